@@ -1,0 +1,80 @@
+// The one import direction of the house (ARCHITECTURE.md): each room imports only from what stands before it.
+const libs = ['time', 'contract', 'words', 'typeset', 'ics'];
+const rooms = ['platform', 'people', 'programme', 'publishing', 'documents', 'calendar', 'pages'];
+const besides = { calendar: ['documents'] };
+
+const libRules = libs.map((lib, i) => ({
+  name: `lib-${lib}-imports-one-way`,
+  severity: 'error',
+  from: { path: `^libs/${lib}/`, pathNot: '\\.spec\\.ts$' },
+  to: {
+    path: ['^apps/', '^migrations/', '^test/', ...libs.slice(i + 1).map((later) => `^libs/${later}/`)],
+    pathNot: [],
+  },
+}));
+
+const roomRules = rooms.map((room, i) => ({
+  name: `room-${room}-imports-one-way`,
+  severity: 'error',
+  from: { path: `^apps/api/src/${room}/` },
+  to: {
+    path: [
+      '^apps/api/src/[^/]+\\.ts$',
+      ...[...rooms.slice(i + 1), ...(besides[room] ?? [])].map((later) => `^apps/api/src/${later}/`),
+    ],
+  },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...libRules,
+    ...roomRules,
+    {
+      name: 'libs-are-pure',
+      comment: 'No framework, disk, network, process or clock below libs; their tests may use tools.',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: '\\.spec\\.ts$' },
+      to: {
+        path: ['node_modules/(@nestjs|typeorm|pg|express)', '^(node:)?(fs|http|https|net|child_process|os|process)$'],
+      },
+    },
+    {
+      name: 'rules-are-pure',
+      severity: 'error',
+      from: { path: '\\.rules\\.ts$' },
+      to: { path: ['node_modules/(@nestjs|typeorm|pg)', '\\.(entity|service|controller|module)\\.ts$'] },
+    },
+    {
+      name: 'controllers-leave-tables-alone',
+      severity: 'error',
+      from: { path: '\\.controller\\.ts$' },
+      to: { path: ['node_modules/(@nestjs/typeorm|typeorm)', '\\.entity\\.ts$'] },
+    },
+    {
+      name: 'documents-see-snapshots-only',
+      severity: 'error',
+      from: { path: '^apps/api/src/(documents|calendar|pages)/' },
+      to: { path: '^apps/api/src/(people|programme)/' },
+    },
+    {
+      name: 'product-never-imports-tests',
+      severity: 'error',
+      from: { path: '^(apps|libs|migrations)/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^test/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|coverage)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.json', '.d.ts'],
+    },
+  },
+};

@@ -1,0 +1,80 @@
+import { describe, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Programs from outside npm that some tests need: the Debian package that brings each, and how to find it. */
+const registry = {
+  chromium: { debian: 'chromium', find: () => onPath('chromium') },
+  pdftotext: { debian: 'poppler-utils', find: () => onPath('pdftotext') },
+  qpdf: { debian: 'qpdf', find: () => onPath('qpdf') },
+  soffice: { debian: 'libreoffice-writer-nogui', find: () => onPath('soffice') },
+  // Debian's interpreter by its full path: another python3 may stand before it and does not see Debian's packages.
+  icalendar: { debian: 'python3-icalendar', find: () => pythonWith('icalendar') },
+} as const;
+
+export type Tool = keyof typeof registry;
+
+function onPath(name: string): string | null {
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    const candidate = join(folder, name);
+    try {
+      accessSync(candidate, constants.X_OK);
+      return candidate;
+    } catch {
+      // Not in this folder.
+    }
+  }
+  return null;
+}
+
+function pythonWith(module: string): string | null {
+  const python = '/usr/bin/python3';
+  return spawnSync(python, ['-c', `import ${module}`]).status === 0 ? python : null;
+}
+
+/** The path of a tool (for `icalendar`: of the interpreter that has it). Throws when it is missing. */
+export function pathOf(tool: Tool): string {
+  const path = registry[tool].find();
+  if (path === null) throw new Error(`${tool} is missing: ${installCommand([tool])}`);
+  return path;
+}
+
+function missing(tools: readonly Tool[]): Tool[] {
+  return tools.filter((tool) => registry[tool].find() === null);
+}
+
+function installCommand(tools: readonly Tool[]): string {
+  return `apt-get install ${tools.map((tool) => registry[tool].debian).join(' ')}`;
+}
+
+/** Before the tests: installs what is missing where that is possible (root, with apt); says nothing otherwise. */
+export function installMissingTools(): void {
+  const wanted = missing(Object.keys(registry) as Tool[]);
+  if (wanted.length === 0 || process.getuid?.() !== 0 || onPath('apt-get') === null) return;
+  const packages = wanted.map((tool) => registry[tool].debian);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  console.log(`Installing for the tests: ${packages.join(' ')}`);
+  spawnSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+/**
+ * A `describe` that needs tools. Where one is missing the block is skipped under a name that gives the command to install
+ * it; with `CI=true` it fails instead, so that nothing is left out unseen.
+ */
+export function describeWith(tools: readonly Tool[], name: string, body: () => void): void {
+  const absent = missing(tools);
+  if (absent.length === 0) {
+    describe(name, body);
+  } else if (process.env['CI'] === 'true') {
+    it(name, () => {
+      throw new Error(`needs ${absent.join(', ')}: ${installCommand(absent)}`);
+    });
+  } else {
+    describe.skip(`${name} [skipped: ${installCommand(absent)}]`, body);
+  }
+}

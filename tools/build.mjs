@@ -1,0 +1,25 @@
+// Builds `dist` with the Nest compiler when it is missing or older than its sources, so that `npm start` and `npm run grcp`
+// work straight after `npm ci` and cost nothing afterwards. `--force` builds always.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const stamp = join('dist', '.built');
+const sources = ['apps', 'libs', 'migrations', 'package-lock.json', 'nest-cli.json', 'tsconfig.json'];
+
+function newest(path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stat.mtimeMs);
+}
+
+function isCurrent() {
+  return existsSync(stamp) && statSync(stamp).mtimeMs > Math.max(...sources.map(newest));
+}
+
+if (process.argv.includes('--force') || !isCurrent()) {
+  const nest = join('node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
+  const { status } = spawnSync(process.execPath, [nest, 'build'], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(status ?? 1);
+  writeFileSync(stamp, '');
+}
