@@ -1,0 +1,41 @@
+import type { FileRole, MeetingFile } from './meeting-file.js';
+
+/**
+ * The one form of a meeting file in which import and export agree: what a file may leave out is left out (empty lists, the
+ * state of a confirmed role).
+ */
+export function canonicalMeetingFile(file: MeetingFile): MeetingFile {
+  return withoutDefaults({
+    ...file,
+    sessions: file.sessions.map((session) => ({
+      ...session,
+      moderators: session.moderators?.map(canonicalRole),
+      items: session.items?.map((item) => ({ ...item, speakers: item.speakers?.map(canonicalRole) })),
+      groups: session.groups?.map((group) => ({
+        ...group,
+        coFacilitators: group.coFacilitators?.map(canonicalRole),
+        rapporteurs: group.rapporteurs?.map(canonicalRole),
+      })),
+    })),
+  });
+}
+
+function canonicalRole({ state, ...role }: FileRole): FileRole {
+  return state === 'confirmed' ? role : { ...role, state };
+}
+
+/** Lists that mean something even when they are empty. */
+const requiredLists = new Set(['sessions', 'questions']);
+
+function withoutDefaults<T>(value: T): T {
+  if (Array.isArray(value)) return value.map((element: unknown) => withoutDefaults(element)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value)
+    .filter(([key, inner]) => inner !== undefined && (!isEmptyList(inner) || requiredLists.has(key)))
+    .map(([key, inner]: [string, unknown]) => [key, withoutDefaults(inner)]);
+  return Object.fromEntries(kept) as T;
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}

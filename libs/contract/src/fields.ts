@@ -1,0 +1,72 @@
+import { isDate } from '#time/calendar-date';
+import { isWallTime } from '#time/wall-time';
+import { isTimeZone } from '#time/zone';
+import { z } from 'zod';
+
+/**
+ * The small fields from which every shape is built. Each carries in its error what was expected, worded to follow
+ * "expected …", because that sentence reaches the person who wrote the file.
+ */
+
+// Control characters and line separators; halves of a surrogate pair; code points that XML 1.0 §2.2 forbids in a DOCX.
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFFFE\uFFFF]/u;
+
+const textExpected = 'a text of one line without control characters';
+
+/** A text of one line, not empty. Line breaks count as control characters: structure is data here, not layout. */
+export const text = z
+  .string({ error: textExpected })
+  .refine((value) => value.trim() !== '', { error: 'a text that is not empty' })
+  .refine((value) => !unprintable.test(value), { error: textExpected });
+
+const identifierPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/** Name of a thing inside one meeting file; it appears in addresses. */
+export const identifier = z
+  .string({ error: 'an id' })
+  .regex(identifierPattern, { error: 'an id of 1 to 64 letters, digits, dots, hyphens or underscores' });
+
+export const slug = z
+  .string({ error: 'a slug' })
+  .max(64, { error: 'a slug of at most 64 characters' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'a slug of a-z, 0-9 and single hyphens, such as grcp-8' });
+
+export const isoDate = z
+  .string({ error: 'a date such as 2019-04-05' })
+  .refine(isDate, { error: 'a date such as 2019-04-05' });
+
+/** Wall time in the meeting's zone. */
+export const wallTime = z
+  .string({ error: 'a wall time such as 2019-04-05T10:15' })
+  .refine(isWallTime, { error: 'a wall time such as 2019-04-05T10:15' });
+
+/** Instant in UTC to the second. */
+export const instant = z.iso.datetime({ error: 'an instant in UTC such as 2019-04-05T08:15:00Z' });
+
+export const timeZone = z
+  .string({ error: 'an IANA time zone such as Europe/Zurich' })
+  .refine(isTimeZone, { error: 'an IANA time zone such as Europe/Zurich' });
+
+/** Language of the content, BCP 47 (RFC 5646 §2.1): a language, then perhaps script and region. */
+export const language = z
+  .string({ error: 'a language tag such as en or pt-BR' })
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/, { error: 'a language tag such as en or pt-BR' });
+
+/** A whole number from `least` to `most`. */
+export function count(least: number, most: number): z.ZodNumber {
+  const error = `a whole number from ${least} to ${most}`;
+  return z.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+}
+
+function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
+  return z.enum(values, { error: `one of ${values.join(', ')}` });
+}
+
+export const sessionKind = oneOf(['opening', 'plenary', 'breakout', 'break', 'social', 'closing']);
+export type SessionKind = z.infer<typeof sessionKind>;
+
+export const itemKind = oneOf(['statement', 'presentation', 'panel', 'discussion', 'groupReports']);
+export type ItemKind = z.infer<typeof itemKind>;
+
+export const roleState = oneOf(['toBeConfirmed', 'invited', 'confirmed', 'declined']);
+export type RoleState = z.infer<typeof roleState>;

@@ -1,0 +1,167 @@
+import { dateOf } from '#time/wall-time';
+import { resolveWallTime } from '#time/zone';
+import type { FileRole, FileSession, MeetingFile } from './meeting-file.js';
+import { type Problem, printPath, printValue } from './problem.js';
+
+/** A shape of which any part may be missing, because it was wrong and has been reported already. */
+type Loose<T> = T extends (infer E)[]
+  ? (Loose<E> | undefined)[]
+  : T extends object
+    ? { [K in keyof T]?: Loose<T[K]> }
+    : T | undefined;
+
+export type LooseMeetingFile = Loose<MeetingFile>;
+type LooseSession = Loose<FileSession>;
+type Path = (string | number)[];
+
+/** The rules of a meeting file that hold between fields. The order is that of the file's parts. */
+export function meetingFileProblems(file: LooseMeetingFile): Problem[] {
+  return [
+    ...dateProblems(file),
+    ...duplicateProblems(file),
+    ...sessionsOf(file).flatMap(([session, path]) => [
+      ...timeProblems(file, session, path),
+      ...reportingProblems(file, session, path),
+    ]),
+    ...roomProblems(file),
+    ...personProblems(file),
+    ...guideProblems(file),
+  ];
+}
+
+function problem(path: Path, value: unknown, expected: string): Problem {
+  return { path: printPath(path), found: printValue(value), expected };
+}
+
+function* placed<T>(list: (T | undefined)[] | undefined, path: Path): Generator<[T, Path]> {
+  for (const [index, element] of (list ?? []).entries()) {
+    if (element !== undefined) yield [element, [...path, index]];
+  }
+}
+
+function sessionsOf(file: LooseMeetingFile): [LooseSession, Path][] {
+  return [...placed(file.sessions, ['sessions'])];
+}
+
+function dateProblems({ meeting }: LooseMeetingFile): Problem[] {
+  const { startDate, endDate } = meeting ?? {};
+  if (startDate === undefined || endDate === undefined || endDate >= startDate) return [];
+  return [problem(['meeting', 'endDate'], endDate, `a date not before startDate, ${startDate}`)];
+}
+
+function duplicateProblems(file: LooseMeetingFile): Problem[] {
+  return [
+    ...repeated([...placed(file.rooms, ['rooms'])], 'id'),
+    ...repeated([...placed(file.people, ['people'])], 'id'),
+    ...repeated(sessionsOf(file), 'id'),
+    ...repeated(sessionsOf(file), 'number'),
+    ...sessionsOf(file).flatMap(([session, path]) =>
+      repeated([...placed(session.groups, [...path, 'groups'])], 'number'),
+    ),
+  ];
+}
+
+function repeated<K extends 'id' | 'number'>(list: [Partial<Record<K, string | number>>, Path][], key: K): Problem[] {
+  const first = new Map<string | number, Path>();
+  return list.flatMap(([element, path]) => {
+    const value = element[key];
+    if (value === undefined) return [];
+    const earlier = first.get(value);
+    if (earlier !== undefined) {
+      return [
+        problem(
+          [...path, key],
+          value,
+          `${key === 'id' ? 'an id' : 'a number'} of its own; ${printPath(earlier)} has this one`,
+        ),
+      ];
+    }
+    first.set(value, path);
+    return [];
+  });
+}
+
+function timeProblems({ meeting }: LooseMeetingFile, session: LooseSession, path: Path): Problem[] {
+  const { start, end } = session;
+  const problems = [
+    ...wallTimeProblems(meeting, start, [...path, 'start']),
+    ...wallTimeProblems(meeting, end, [...path, 'end']),
+  ];
+  if (start !== undefined && end !== undefined && end <= start) {
+    problems.push(problem([...path, 'end'], end, `a time after the session's start, ${start}`));
+  }
+  return problems;
+}
+
+function wallTimeProblems(meeting: LooseMeetingFile['meeting'], wall: string | undefined, path: Path): Problem[] {
+  const { startDate = '', endDate = '9999', timeZone } = meeting ?? {};
+  if (wall === undefined) return [];
+  const date = dateOf(wall);
+  if (date < startDate || date > endDate) {
+    return [problem(path, wall, `a time on the meeting's dates, ${startDate} to ${endDate}`)];
+  }
+  const { kind } = timeZone === undefined ? { kind: 'exact' } : resolveWallTime(wall, timeZone);
+  if (kind === 'gap') {
+    return [problem(path, wall, `a time that exists in ${timeZone ?? ''}; the clocks go forward over it`)];
+  }
+  if (kind === 'ambiguous') {
+    return [problem(path, wall, `a time that occurs once in ${timeZone ?? ''}; the clocks go back over it`)];
+  }
+  return [];
+}
+
+function reportingProblems(file: LooseMeetingFile, session: LooseSession, path: Path): Problem[] {
+  const { kind, groups, reportsTo, end } = session;
+  if (kind !== undefined && kind !== 'breakout') {
+    const misplaced = Object.entries({ groups, reportsTo }).filter(([, value]) => value !== undefined);
+    return misplaced.map(([key, value]) => problem([...path, key], value, `no ${key}: the session is no breakout`));
+  }
+  if (reportsTo === undefined) return [];
+  const expected = 'the id of a later plenary session in this file';
+  const target = sessionsOf(file).find(([other]) => other.id === reportsTo)?.[0];
+  const isPlenary = target !== undefined && (target.kind ?? 'plenary') === 'plenary';
+  const isLater = end === undefined || target?.start === undefined || target.start >= end;
+  return isPlenary && isLater ? [] : [problem([...path, 'reportsTo'], reportsTo, expected)];
+}
+
+function roomProblems(file: LooseMeetingFile): Problem[] {
+  const rooms = new Set(file.rooms?.map((room) => room?.id));
+  const check = (room: string | undefined, path: Path) =>
+    room === undefined || rooms.has(room) ? [] : [problem([...path, 'room'], room, 'the id of a room in this file')];
+  return sessionsOf(file).flatMap(([session, path]) => [
+    ...check(session.room, path),
+    ...[...placed(session.groups, [...path, 'groups'])].flatMap(([group, place]) => check(group.room, place)),
+  ]);
+}
+
+function personProblems(file: LooseMeetingFile): Problem[] {
+  const people = new Set(file.people?.map((person) => person?.id));
+  return sessionsOf(file)
+    .flatMap(([session, path]) => [...rolesOf(session, path)])
+    .filter(([{ person }]) => person !== undefined && !people.has(person))
+    .map(([{ person }, path]) => problem([...path, 'person'], person, 'the id of a person in this file'));
+}
+
+function* rolesOf(session: LooseSession, path: Path): Generator<[Loose<FileRole>, Path]> {
+  yield* placed(session.moderators, [...path, 'moderators']);
+  for (const [item, place] of placed(session.items, [...path, 'items'])) {
+    yield* placed(item.speakers, [...place, 'speakers']);
+  }
+  for (const [group, place] of placed(session.groups, [...path, 'groups'])) {
+    yield* placed(group.coFacilitators, [...place, 'coFacilitators']);
+    yield* placed(group.rapporteurs, [...place, 'rapporteurs']);
+  }
+}
+
+function guideProblems(file: LooseMeetingFile): Problem[] {
+  const known = new Set(file.sessions?.map((session) => session?.id));
+  return [...placed(file.guide, ['guide'])].flatMap(([guide, path]) => {
+    const unknown = [...placed(guide.sessions, [...path, 'sessions'])]
+      .filter(([id]) => !known.has(id))
+      .map(([id, place]) => problem(place, id, 'the id of a session in this file'));
+    const foreign = [...placed(guide.questionSets, [...path, 'questionSets'])]
+      .filter(([{ session }]) => session !== undefined && guide.sessions?.includes(session) === false)
+      .map(([{ session }, place]) => problem([...place, 'session'], session, "one of this guide's own sessions"));
+    return [...unknown, ...foreign];
+  });
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import {
+  count,
+  identifier,
+  isoDate,
+  itemKind,
+  language,
+  roleState,
+  sessionKind,
+  slug,
+  text,
+  timeZone,
+  wallTime,
+} from './fields.js';
+
+/** The format's name; a file that says another is refused before anything else is read. */
+export const meetingFileFormat = 'grcp-meeting/1';
+
+const list = <T extends z.ZodType>(element: T) => z.array(element, { error: 'a list' });
+
+/** An object that refuses unknown keys: a misspelt key must not lose what was written under it. */
+const object = <T extends z.core.$ZodLooseShape>(shape: T) => z.strictObject(shape, { error: 'a mapping of keys' });
+
+export const fileLeadList = object({ lead: text, items: list(text).min(1, { error: 'at least one point' }) });
+export type LeadList = z.infer<typeof fileLeadList>;
+
+export const fileMeeting = object({
+  slug,
+  shortTitle: text,
+  edition: count(1, 999).optional(),
+  title: text,
+  theme: text.optional(),
+  startDate: isoDate,
+  endDate: isoDate,
+  timeZone,
+  language,
+  venue: text.optional(),
+  organizer: text.optional(),
+  organizerTagline: text.optional(),
+  objective: fileLeadList.optional(),
+  issues: fileLeadList.optional(),
+});
+
+export const fileRoom = object({ id: identifier, name: text });
+
+export const filePerson = object({
+  id: identifier,
+  honorific: text.optional(),
+  givenName: text.optional(),
+  familyName: text,
+  postNominals: text.optional(),
+  position: text.optional(),
+});
+export type FilePerson = z.infer<typeof filePerson>;
+
+/** A person in a role. A role without a state is confirmed. */
+export const fileRole = object({ person: identifier, capacity: text.optional(), state: roleState.optional() });
+export type FileRole = z.infer<typeof fileRole>;
+
+export const fileItem = object({
+  kind: itemKind,
+  title: text.optional(),
+  speakers: list(fileRole).optional(),
+  minutes: count(1, 1440).optional(),
+});
+export type FileItem = z.infer<typeof fileItem>;
+
+export const fileGroup = object({
+  number: count(1, 999),
+  name: text,
+  reportedAs: text.optional(),
+  room: identifier.optional(),
+  coFacilitators: list(fileRole).optional(),
+  rapporteurs: list(fileRole).optional(),
+});
+export type FileGroup = z.infer<typeof fileGroup>;
+
+export const fileSession = object({
+  id: identifier,
+  kind: sessionKind,
+  number: count(1, 999).optional(),
+  label: text.optional(),
+  title: text,
+  qualifier: text.optional(),
+  start: wallTime,
+  end: wallTime,
+  room: identifier.optional(),
+  moderators: list(fileRole).optional(),
+  items: list(fileItem).optional(),
+  groups: list(fileGroup).optional(),
+  reportsTo: identifier.optional(),
+});
+export type FileSession = z.infer<typeof fileSession>;
+
+export const fileQuestion = object({ text, parts: list(text).optional() });
+
+export const fileQuestionSet = object({ session: identifier, title: text.optional(), questions: list(fileQuestion) });
+
+export const fileGuide = object({
+  sessions: list(identifier).min(1, { error: 'at least one session' }),
+  title: text.optional(),
+  objectives: list(text).optional(),
+  questionSets: list(fileQuestionSet).optional(),
+});
+export type FileGuide = z.infer<typeof fileGuide>;
+
+/**
+ * A whole meeting as one file, JSON or YAML: it carries a meeting between installations and into tests, and it is the plain
+ * form of a draft. Wall times are local to `meeting.timeZone`.
+ */
+export const meetingFile = object({
+  format: z.literal(meetingFileFormat, { error: meetingFileFormat }),
+  meeting: fileMeeting,
+  rooms: list(fileRoom).optional(),
+  people: list(filePerson).optional(),
+  sessions: list(fileSession),
+  guide: list(fileGuide).optional(),
+});
+export type MeetingFile = z.infer<typeof meetingFile>;

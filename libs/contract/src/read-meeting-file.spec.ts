@@ -1,0 +1,243 @@
+import { describe, expect, it } from '@jest/globals';
+import { stringify } from 'yaml';
+import type { MeetingFile } from './meeting-file.js';
+import { printProblem } from './problem.js';
+import { readMeetingFile } from './read-meeting-file.js';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** A small, sound meeting; `change` makes it unsound. */
+function problemsAfter(change: (file: Sample) => void): string[] {
+  const file = sample();
+  change(file);
+  return problemsIn(JSON.stringify(file));
+}
+
+function problemsIn(text: string): string[] {
+  return readMeetingFile(encode(text)).problems.map(printProblem);
+}
+
+type Session = MeetingFile['sessions'][number] & Record<string, unknown>;
+type Sample = MeetingFile & {
+  meeting: Record<string, unknown>;
+  rooms: Record<string, unknown>[];
+  people: Record<string, unknown>[];
+  sessions: [Session, Session, Session];
+  guide: [NonNullable<MeetingFile['guide']>[number]];
+};
+
+function sample(): Sample {
+  return {
+    format: 'grcp-meeting/1',
+    meeting: {
+      slug: 'sample-1',
+      shortTitle: 'Sample 1',
+      title: 'A sample',
+      startDate: '2019-03-30',
+      endDate: '2019-03-31',
+      timeZone: 'Europe/Zurich',
+      language: 'en',
+    },
+    rooms: [{ id: 'hall', name: 'Hall' }],
+    people: [{ id: 'chair', familyName: 'Exemplum' }],
+    sessions: [
+      {
+        id: 'first',
+        kind: 'plenary',
+        number: 1,
+        title: 'First',
+        start: '2019-03-30T09:00',
+        end: '2019-03-30T10:00',
+        room: 'hall',
+        moderators: [{ person: 'chair' }],
+      },
+      {
+        id: 'groups',
+        kind: 'breakout',
+        title: 'Groups',
+        start: '2019-03-30T10:00',
+        end: '2019-03-30T11:00',
+        reportsTo: 'last',
+        groups: [{ number: 1, name: 'One', rapporteurs: [{ person: 'chair' }] }],
+      },
+      {
+        id: 'last',
+        kind: 'plenary',
+        number: 2,
+        title: 'Last',
+        start: '2019-03-30T11:00',
+        end: '2019-03-30T12:00',
+        items: [{ kind: 'groupReports' }],
+      },
+    ],
+    guide: [{ sessions: ['first'], questionSets: [{ session: 'first', questions: [{ text: 'Why?' }] }] }],
+  };
+}
+
+describe('reading a meeting file', () => {
+  it('takes JSON and YAML alike', () => {
+    const expected = { file: sample(), problems: [] };
+    expect(readMeetingFile(encode(JSON.stringify(sample())))).toEqual(expected);
+    expect(readMeetingFile(encode(stringify(sample())))).toEqual(expected);
+  });
+
+  it('leaves out what a file need not say: empty lists and the state of a confirmed role', () => {
+    const file = sample();
+    file.sessions[0].moderators = [{ person: 'chair', state: 'confirmed' }];
+    file.sessions[0].items = [];
+    expect(readMeetingFile(encode(JSON.stringify(file))).file).toEqual(sample());
+  });
+
+  it('reports every problem at once, those between fields included', () => {
+    const problems = problemsAfter((file) => {
+      file.meeting.slug = 'Sample 1';
+      file.sessions[0].title = '';
+      file.sessions[0]['colour'] = 'red';
+      file.sessions[1].end = '2019-03-30T09:30';
+      file.guide[0].sessions.push('nowhere');
+    });
+    expect(problems).toEqual([
+      'meeting.slug: found "Sample 1", expected a slug of a-z, 0-9 and single hyphens, such as grcp-8',
+      'sessions[0].title: found "", expected a text that is not empty',
+      'sessions[0].colour: found an unknown key, expected one of id, kind, number, label, title, qualifier, start, end, room, moderators, items, groups, reportsTo',
+      'sessions[1].end: found "2019-03-30T09:30", expected a time after the session\'s start, 2019-03-30T10:00',
+      'guide[0].sessions[1]: found "nowhere", expected the id of a session in this file',
+    ]);
+  });
+
+  it('says what is missing', () => {
+    expect(problemsAfter((file) => delete (file.meeting as Record<string, unknown>)['title'])).toEqual([
+      'meeting.title: missing, expected a text of one line without control characters',
+    ]);
+  });
+
+  it('names a format that it does not know', () => {
+    expect(problemsAfter((file) => ((file as Record<string, unknown>)['format'] = 'grcp-meeting/2'))).toEqual([
+      'format: found "grcp-meeting/2", expected grcp-meeting/1',
+    ]);
+  });
+
+  it('refuses people, rooms and sessions that are not in the file', () => {
+    const problems = problemsAfter((file) => {
+      file.sessions[0].moderators = [{ person: 'nobody' }];
+      file.sessions[0].room = 'cellar';
+      file.sessions[1].groups = [{ number: 1, name: 'One', room: 'attic', coFacilitators: [{ person: 'no-one' }] }];
+      file.guide[0].questionSets = [{ session: 'last', questions: [] }];
+    });
+    expect(problems).toEqual([
+      'sessions[0].room: found "cellar", expected the id of a room in this file',
+      'sessions[1].groups[0].room: found "attic", expected the id of a room in this file',
+      'sessions[0].moderators[0].person: found "nobody", expected the id of a person in this file',
+      'sessions[1].groups[0].coFacilitators[0].person: found "no-one", expected the id of a person in this file',
+      'guide[0].questionSets[0].session: found "last", expected one of this guide\'s own sessions',
+    ]);
+  });
+
+  it('refuses one id or number for two things', () => {
+    const problems = problemsAfter((file) => {
+      file.rooms.push({ id: 'hall', name: 'Other hall' });
+      file.people.push({ id: 'chair', familyName: 'Other' });
+      file.sessions[2].number = 1;
+      file.sessions[2].id = 'first';
+      file.sessions[1].reportsTo = undefined;
+    });
+    expect(problems).toEqual([
+      'rooms[1].id: found "hall", expected an id of its own; rooms[0] has this one',
+      'people[1].id: found "chair", expected an id of its own; people[0] has this one',
+      'sessions[2].id: found "first", expected an id of its own; sessions[0] has this one',
+      'sessions[2].number: found 1, expected a number of its own; sessions[0] has this one',
+    ]);
+  });
+
+  it('refuses times outside the meeting, and wall times that the clocks skip or show twice', () => {
+    const spring = problemsAfter((file) => {
+      file.sessions[0].start = '2019-03-29T09:00';
+      file.sessions[2].start = '2019-03-31T02:30';
+      file.sessions[2].end = '2019-03-31T04:00';
+    });
+    expect(spring).toEqual([
+      'sessions[0].start: found "2019-03-29T09:00", expected a time on the meeting\'s dates, 2019-03-30 to 2019-03-31',
+      'sessions[2].start: found "2019-03-31T02:30", expected a time that exists in Europe/Zurich; the clocks go forward over it',
+    ]);
+    const autumn = problemsAfter((file) => {
+      Object.assign(file.meeting, { startDate: '2019-03-30', endDate: '2019-10-27' });
+      file.sessions[2].end = '2019-10-27T02:30';
+    });
+    expect(autumn).toEqual([
+      'sessions[2].end: found "2019-10-27T02:30", expected a time that occurs once in Europe/Zurich; the clocks go back over it',
+    ]);
+  });
+
+  it('refuses dates in the wrong order and zones that do not exist', () => {
+    const problems = problemsAfter((file) => {
+      Object.assign(file.meeting, { startDate: '2019-04-02', timeZone: 'Europe/Geneva' });
+      file.sessions = [] as unknown as Sample['sessions'];
+      file.guide = [] as unknown as Sample['guide'];
+    });
+    expect(problems).toEqual([
+      'meeting.timeZone: found "Europe/Geneva", expected an IANA time zone such as Europe/Zurich',
+      'meeting.endDate: found "2019-03-31", expected a date not before startDate, 2019-04-02',
+    ]);
+  });
+
+  it('lets groups report only to a later plenary, and only breakouts have groups', () => {
+    const expected = 'expected the id of a later plenary session in this file';
+    const reportingTo = (id: string) => problemsAfter((file) => (file.sessions[1].reportsTo = id));
+    expect(reportingTo('first')).toEqual([`sessions[1].reportsTo: found "first", ${expected}`]);
+    expect(reportingTo('groups')).toEqual([`sessions[1].reportsTo: found "groups", ${expected}`]);
+    expect(reportingTo('nowhere')).toEqual([`sessions[1].reportsTo: found "nowhere", ${expected}`]);
+    expect(problemsAfter((file) => (file.sessions[0].reportsTo = 'last'))).toEqual([
+      'sessions[0].reportsTo: found "last", expected no reportsTo: the session is no breakout',
+    ]);
+  });
+
+  it('refuses control characters, line breaks and halves of characters, and never repeats them raw', () => {
+    const problems = problemsAfter((file) => {
+      file.meeting.title = 'a\u0000b';
+      file.sessions[0].title = 'two\nlines';
+      file.sessions[1].title = 'half \ud83d';
+      file.sessions[2].title = 'escape \u001b[31m and \u009b';
+    });
+    expect(problems).toEqual([
+      'meeting.title: found "a\\u0000b", expected a text of one line without control characters',
+      'sessions[0].title: found "two\\nlines", expected a text of one line without control characters',
+      'sessions[1].title: found "half \\ud83d", expected a text of one line without control characters',
+      'sessions[2].title: found "escape \\u001b[31m and \\u009b", expected a text of one line without control characters',
+    ]);
+  });
+
+  it('says on which line a file stops being YAML', () => {
+    expect(problemsIn('format: grcp-meeting/1\nmeeting: [')).toEqual([
+      'line 2, column 11: found Flow sequence in block collection must be sufficiently indented and end with a ], expected valid YAML or JSON',
+    ]);
+    expect(problemsIn('format: a\nformat: b')).toEqual([
+      'line 2, column 1: found Map keys must be unique, expected valid YAML or JSON',
+    ]);
+  });
+
+  it('refuses what is no meeting file at all', () => {
+    expect(problemsIn('')).toEqual(['file: found null, expected a mapping of keys']);
+    expect(problemsIn('just a text')).toEqual(['file: found "just a text", expected a mapping of keys']);
+    expect(readMeetingFile(new Uint8Array([0xff, 0xfe, 0x00])).problems.map(printProblem)).toEqual([
+      'file: found bytes that are not UTF-8, expected a text file in UTF-8',
+    ]);
+  });
+
+  it('refuses a file over 5 MB before it reads it', () => {
+    expect(readMeetingFile(new Uint8Array(5 * 1024 * 1024 + 1)).problems.map(printProblem)).toEqual([
+      'file: found 5242881 bytes, expected at most 5 MB',
+    ]);
+  });
+
+  it('refuses YAML aliases that explode', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+    for (const [name, previous] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf'].map((pair) => pair.split(''))) {
+      bomb.push(`${name}: &${name} [${Array(9).fill(`*${previous}`).join(', ')}]`);
+    }
+    expect(problemsIn(bomb.join('\n'))).toEqual(['file: found aliases that multiply, expected at most 100 copies']);
+  });
+
+  it('refuses a nesting that no person writes', () => {
+    expect(problemsIn('['.repeat(100_000))).toEqual(['file: found too deep a nesting, expected a meeting file']);
+  });
+});
