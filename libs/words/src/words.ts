@@ -1,0 +1,42 @@
+import { createInstance } from 'i18next';
+import { english, type WordKey } from './english.js';
+import { french } from './french.js';
+import { spanish } from './spanish.js';
+
+/** Languages in which the product speaks, the first being that of a content in any other language. */
+export const wordLanguages = ['en', 'fr', 'es'] as const;
+export type WordLanguage = (typeof wordLanguages)[number];
+
+type Stem<K> = K extends `${infer S}_one` | `${infer S}_other` ? S : K;
+
+/** Gives the words for a key, with values filled in; `count` chooses between singular and plural. */
+export type Words = (key: Stem<WordKey>, values?: Record<string, string | number>) => string;
+
+const i18n = createInstance({
+  lng: 'en',
+  resources: { en: { translation: english }, fr: { translation: french }, es: { translation: spanish } },
+  // Words are escaped where they are written out, by the writer of that format.
+  interpolation: { escapeValue: false, skipOnVariables: true },
+  initAsync: false,
+});
+void i18n.init();
+
+const fixed = new Map<WordLanguage, Words>(
+  wordLanguages.map((language) => {
+    const translate = i18n.getFixedT(language);
+    return [language, (key, values = {}) => translate(key, values)];
+  }),
+);
+
+/** The words of a language. */
+export function wordsIn(language: WordLanguage): Words {
+  const words = fixed.get(language);
+  if (!words) throw new RangeError(`no words in ${language}`);
+  return words;
+}
+
+/** The language of words that fits a content: its own if the product speaks it, English otherwise. */
+export function wordLanguageFor(contentLanguage: string): WordLanguage {
+  const primary = contentLanguage.split('-')[0];
+  return wordLanguages.find((language) => language === primary) ?? 'en';
+}
