@@ -1,0 +1,38 @@
+import { Check, Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Room } from './room.entity.js';
+import { Session } from './session.entity.js';
+
+/** A numbered, named group under a breakout session. */
+@Entity()
+@Unique(['sessionId', 'number'])
+@Check('ck_breakout_group_number', `number > 0`)
+export class BreakoutGroup {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  sessionId!: string;
+
+  @ManyToOne(() => Session, { onDelete: 'CASCADE' })
+  session?: Session;
+
+  @Column('int')
+  number!: number;
+
+  @Column('text')
+  name!: string;
+
+  /** How the plenary calls the group where that differs from its name: `the Americas`. */
+  @Column('text', { nullable: true })
+  reportedAs!: string | null;
+
+  @Index()
+  @Column('uuid', { nullable: true })
+  roomId!: string | null;
+
+  @ManyToOne(() => Room, { onDelete: 'SET NULL' })
+  room?: Room | null;
+
+  @Column('int')
+  ordinal!: number;
+}

@@ -1,0 +1,108 @@
+import { canonicalMeetingFile } from '#contract/canonical-meeting-file';
+import type { FileGroup, FileGuide, FileItem, FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
+import { meetingFileFormat } from '#contract/meeting-file';
+import type { DraftRows } from './draft-rows.js';
+import type { BreakoutGroup } from './breakout-group.entity.js';
+import type { Item } from './item.entity.js';
+import type { RoleKind } from './role.entity.js';
+
+/** Null in a table is absence in a file. */
+type Present<T> = { [K in keyof T]: Exclude<T[K], null> | (null extends T[K] ? undefined : never) };
+
+function present<T extends object>(row: T): Present<T> {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]: [string, unknown]) => [key, value ?? undefined]),
+  ) as Present<T>;
+}
+
+/** The draft as a meeting file: the inverse of the import, so that importing an export changes nothing. */
+export function draftToFile(rows: DraftRows): MeetingFile {
+  const { id, ...meeting } = rows.meeting;
+  return canonicalMeetingFile({
+    format: meetingFileFormat,
+    meeting: present(meeting),
+    rooms: rows.rooms.map(({ key, name }) => ({ id: key, name })),
+    people: rows.people.map(({ key, position, person: { id: personId, ...person } }) => ({
+      id: key,
+      ...present({ ...person, position }),
+    })),
+    sessions: sessionsOf(rows),
+    guide: guidesOf(rows),
+  });
+}
+
+function sessionsOf(rows: DraftRows): FileSession[] {
+  const keyOf = keysOf(rows);
+  const rolesOf = rolesByPlace(rows);
+  const items = grouped(rows.items, ({ sessionId }) => sessionId);
+  const groups = grouped(rows.groups, ({ sessionId }) => sessionId);
+  const toItem = ({ id, kind, title, minutes }: Item): FileItem => ({
+    ...present({ kind, title, minutes }),
+    speakers: rolesOf('speaker', id),
+  });
+  const toGroup = ({ id, number, name, reportedAs, roomId }: BreakoutGroup): FileGroup => ({
+    ...present({ number, name, reportedAs }),
+    room: roomId === null ? undefined : keyOf(roomId),
+    coFacilitators: rolesOf('coFacilitator', id),
+    rapporteurs: rolesOf('rapporteur', id),
+  });
+  return rows.sessions.map(({ id, key, kind, number, label, title, qualifier, start, end, roomId, reportsToId }) => ({
+    id: key,
+    ...present({ kind, number, label, title, qualifier, start, end }),
+    room: roomId === null ? undefined : keyOf(roomId),
+    moderators: rolesOf('moderator', id),
+    items: items(id).map(toItem),
+    groups: groups(id).map(toGroup),
+    reportsTo: reportsToId === null ? undefined : keyOf(reportsToId),
+  }));
+}
+
+function guidesOf(rows: DraftRows): FileGuide[] {
+  const keyOf = keysOf(rows);
+  const sessions = grouped(rows.guideSessions, ({ guideId }) => guideId);
+  const sets = grouped(rows.questionSets, ({ guideId }) => guideId);
+  const questions = grouped(rows.questions, ({ questionSetId }) => questionSetId);
+  return rows.guides.map(({ id, title, objectives }) => ({
+    sessions: sessions(id).map(({ sessionId }) => keyOf(sessionId)),
+    ...present({ title, objectives }),
+    questionSets: sets(id).map((set) => ({
+      session: keyOf(set.sessionId),
+      ...present({ title: set.title }),
+      questions: questions(set.id).map(({ text, parts }) => ({ text, parts })),
+    })),
+  }));
+}
+
+/** From the id of a room, person or session to the id that the meeting file uses for it. */
+function keysOf({ rooms, people, sessions }: DraftRows): (id: string) => string {
+  const keys = new Map([...rooms, ...people, ...sessions].map(({ id, key }) => [id, key]));
+  return (id) => {
+    const key = keys.get(id);
+    if (key === undefined) throw new Error(`a row refers to ${id}, which is not in its meeting`);
+    return key;
+  };
+}
+
+function rolesByPlace(rows: DraftRows): (kind: RoleKind, place: string) => FileRole[] {
+  const keyOf = keysOf(rows);
+  const roles = grouped(
+    rows.roles,
+    ({ kind, itemId, groupId, sessionId }) => `${kind} ${itemId ?? groupId ?? sessionId}`,
+  );
+  return (kind, place) =>
+    roles(`${kind} ${place}`).map(({ personId, capacity, state }) => ({
+      person: keyOf(personId),
+      ...present({ capacity, state }),
+    }));
+}
+
+function grouped<T>(rows: T[], keyOf: (row: T) => string): (key: string) => T[] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return (key) => groups.get(key) ?? [];
+}

@@ -1,0 +1,26 @@
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { Meeting } from './meeting.entity.js';
+
+/** Objectives and discussion guide questions of one session, or of several that share them. */
+@Entity()
+export class Guide {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Index()
+  @Column('uuid')
+  meetingId!: string;
+
+  @ManyToOne(() => Meeting, { onDelete: 'CASCADE' })
+  meeting?: Meeting;
+
+  /** Used in the guide instead of the session's own title. */
+  @Column('text', { nullable: true })
+  title!: string | null;
+
+  @Column('text', { array: true })
+  objectives!: string[];
+
+  @Column('int')
+  ordinal!: number;
+}

@@ -1,0 +1,35 @@
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Person } from '../people/person.entity.js';
+import { Meeting } from './meeting.entity.js';
+
+/** What a person is at one meeting; roles refer to this. */
+@Entity()
+@Unique(['meetingId', 'key'])
+export class MeetingPerson {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  meetingId!: string;
+
+  @ManyToOne(() => Meeting, { onDelete: 'CASCADE' })
+  meeting?: Meeting;
+
+  @Index()
+  @Column('uuid')
+  personId!: string;
+
+  @ManyToOne(() => Person, { onDelete: 'RESTRICT' })
+  person?: Person;
+
+  /** The person's id in the meeting file. */
+  @Column('text')
+  key!: string;
+
+  /** Office held at the time of the meeting: `Minister of …`. */
+  @Column('text', { nullable: true })
+  position!: string | null;
+
+  @Column('int')
+  ordinal!: number;
+}

@@ -1,0 +1,56 @@
+import type { LeadList } from '#contract/meeting-file';
+import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+
+/** One edition of a series, as it is being edited. What the public sees is a release of it. */
+@Entity()
+@Unique(['slug'])
+@Check('ck_meeting_slug', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
+@Check('ck_meeting_dates', `end_date >= start_date`)
+export class Meeting {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  slug!: string;
+
+  @Column('text')
+  shortTitle!: string;
+
+  @Column('int', { nullable: true })
+  edition!: number | null;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text', { nullable: true })
+  theme!: string | null;
+
+  @Column('date')
+  startDate!: string;
+
+  @Column('date')
+  endDate!: string;
+
+  /** IANA name; every wall time of the meeting is in this zone. */
+  @Column('text')
+  timeZone!: string;
+
+  /** Language of the content, BCP 47. */
+  @Column('text')
+  language!: string;
+
+  @Column('text', { nullable: true })
+  venue!: string | null;
+
+  @Column('text', { nullable: true })
+  organizer!: string | null;
+
+  @Column('text', { nullable: true })
+  organizerTagline!: string | null;
+
+  @Column('jsonb', { nullable: true })
+  objective!: LeadList | null;
+
+  @Column('jsonb', { nullable: true })
+  issues!: LeadList | null;
+}

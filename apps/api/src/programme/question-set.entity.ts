@@ -1,0 +1,31 @@
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { Guide } from './guide.entity.js';
+import { Session } from './session.entity.js';
+
+/** The questions of a guide that one of its sessions is to discuss. */
+@Entity()
+export class QuestionSet {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Index()
+  @Column('uuid')
+  guideId!: string;
+
+  @ManyToOne(() => Guide, { onDelete: 'CASCADE' })
+  guide?: Guide;
+
+  @Index()
+  @Column('uuid')
+  sessionId!: string;
+
+  @ManyToOne(() => Session, { onDelete: 'CASCADE' })
+  session?: Session;
+
+  /** Heading in place of "Discussion guide questions". */
+  @Column('text', { nullable: true })
+  title!: string | null;
+
+  @Column('int')
+  ordinal!: number;
+}

@@ -1,0 +1,25 @@
+import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { QuestionSet } from './question-set.entity.js';
+
+@Entity()
+export class Question {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Index()
+  @Column('uuid')
+  questionSetId!: string;
+
+  @ManyToOne(() => QuestionSet, { onDelete: 'CASCADE' })
+  questionSet?: QuestionSet;
+
+  @Column('text')
+  text!: string;
+
+  /** Printed (a), (b), (c) under the text. */
+  @Column('text', { array: true })
+  parts!: string[];
+
+  @Column('int')
+  ordinal!: number;
+}

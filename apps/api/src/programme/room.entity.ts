@@ -1,0 +1,25 @@
+import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Meeting } from './meeting.entity.js';
+
+@Entity()
+@Unique(['meetingId', 'key'])
+export class Room {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  meetingId!: string;
+
+  @ManyToOne(() => Meeting, { onDelete: 'CASCADE' })
+  meeting?: Meeting;
+
+  /** The room's id in the meeting file. */
+  @Column('text')
+  key!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('int')
+  ordinal!: number;
+}

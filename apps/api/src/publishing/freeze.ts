@@ -1,0 +1,111 @@
+import type { FileGroup, FileItem, FilePerson, FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
+import type {
+  MeetingSnapshot,
+  PrintedRole,
+  SnapshotGroup,
+  SnapshotItem,
+  SnapshotSession,
+} from '#contract/meeting-snapshot';
+import { resolveWallTime } from '#time/zone';
+import { printedName } from '../people/printed-name.rules.js';
+
+/** What a release adds to the draft that it freezes. */
+export interface Edition {
+  /** 1, 2, 3 …; 0 for a preview. */
+  version: number;
+  /** Instant in UTC to the second. */
+  releasedAt: string;
+  note: string;
+}
+
+/**
+ * The draft as a plain value in which everything is resolved: rooms by name, people as printed, times also as instants,
+ * sessions in the order of their start. Names of people who have not confirmed are not in it.
+ *
+ * @param file checked and canonical
+ */
+export function freeze(file: MeetingFile, { version, releasedAt, note }: Edition): MeetingSnapshot {
+  const names = namesIn(file);
+  const sessions = file.sessions.map((session) => frozenSession(session, file.meeting.timeZone, names));
+  return {
+    format: 'grcp-snapshot/1',
+    version,
+    releasedAt,
+    note,
+    meeting: file.meeting,
+    // Sorting is stable: sessions that start together keep the order of the programme.
+    sessions: sessions.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)),
+    guide: (file.guide ?? []).map(({ objectives = [], questionSets = [], ...guide }) => ({
+      ...guide,
+      objectives,
+      questionSets: questionSets.map((set) => ({
+        ...set,
+        questions: set.questions.map(({ text, parts = [] }) => ({ text, parts })),
+      })),
+    })),
+  };
+}
+
+interface Names {
+  roles: (roles: FileRole[] | undefined) => PrintedRole[];
+  room: (id: string | undefined) => { room?: string };
+}
+
+function namesIn(file: MeetingFile): Names {
+  const people = new Map(file.people?.map((person) => [person.id, person]));
+  const rooms = new Map(file.rooms?.map(({ id, name }) => [id, name]));
+  return {
+    roles: (roles = []) => roles.flatMap((role) => printedRoleOf(role, people.get(role.person))),
+    room: (id) => {
+      const room = id === undefined ? undefined : rooms.get(id);
+      return room === undefined ? {} : { room };
+    },
+  };
+}
+
+/**
+ * The public sees who has confirmed. A role that is still open shows its capacity alone, so that the seat is visible and
+ * nobody is named too early; who declined is not shown at all.
+ */
+function printedRoleOf(
+  { person: id, capacity, state = 'confirmed' }: FileRole,
+  person: FilePerson | undefined,
+): PrintedRole[] {
+  if (person === undefined || state === 'declined') return [];
+  if (state !== 'confirmed') return [{ ...(capacity !== undefined && { description: capacity }) }];
+  const description = [person.position, capacity].filter((part) => part !== undefined).join(', ');
+  return [{ person: id, name: printedName(person), ...(description !== '' && { description }) }];
+}
+
+function frozenSession(session: FileSession, timeZone: string, names: Names): SnapshotSession {
+  const { room, moderators, items = [], groups = [], ...rest } = session;
+  return {
+    ...rest,
+    startsAt: instantOf(session.start, timeZone),
+    endsAt: instantOf(session.end, timeZone),
+    ...names.room(room),
+    moderators: names.roles(moderators),
+    items: items.map((item) => frozenItem(item, names)),
+    groups: groups.map((group) => frozenGroup(group, names)),
+  };
+}
+
+function frozenItem({ speakers, ...item }: FileItem, names: Names): SnapshotItem {
+  return { ...item, speakers: names.roles(speakers) };
+}
+
+function frozenGroup({ room, coFacilitators, rapporteurs, ...group }: FileGroup, names: Names): SnapshotGroup {
+  return {
+    ...group,
+    reportedAs: group.reportedAs ?? group.name,
+    ...names.room(room),
+    coFacilitators: names.roles(coFacilitators),
+    rapporteurs: names.roles(rapporteurs),
+  };
+}
+
+function instantOf(wallTime: string, timeZone: string): string {
+  const resolved = resolveWallTime(wallTime, timeZone);
+  if (resolved.kind !== 'exact') throw new Error(`the meeting file was not checked: ${wallTime} in ${timeZone}`);
+  return resolved.instant;
+}

@@ -1,0 +1,40 @@
+import { meetingSummary } from '#contract/meeting-list';
+import { meetingSnapshot } from '#contract/meeting-snapshot';
+import { Controller, Get, Param, Query, SerializeOptions } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Representation, revalidate } from '../platform/http/representation.js';
+import { meetingListOf } from './meeting-list.js';
+import { type PublishedRelease, ReleaseReader } from './release-reader.js';
+
+const versionQuery = z.object({
+  version: z.coerce.number({ error: 'a version number' }).int().min(1, { error: 'a version number' }).optional(),
+});
+
+@Controller('api/meetings')
+export class PublishingController {
+  constructor(private readonly releases: ReleaseReader) {}
+
+  @Get()
+  @SerializeOptions({ schema: meetingSummary })
+  @ApiOkResponse({ standardSchema: meetingSummary, isArray: true })
+  async list() {
+    return meetingListOf(await this.releases.listNewest());
+  }
+
+  @Get(':slug')
+  @ApiOkResponse({ standardSchema: meetingSnapshot })
+  async get(@Param('slug') slug: string, @Query({ schema: versionQuery }) { version }: z.infer<typeof versionQuery>) {
+    return representation(await this.releases.get(slug, version));
+  }
+}
+
+/** The snapshot as it was frozen: it is sent as it is, so that its hash can be checked. */
+function representation({ json, sha256, snapshot }: PublishedRelease): Representation {
+  return new Representation(json, {
+    'Content-Type': 'application/json; charset=utf-8',
+    ETag: `W/"${sha256}"`,
+    'Cache-Control': revalidate,
+    'Content-Language': snapshot.meeting.language,
+  });
+}

@@ -1,0 +1,108 @@
+import { meetingSnapshot, type MeetingSnapshot } from '#contract/meeting-snapshot';
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { DataSource, In } from 'typeorm';
+import { Refusal } from '../platform/refusal.js';
+import { Release } from './release.entity.js';
+
+/** A release as everything that the public sees is made from it. */
+export interface PublishedRelease {
+  id: string;
+  version: number;
+  sha256: string;
+  snapshot: MeetingSnapshot;
+  /** The snapshot's canonical JSON. */
+  json: string;
+}
+
+/** All releases of a meeting up to one, oldest first: what a calendar needs to number its changes. */
+export type ReleaseHistory = readonly [PublishedRelease, ...PublishedRelease[]];
+
+/**
+ * Reads releases. They never change, so what has been read once stays in memory; each request asks the database only which
+ * release is the newest.
+ */
+@Injectable()
+export class ReleaseReader {
+  private readonly releases = new LRUCache<string, PublishedRelease>({
+    maxSize: 64 * 1024 * 1024,
+    // A parsed snapshot takes a few times the room of its text.
+    sizeCalculation: ({ json }) => json.length * 4,
+  });
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * The newest release of a meeting, or one by its version.
+   *
+   * @throws Refusal `not-found` where there is none
+   */
+  async get(slug: string, version?: number): Promise<PublishedRelease> {
+    const row = await this.keys(slug)
+      .andWhere(version === undefined ? 'true' : 'release.version = :version', { version })
+      .orderBy('release.version', 'DESC')
+      .limit(1)
+      .getRawOne<ReleaseKey>();
+    const [release] = await this.load(row ? [row] : []);
+    if (!release) throw new Refusal('not-found');
+    return release;
+  }
+
+  /** @throws Refusal `not-found` where the meeting has no release */
+  async getHistory(slug: string): Promise<ReleaseHistory> {
+    const rows = await this.keys(slug).orderBy('release.version', 'ASC').getRawMany<ReleaseKey>();
+    const [first, ...rest] = await this.load(rows);
+    if (!first) throw new Refusal('not-found');
+    return [first, ...rest];
+  }
+
+  /** The newest release of every meeting that has one, the latest meeting first. */
+  async listNewest(): Promise<PublishedRelease[]> {
+    const rows = await this.dataSource
+      .getRepository(Release)
+      .createQueryBuilder('release')
+      .distinctOn(['release.meetingId'])
+      .select(['release.id AS id', 'release.version AS version', 'release.sha256 AS sha256'])
+      .orderBy('release.meetingId')
+      .addOrderBy('release.version', 'DESC')
+      .getRawMany<ReleaseKey>();
+    const releases = await this.load(rows);
+    return releases.sort((a, b) => (a.snapshot.meeting.startDate < b.snapshot.meeting.startDate ? 1 : -1));
+  }
+
+  private keys(slug: string) {
+    return this.dataSource
+      .getRepository(Release)
+      .createQueryBuilder('release')
+      .innerJoin('release.meeting', 'meeting')
+      .select(['release.id AS id', 'release.version AS version', 'release.sha256 AS sha256'])
+      .where('meeting.slug = :slug', { slug });
+  }
+
+  /** The releases themselves, in the same order; those not yet in memory in one statement. */
+  private async load(keys: ReleaseKey[]): Promise<PublishedRelease[]> {
+    const wanted = keys.filter(({ id }) => !this.releases.has(id));
+    const rows =
+      wanted.length === 0
+        ? []
+        : await this.dataSource.getRepository(Release).find({
+            where: { id: In(wanted.map(({ id }) => id)) },
+            select: { id: true, snapshot: true },
+          });
+    const jsonOf = new Map(rows.map(({ id, snapshot }) => [id, snapshot]));
+    return keys.map(({ id, version, sha256 }) => {
+      const kept = this.releases.get(id);
+      if (kept) return kept;
+      const json = jsonOf.get(id) ?? '';
+      const release = { id, version, sha256, json, snapshot: meetingSnapshot.parse(JSON.parse(json)) };
+      this.releases.set(id, release);
+      return release;
+    });
+  }
+}
+
+interface ReleaseKey {
+  id: string;
+  version: number;
+  sha256: string;
+}
