@@ -1,0 +1,31 @@
+import type { ListPlace } from './lists.js';
+
+/** Where blocks stand. */
+export interface Frame {
+  /** Width of the text, in twips. */
+  width: number;
+  /** The list and level of the item that holds the blocks. */
+  list?: ListPlace;
+  /** The block is the first list of its item, and may be the next level of the list around it. */
+  continuesList?: boolean;
+  /** The block is the last of an outermost list, and has the list's distance to what follows. */
+  endsList?: boolean;
+  /** Style of body paragraphs, where it is another than in running text. */
+  bodyStyle?: string;
+  /** First in its cell, where nothing stands above from which a heading would keep a distance. */
+  atTop?: boolean;
+  /** First cell of a row. Word keeps the whole row with the next one if paragraphs there stay with what follows. */
+  rowHead?: boolean;
+}
+
+/** What the first paragraph of some blocks says for them all. */
+export interface Lead {
+  /** Name of a row's place in the document. */
+  anchor?: string;
+  /** Number of a list's item. */
+  number?: ListPlace;
+  /** The stem of a list's item stays with the blocks below it. */
+  keepWithNext?: boolean;
+}
+
+export const noLead: Lead = {};

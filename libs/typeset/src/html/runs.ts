@@ -1,0 +1,33 @@
+import { linkTarget } from '../link-target.js';
+import { normalise } from '../normalise.js';
+import { withoutControls } from '../text/characters.js';
+import type { Run } from '../tree.js';
+import { escapeHtml } from './escape.js';
+
+/** Runs of text as phrasing content: `strong`, `em`, `a`, and `br` at the end of a line. */
+export function htmlRuns(runs: readonly Run[], language: string): string {
+  return runs.map((run) => htmlRun(run, language)).join('');
+}
+
+/** One text without any style. */
+export function htmlText(text: string, language: string): string {
+  return escapeHtml(normalise(withoutControls(text), language)).replaceAll('\n', '<br>');
+}
+
+function htmlRun(run: Run, language: string): string {
+  let html = htmlText(run.text, language);
+  if (run.italic === true) html = `<em>${html}</em>`;
+  if (run.bold === true) html = `<strong>${html}</strong>`;
+  const href = run.href === undefined ? undefined : hrefOf(run.href);
+  return href === undefined ? html : `<a href="${escapeHtml(href)}">${html}</a>`;
+}
+
+/** A path on the same site, which only a page of that site can follow; two slashes would name another host. */
+const sitePath = /^\/(?![/\\])[\w\-.~/]*$/;
+
+function hrefOf(href: string): string | undefined {
+  if (sitePath.test(href)) return href;
+  const target = linkTarget(href);
+  if (target === null) return undefined;
+  return target.kind === 'address' ? target.url : `#${target.name}`;
+}
