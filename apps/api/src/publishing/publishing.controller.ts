@@ -3,6 +3,7 @@ import { meetingSnapshot } from '#contract/meeting-snapshot';
 import { Controller, Get, Param, Query, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { z } from 'zod';
+import { SlugPipe } from '../platform/http/address.pipe.js';
 import { Representation, revalidate } from '../platform/http/representation.js';
 import { meetingListOf } from './meeting-list.js';
 import { type PublishedRelease, ReleaseReader } from './release-reader.js';
@@ -24,7 +25,10 @@ export class PublishingController {
 
   @Get(':slug')
   @ApiOkResponse({ standardSchema: meetingSnapshot })
-  async get(@Param('slug') slug: string, @Query({ schema: versionQuery }) { version }: z.infer<typeof versionQuery>) {
+  async get(
+    @Param('slug', SlugPipe) slug: string,
+    @Query({ schema: versionQuery }) { version }: z.infer<typeof versionQuery>,
+  ) {
     return representation(await this.releases.get(slug, version));
   }
 }

@@ -1,0 +1,41 @@
+import {
+  type DynamicModule,
+  Module,
+  StandardSchemaSerializerInterceptor,
+  StandardSchemaValidationPipe,
+} from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { CalendarModule } from './calendar/calendar.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
+import { PagesModule } from './pages/pages.module.js';
+import { PeopleModule } from './people/people.module.js';
+import { invalidInput } from './platform/http/invalid-input.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { PlatformModule } from './platform/platform.module.js';
+import type { Surroundings } from './platform/surroundings.js';
+import { ProgrammeModule } from './programme/programme.module.js';
+import { PublishingModule } from './publishing/publishing.module.js';
+
+/** The house: its rooms in the order in which they may import from each other. */
+@Module({})
+export class AppModule {
+  static within(surroundings: Surroundings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.within(surroundings),
+        PeopleModule,
+        ProgrammeModule,
+        PublishingModule,
+        DocumentsModule,
+        CalendarModule,
+        PagesModule,
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useValue: new StandardSchemaValidationPipe({ exceptionFactory: invalidInput }) },
+        { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
+      ],
+    };
+  }
+}

@@ -1,0 +1,95 @@
+import { canonicalJson } from '#contract/canonical-json';
+import type { MeetingSnapshot, SnapshotSession } from '#contract/meeting-snapshot';
+
+/** What a calendar has to know of a session over all releases of its meeting. */
+export interface CalendarEntry {
+  /** As it stands in the newest release that has it. */
+  session: SnapshotSession;
+  cancelled: boolean;
+  /** Raised by a change of start, end, place, title or status, and by nothing else (RFC 5545 §3.8.7.4). */
+  sequence: number;
+  /** Instant of the release that last changed anything in the entry. */
+  lastModified: string;
+}
+
+/** The same for the meeting as a whole: one entry of all its days. */
+export interface MeetingEntry {
+  sequence: number;
+  lastModified: string;
+}
+
+/**
+ * Entries in the order in which their sessions first appeared. A session that a later release drops stays, cancelled, so
+ * that subscribers learn of it.
+ *
+ * @param history releases of one meeting, oldest first
+ */
+export function calendarEntries(history: readonly MeetingSnapshot[]): CalendarEntry[] {
+  const entries = new Map<string, CalendarEntry>();
+  for (const [index, snapshot] of history.entries()) {
+    const previous = history[index - 1];
+    const present = new Set(snapshot.sessions.map(({ id }) => id));
+    for (const session of snapshot.sessions) {
+      const entry = entries.get(session.id);
+      entries.set(
+        session.id,
+        entry && previous ? updated(entry, session, snapshot, previous) : first(session, snapshot),
+      );
+    }
+    for (const [id, entry] of entries) {
+      if (!present.has(id) && !entry.cancelled) entries.set(id, cancelled(entry, snapshot));
+    }
+  }
+  return [...entries.values()];
+}
+
+/** @param history releases of one meeting, oldest first */
+export function meetingEntry(history: readonly [MeetingSnapshot, ...MeetingSnapshot[]]): MeetingEntry {
+  const [{ releasedAt }] = history;
+  const whatMatters = ({ meeting: { startDate, endDate, venue, title } }: MeetingSnapshot) =>
+    canonicalJson({ startDate, endDate, venue, title });
+  return history.slice(1).reduce<MeetingEntry>(
+    (entry, snapshot, index) => {
+      const previous = history[index];
+      if (!previous || canonicalJson(previous.meeting) === canonicalJson(snapshot.meeting)) return entry;
+      const raised = whatMatters(previous) === whatMatters(snapshot) ? 0 : 1;
+      return { sequence: entry.sequence + raised, lastModified: snapshot.releasedAt };
+    },
+    { sequence: 0, lastModified: releasedAt },
+  );
+}
+
+function first(session: SnapshotSession, { releasedAt }: MeetingSnapshot): CalendarEntry {
+  return { session, cancelled: false, sequence: 0, lastModified: releasedAt };
+}
+
+function cancelled(entry: CalendarEntry, { releasedAt }: MeetingSnapshot): CalendarEntry {
+  return { ...entry, cancelled: true, sequence: entry.sequence + 1, lastModified: releasedAt };
+}
+
+function updated(
+  entry: CalendarEntry,
+  session: SnapshotSession,
+  snapshot: MeetingSnapshot,
+  previous: MeetingSnapshot,
+): CalendarEntry {
+  const raised = entry.cancelled || whatMatters(entry.session, previous) !== whatMatters(session, snapshot);
+  const changed = raised || whatIsShown(entry.session, previous) !== whatIsShown(session, snapshot);
+  return {
+    session,
+    cancelled: false,
+    sequence: entry.sequence + (raised ? 1 : 0),
+    lastModified: changed ? snapshot.releasedAt : entry.lastModified,
+  };
+}
+
+/** Start, end, place and title. Instants and wall times: a meeting that changes its zone moves its sessions. */
+function whatMatters(session: SnapshotSession, { meeting }: MeetingSnapshot): string {
+  const { start, end, startsAt, endsAt, room, label, number, title, qualifier } = session;
+  return canonicalJson({ start, end, startsAt, endsAt, room, venue: meeting.venue, label, number, title, qualifier });
+}
+
+function whatIsShown(session: SnapshotSession, { guide, sessions }: MeetingSnapshot): string {
+  const reporting = sessions.filter(({ reportsTo }) => reportsTo === session.id);
+  return canonicalJson({ session, reporting, guide: guide.filter((part) => part.sessions.includes(session.id)) });
+}

@@ -1,0 +1,40 @@
+import { wordLanguages } from '#words/words';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { z } from 'zod';
+import { IdentifierPipe, SlugPipe } from '../platform/http/address.pipe.js';
+import { inline, Representation, revalidate } from '../platform/http/representation.js';
+import { type CalendarFile, CalendarService } from './calendar.service.js';
+
+const calendarQuery = z.object({
+  lang: z.enum(wordLanguages, { error: `one of ${wordLanguages.join(', ')}` }).optional(),
+});
+type CalendarQuery = z.infer<typeof calendarQuery>;
+
+@Controller('meetings/:slug')
+export class CalendarController {
+  constructor(private readonly calendars: CalendarService) {}
+
+  @Get('calendar.ics')
+  async meeting(@Param('slug', SlugPipe) slug: string, @Query({ schema: calendarQuery }) { lang }: CalendarQuery) {
+    return representation(await this.calendars.get(slug, { lang }));
+  }
+
+  @Get('sessions/:id.ics')
+  async session(
+    @Param('slug', SlugPipe) slug: string,
+    @Param('id', IdentifierPipe) sessionId: string,
+    @Query({ schema: calendarQuery }) { lang }: CalendarQuery,
+  ) {
+    return representation(await this.calendars.get(slug, { lang, sessionId }));
+  }
+}
+
+function representation({ text, sha256, fileName, language }: CalendarFile): Representation {
+  return new Representation(text, {
+    'Content-Type': 'text/calendar; charset=utf-8',
+    ETag: `W/"${sha256}"`,
+    'Cache-Control': revalidate,
+    'Content-Disposition': inline(fileName),
+    'Content-Language': language,
+  });
+}

@@ -1,0 +1,23 @@
+import { Command } from 'commander';
+import { documentsCommand } from './commands/documents.command.js';
+import { exportCommand } from './commands/export.command.js';
+import { importCommand } from './commands/import.command.js';
+import { explainFailure } from './commands/failure.js';
+
+/** The command line: another door of the same house. Exit code 2 means that a file or an argument was refused. */
+const program = new Command('grcp')
+  .description('Runs a Global Meeting of Chairs and Secretariats of Consultative Processes on Migration')
+  .showHelpAfterError()
+  .exitOverride();
+
+for (const command of [documentsCommand(), importCommand(), exportCommand()]) {
+  program.addCommand(command.copyInheritedSettings(program));
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const { lines, exitCode } = explainFailure(error);
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  process.exitCode = exitCode;
+}

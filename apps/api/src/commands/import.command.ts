@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { meetingFileAt } from './meeting-file-argument.js';
+
+/** Imports a meeting file as the draft of its slug, and releases it where that is asked for; or does neither. */
+export function importCommand(): Command {
+  return new Command('import')
+    .description('make the draft of a meeting equal to a meeting file')
+    .argument('<file>', 'meeting file, YAML or JSON')
+    .option('--release <note>', 'release the draft at once, with this note')
+    .action(async (path: string, { release: note }: { release?: string }) => {
+      const file = await meetingFileAt(path);
+      const { slug } = file.meeting;
+      // Loaded here, because commands that need no database start much faster without it.
+      const { withHouse } = await import('./with-house.js');
+      await withHouse(async ({ programme, releases }) => {
+        if (note === undefined) {
+          await programme.importFile(file);
+          process.stdout.write(`${slug}: draft imported\n`);
+        } else {
+          const version = await releases.importAndRelease(file, note);
+          process.stdout.write(`${slug}: draft imported and released as version ${version}\n`);
+        }
+      });
+    });
+}

@@ -1,0 +1,38 @@
+import type { MeetingFile } from '#contract/meeting-file';
+import { maxMeetingFileBytes, MeetingFileError, readMeetingFile } from '#contract/read-meeting-file';
+import { open } from 'node:fs/promises';
+import { ArgumentFailure } from './failure.js';
+
+/**
+ * The meeting file at a path.
+ *
+ * @throws ArgumentFailure where there is no such file, MeetingFileError with every problem in it
+ */
+export async function meetingFileAt(path: string): Promise<MeetingFile> {
+  const { file, problems } = readMeetingFile(await bytesAt(path));
+  if (!file) throw new MeetingFileError(problems);
+  return file;
+}
+
+/** Reads one byte more than is allowed and no further, however long the file is. */
+async function bytesAt(path: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path);
+    try {
+      const buffer = new Uint8Array(maxMeetingFileBytes + 1);
+      let length = 0;
+      for (;;) {
+        const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+        length += bytesRead;
+        if (bytesRead === 0 || length === buffer.length) return buffer.subarray(0, length);
+      }
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) {
+      throw new ArgumentFailure(`${path}: cannot be read (${String(error.code)}), expected a meeting file`);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Paper } from '#typeset/tree';
+import { wordLanguages, type WordLanguage } from '#words/words';
+import { z } from 'zod';
+
+export const documentNames = ['agenda', 'session-objectives'] as const;
+export type DocumentName = (typeof documentNames)[number];
+
+export const documentFormats = ['pdf', 'docx'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+/** What makes one document of a snapshot different from another. */
+export interface DocumentRequest {
+  document: DocumentName;
+  format: DocumentFormat;
+  language: WordLanguage;
+  paper: Paper;
+}
+
+/** One text for one request. */
+export function requestKey({ document, format, language, paper }: DocumentRequest): string {
+  return `${document} ${format} ${language} ${paper}`;
+}
+
+const oneOf = (values: readonly string[]) => `one of ${values.join(', ')}`;
+
+/** Query of a download; other keys are let be, because links get some on their way through mails and networks. The language is that of the document's own words; without it, that of the content. */
+export const downloadQuery = z.object({
+  version: z.coerce.number({ error: 'a version number' }).int().min(1, { error: 'a version number' }).optional(),
+  lang: z.enum(wordLanguages, { error: oneOf(wordLanguages) }).optional(),
+  paper: z.enum(['a4', 'letter'], { error: oneOf(['a4', 'letter']) }).default('a4'),
+});
+export type DownloadQuery = z.infer<typeof downloadQuery>;

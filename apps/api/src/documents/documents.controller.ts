@@ -1,0 +1,52 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { SlugPipe } from '../platform/http/address.pipe.js';
+import { immutable, inline, Representation, revalidate } from '../platform/http/representation.js';
+import { downloadQuery, type DownloadQuery } from './document-request.js';
+import { DocumentsService, type IssuedDocumentFile } from './documents.service.js';
+
+const mediaTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+@Controller('meetings/:slug')
+export class DocumentsController {
+  constructor(private readonly documents: DocumentsService) {}
+
+  @Get('agenda.pdf')
+  async agendaPdf(@Param('slug', SlugPipe) slug: string, @Query({ schema: downloadQuery }) query: DownloadQuery) {
+    return representation(await this.documents.get(slug, 'agenda', 'pdf', query), query);
+  }
+
+  @Get('agenda.docx')
+  async agendaDocx(@Param('slug', SlugPipe) slug: string, @Query({ schema: downloadQuery }) query: DownloadQuery) {
+    return representation(await this.documents.get(slug, 'agenda', 'docx', query), query);
+  }
+
+  @Get('session-objectives.pdf')
+  async sessionObjectivesPdf(
+    @Param('slug', SlugPipe) slug: string,
+    @Query({ schema: downloadQuery }) query: DownloadQuery,
+  ) {
+    return representation(await this.documents.get(slug, 'session-objectives', 'pdf', query), query);
+  }
+
+  @Get('session-objectives.docx')
+  async sessionObjectivesDocx(
+    @Param('slug', SlugPipe) slug: string,
+    @Query({ schema: downloadQuery }) query: DownloadQuery,
+  ) {
+    return representation(await this.documents.get(slug, 'session-objectives', 'docx', query), query);
+  }
+}
+
+/** A version's document never changes; without a version the address means the newest. */
+function representation(file: IssuedDocumentFile, { version }: DownloadQuery): Representation {
+  return new Representation(file.bytes, {
+    'Content-Type': mediaTypes[file.format],
+    ETag: `"${file.sha256}"`,
+    'Cache-Control': version === undefined ? revalidate : immutable,
+    'Content-Disposition': inline(file.fileName),
+    'Content-Language': file.language,
+  });
+}

@@ -1,0 +1,84 @@
+import { missingCharacters } from '#typeset/fonts';
+import { wordLanguageFor } from '#words/words';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { ReleaseGates } from '../publishing/release-gate.js';
+import { type PublishedRelease, ReleaseReader } from '../publishing/release-reader.js';
+import { makeDocument } from './document-maker.js';
+import {
+  type DocumentFormat,
+  type DocumentName,
+  type DocumentRequest,
+  type DownloadQuery,
+  requestKey,
+} from './document-request.js';
+import { documentFonts } from './fonts.js';
+import { type IssuedBytes, IssuedDocumentStore } from './issued-document.store.js';
+import { unprintableTexts } from './unprintable.rules.js';
+
+export interface IssuedDocumentFile extends IssuedBytes {
+  /** Readable and in ASCII: `grcp-8-agenda-v2-en.pdf`. */
+  fileName: string;
+  format: DocumentFormat;
+  /** Language of the content, BCP 47. */
+  language: string;
+}
+
+/** Documents of releases: each made once, kept, and handed out from memory as long as there is room. */
+@Injectable()
+export class DocumentsService implements OnModuleInit {
+  private readonly issued = new LRUCache<string, IssuedBytes>({
+    maxSize: 64 * 1024 * 1024,
+    sizeCalculation: ({ bytes }) => bytes.byteLength,
+  });
+  /** Documents in the making, so that a thousand who ask at once wait for one. */
+  private readonly underway = new Map<string, Promise<IssuedBytes>>();
+
+  constructor(
+    private readonly releases: ReleaseReader,
+    private readonly store: IssuedDocumentStore,
+    private readonly gates: ReleaseGates,
+  ) {}
+
+  onModuleInit(): void {
+    const fonts = documentFonts();
+    this.gates.add((draft) => unprintableTexts(draft, (text) => missingCharacters(text, fonts)));
+  }
+
+  /** @throws Refusal `not-found` where there is no such release */
+  async get(
+    slug: string,
+    document: DocumentName,
+    format: DocumentFormat,
+    { version, lang, paper }: DownloadQuery,
+  ): Promise<IssuedDocumentFile> {
+    const release = await this.releases.get(slug, version);
+    const contentLanguage = release.snapshot.meeting.language;
+    const language = lang ?? wordLanguageFor(contentLanguage);
+    const file = await this.issue(release, { document, format, language, paper });
+    const fileName = `${slug}-${document}-v${release.version}-${language}.${format}`;
+    return { ...file, fileName, format, language: contentLanguage };
+  }
+
+  private async issue(release: PublishedRelease, request: DocumentRequest): Promise<IssuedBytes> {
+    const key = `${release.id} ${requestKey(request)}`;
+    const kept = this.issued.get(key);
+    if (kept) return kept;
+    const waiting = this.underway.get(key);
+    if (waiting) return waiting;
+    const making = this.findOrMake(release, request);
+    this.underway.set(key, making);
+    try {
+      const made = await making;
+      this.issued.set(key, made);
+      return made;
+    } finally {
+      this.underway.delete(key);
+    }
+  }
+
+  private async findOrMake(release: PublishedRelease, request: DocumentRequest): Promise<IssuedBytes> {
+    const kept = await this.store.find(release.id, request);
+    return kept ?? this.store.keep(release.id, request, () => makeDocument(release.snapshot, request));
+  }
+}

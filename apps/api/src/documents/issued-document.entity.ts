@@ -1,0 +1,42 @@
+import { Check, Column, Entity, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Release } from '../publishing/release.entity.js';
+
+/** A document that was handed out: the very bytes, made once and kept. A trigger refuses to change or delete it. */
+@Entity()
+@Unique(['releaseId', 'document', 'format', 'language', 'paper'])
+@Check('ck_issued_document_sha256', `sha256 = encode(sha256(bytes), 'hex')`)
+export class IssuedDocument {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  releaseId!: string;
+
+  @ManyToOne(() => Release, { onDelete: 'RESTRICT' })
+  release?: Release;
+
+  /** `agenda`, `session-objectives`. */
+  @Column('text')
+  document!: string;
+
+  /** `pdf`, `docx`. */
+  @Column('text')
+  format!: string;
+
+  @Column('text')
+  language!: string;
+
+  /** `a4`, `letter`. */
+  @Column('text')
+  paper!: string;
+
+  @Column('bytea')
+  bytes!: Buffer;
+
+  /** SHA-256 of the bytes, hexadecimal. */
+  @Column('text')
+  sha256!: string;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  issuedAt!: Date;
+}

@@ -1,0 +1,67 @@
+import type { LeadList } from '#contract/meeting-file';
+import type { MeetingSnapshot, SnapshotGuide, SnapshotQuestionSet } from '#contract/meeting-snapshot';
+import type { Block, DocumentTree, List } from '#typeset/tree';
+import { type WordLanguage, wordsIn, type Words } from '#words/words';
+import { documentOf } from './letterhead.js';
+import { printedTitle } from '../publishing/printed-title.js';
+
+/** The session objectives and discussion guide questions, laid out as Annex 9. */
+export function sessionObjectivesTree(snapshot: MeetingSnapshot, language: WordLanguage): DocumentTree {
+  const words = wordsIn(language);
+  const blocks = [...objectiveBlocks(snapshot, words), ...guideBlocks(snapshot, language)];
+  return documentOf(snapshot, language, words, words('sessionObjectives'), blocks);
+}
+
+/** Anchors of the meeting's objective and of a guide by its place; no session's id begins with `_`. */
+export const objectiveAnchor = '_objective';
+export function guideAnchor(index: number): string {
+  return `_guide-${index + 1}`;
+}
+
+/** The guides in their own order, which need not be that of the programme. */
+export function guideBlocks(snapshot: MeetingSnapshot, language: WordLanguage): Block[] {
+  return snapshot.guide.flatMap((guide, index) => guideSection(snapshot, guide, guideAnchor(index), wordsIn(language)));
+}
+
+/** What the meeting is for and what it takes up; empty where the meeting says neither. */
+export function objectiveBlocks({ meeting }: MeetingSnapshot, words: Words): Block[] {
+  const lists = [meeting.objective, meeting.issues].filter((list) => list !== undefined);
+  if (lists.length === 0) return [];
+  const text = words('objectiveOf', { meeting: meeting.shortTitle });
+  return [{ kind: 'heading', level: 2, runs: [{ text }], anchor: objectiveAnchor }, ...lists.flatMap(leadBlocks)];
+}
+
+function leadBlocks({ lead, items }: LeadList): Block[] {
+  return [{ kind: 'paragraph', runs: [{ text: lead }], keepWithNext: true }, listOf('alpha', items)];
+}
+
+function guideSection(snapshot: MeetingSnapshot, guide: SnapshotGuide, anchor: string, words: Words): Block[] {
+  const titles = snapshot.sessions
+    .filter(({ id }) => guide.sessions.includes(id))
+    .sort((a, b) => guide.sessions.indexOf(a.id) - guide.sessions.indexOf(b.id))
+    .map((session) => printedTitle(session, words, guide.title));
+  return [
+    ...titles.map((text, index): Block => {
+      return { kind: 'heading', level: 2, runs: [{ text }], ...(index === 0 && { anchor }) };
+    }),
+    ...(guide.objectives.length === 0 ? [] : [subheading(words('objectives')), listOf('decimal', guide.objectives)]),
+    ...guide.questionSets.flatMap((set) => questionBlocks(set, words)),
+  ];
+}
+
+function questionBlocks({ title, questions }: SnapshotQuestionSet, words: Words): Block[] {
+  if (questions.length === 0) return [];
+  const items = questions.map(({ text, parts }): Block[] => {
+    const stem: Block = { kind: 'paragraph', runs: [{ text }], keepWithNext: parts.length > 0 };
+    return parts.length === 0 ? [stem] : [stem, listOf('alpha', parts)];
+  });
+  return [subheading(title ?? words('questions')), { kind: 'list', marker: 'decimal', items }];
+}
+
+function subheading(text: string): Block {
+  return { kind: 'heading', level: 3, runs: [{ text }] };
+}
+
+function listOf(marker: List['marker'], texts: readonly string[]): List {
+  return { kind: 'list', marker, items: texts.map((text) => [{ kind: 'paragraph', runs: [{ text }] }]) };
+}

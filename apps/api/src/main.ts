@@ -1,0 +1,71 @@
+import 'reflect-metadata';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { createApp } from './app.js';
+import { SystemClock } from './platform/clock.js';
+import { type Config, ConfigError, readConfig } from './platform/config.js';
+import { type OpenDatabase, openDatabase } from './platform/database/open-database.js';
+import { createLogger } from './platform/logging.js';
+import { EmbeddedPostgresError } from './platform/postgres/embedded-postgres.error.js';
+import { ProgrammeService } from './programme/programme.service.js';
+import { ReleaseReader } from './publishing/release-reader.js';
+import { ReleaseService } from './publishing/release.service.js';
+import { loadSampleIfEmpty } from './sample.js';
+import { warmUp } from './documents/warm-up.js';
+
+/** The server as a process: opens the database, listens, prints where to look, and stops in good order. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = createLogger('info');
+  const database = await openDatabase(config, (line) => {
+    logger.warn(line);
+  });
+  const app = await createApp({ config, databaseUrl: database.url, clock: new SystemClock() }, logger);
+  stopOnSignal(app, database);
+  await loadSampleIfEmpty(app.get(ProgrammeService), app.get(ReleaseService));
+  await warmUp();
+  await app.listen(config.port);
+  await printLinks(config, app.get(ReleaseReader));
+}
+
+async function printLinks({ baseUrl }: Config, releases: ReleaseReader): Promise<void> {
+  const [newest] = await releases.listNewest();
+  const lines = [`Plenary listens on ${baseUrl}`];
+  if (newest) {
+    const address = `${baseUrl}/meetings/${newest.snapshot.meeting.slug}`;
+    lines.push(
+      `  agenda              ${address}`,
+      `  agenda PDF          ${address}/agenda.pdf`,
+      `  session objectives  ${address}/session-objectives.pdf`,
+      `  calendar            ${address}/calendar.ics`,
+    );
+  }
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** The first signal lets running requests finish; the second one ends the process at once. */
+function stopOnSignal(app: NestExpressApplication, database: OpenDatabase): void {
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    await app.close();
+    await database.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof EmbeddedPostgresError) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return 'The port is in use by another program; set PORT to a free one.';
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+}

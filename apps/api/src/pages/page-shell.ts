@@ -1,0 +1,37 @@
+import { type WordLanguage, wordsIn } from '#words/words';
+import type { Html } from './html.js';
+import { html } from './html.js';
+
+export interface Page {
+  language: WordLanguage;
+  title: string;
+  /** Address of the style sheet. */
+  styleSheet: string;
+  /** A sentence for search engines and link previews. */
+  description?: string;
+  main: Html;
+  footer?: Html;
+}
+
+/** A whole HTML document around a page's content. */
+export function renderPage({ language, title, styleSheet, description, main, footer }: Page): string {
+  const words = wordsIn(language);
+  const about = description === undefined ? undefined : html`<meta name="description" content="${description}" />`;
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        ${about}
+        <link rel="stylesheet" href="${styleSheet}" />
+      </head>
+      <body class="doc site">
+        <a class="skip" href="#_content">${words('skipToContent')}</a>
+        <header class="site-head"><a href="/">${words('backToMeetings')}</a></header>
+        <main id="_content">${main}</main>
+        ${footer && html`<footer class="site-foot">${footer}</footer>`}
+      </body>
+    </html>`.markup.replace(/\n\s+/g, '\n');
+}

@@ -1,0 +1,36 @@
+import { wordLanguages } from '#words/words';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { z } from 'zod';
+import { SlugPipe } from '../platform/http/address.pipe.js';
+import { Representation } from '../platform/http/representation.js';
+import { PagesService } from './pages.service.js';
+
+const pageQuery = z.object({
+  lang: z.enum(wordLanguages, { error: `one of ${wordLanguages.join(', ')}` }).optional(),
+});
+type PageQuery = z.infer<typeof pageQuery>;
+
+@ApiExcludeController()
+@Controller()
+export class PagesController {
+  constructor(private readonly pages: PagesService) {}
+
+  @Get()
+  async meetings(@Query({ schema: pageQuery }) { lang }: PageQuery): Promise<Representation> {
+    return this.pages.meetings(lang);
+  }
+
+  @Get('meetings/:slug')
+  async meeting(
+    @Param('slug', SlugPipe) slug: string,
+    @Query({ schema: pageQuery }) { lang }: PageQuery,
+  ): Promise<Representation> {
+    return this.pages.meeting(slug, lang);
+  }
+
+  @Get('assets/:name')
+  asset(@Param('name') name: string): Representation {
+    return this.pages.asset(name);
+  }
+}

@@ -1,0 +1,81 @@
+import { type RefusalCode, refusals } from '#contract/refusal';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Inject,
+  Logger,
+  Optional,
+} from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { QueryFailedError } from 'typeorm';
+import { Refusal } from '../refusal.js';
+
+/** How a room that has pages shows a failure to a person; programs get `application/problem+json`. */
+export abstract class FailurePage {
+  abstract render(failure: { status: number; requestId: string }): string;
+}
+
+/** Every failure leaves through here, as RFC 9457 problem details with a code of the registry. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Http');
+
+  constructor(@Optional() @Inject(FailurePage) private readonly page?: FailurePage) {}
+
+  catch(exception: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<Request>();
+    const response = http.getResponse<Response>();
+    const code = codeOf(exception);
+    const { status, title } = refusals[code];
+    if (status >= 500) this.logger.error(exception instanceof Error ? exception.stack : exception);
+    if (response.headersSent) {
+      response.end();
+      return;
+    }
+    const requestId = response.getHeader('X-Request-Id')?.toString() ?? '';
+    response.status(status).set('Cache-Control', 'no-store');
+    if (status === 503) response.set('Retry-After', '5');
+    if (this.page && wantsPage(request)) {
+      response.type('html').send(this.page.render({ status, requestId }));
+      return;
+    }
+    const problems =
+      exception instanceof Refusal && exception.problems.length > 0 ? { problems: exception.problems } : {};
+    response
+      .type('application/problem+json')
+      .send(JSON.stringify({ type: 'about:blank', title, status, code, ...problems }));
+  }
+}
+
+function codeOf(exception: unknown): RefusalCode {
+  if (exception instanceof Refusal) return exception.code;
+  if (isDatabaseAway(exception)) return 'service.unavailable';
+  const status = statusOf(exception);
+  if (status === 404) return 'not-found';
+  if (status === 503) return 'service.unavailable';
+  return status < 500 ? 'input.invalid' : 'internal';
+}
+
+/** Nest's exceptions know their status; Express and its parsers put it on the error that they throw. */
+function statusOf(exception: unknown): number {
+  if (exception instanceof HttpException) return exception.getStatus();
+  if (typeof exception !== 'object' || exception === null || !('status' in exception)) return 500;
+  return typeof exception.status === 'number' ? exception.status : 500;
+}
+
+/** Codes of a connection that cannot be made or was cut: the system's, and PostgreSQL's classes 08, 3D, 53 and 57P. */
+const awayCode = /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|08|3D|53|57P)/;
+
+function isDatabaseAway(exception: unknown): boolean {
+  const cause: unknown = exception instanceof QueryFailedError ? exception.driverError : exception;
+  if (!(cause instanceof Error)) return false;
+  if ('code' in cause && typeof cause.code === 'string') return awayCode.test(cause.code);
+  return /^Connection terminated|timeout exceeded when trying to connect/.test(cause.message);
+}
+
+function wantsPage(request: Request): boolean {
+  return !request.path.startsWith('/api/') && request.accepts(['json', 'html']) === 'html';
+}

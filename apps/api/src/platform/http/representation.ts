@@ -1,0 +1,29 @@
+/** Bytes to be sent as they are, with what a cache needs to know about them. Controllers return it. */
+export class Representation {
+  constructor(
+    readonly body: Buffer | string,
+    readonly headers: {
+      'Content-Type': string;
+      /** Strong for bytes that are kept, weak (`W/"…"`) for text that is compressed on the way (RFC 9110 §8.8.1). */
+      ETag: string;
+      'Cache-Control': string;
+      'Content-Disposition'?: string;
+      'Content-Language'?: string;
+    },
+  ) {}
+}
+
+/** The newest of something: caches keep it, but ask each time whether it is still the newest. */
+export const revalidate = 'public, no-cache';
+
+/** Something whose address names its content, so that it never changes. */
+export const immutable = 'public, max-age=31536000, immutable';
+
+/**
+ * Value of Content-Disposition with a readable file name (RFC 6266 §4.3): shown in the browser, saved under that name.
+ *
+ * @param fileName in ASCII
+ */
+export function inline(fileName: string): string {
+  return `inline; filename="${fileName}"`;
+}

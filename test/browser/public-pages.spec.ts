@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { MeetingFile } from '#contract/meeting-file';
+import type { Browser, Page } from 'playwright-core';
+import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
+import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
+import { accessibilityFaults, startBrowser } from '../support/browser.js';
+import { describeWith } from '../support/tools.js';
+
+const paths = ['/', '/meetings/grcp-8', '/meetings/two-days', '/meetings/two-days?lang=fr', '/api/docs', '/nothing'];
+
+describeWith(['chromium'], 'the public pages', () => {
+  let house: TestApp;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    house = await startTestApp('http://localhost');
+    const releases = house.app.get(ReleaseService);
+    await releases.importAndRelease(sampleFile('grcp-8'), 'note');
+    await releases.importAndRelease(sampleFile('two-days'), 'note');
+    browser = await startBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  /** A page at an address, with what the browser complained about. */
+  async function open(path: string, width: number, colorScheme: 'light' | 'dark' = 'light') {
+    const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(house.origin)) complaints.push(`foreign: ${request.url()}`);
+    });
+    await page.goto(`${house.origin}${path}`);
+    return { page, complaints };
+  }
+
+  const sidewaysScroll = (page: Page): Promise<number> =>
+    page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+  it.each(paths)('%s has no fault of accessibility, on a phone by night or a laptop by day', async (path) => {
+    for (const [width, scheme] of [
+      [390, 'dark'],
+      [1440, 'light'],
+    ] as const) {
+      const { page } = await open(path, width, scheme);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it.each(paths)(
+    '%s needs no sideways scrolling at 320 pixels, and the browser has nothing to complain of',
+    async (path) => {
+      const { page, complaints } = await open(path, 320);
+      expect(await sidewaysScroll(page)).toBe(0);
+      // The console tells of the status of a page that is not there.
+      expect(complaints.filter((text) => !text.includes('status of 404'))).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('of a meeting leads to its sessions, guides, documents and calendar', async () => {
+    const { page } = await open('/meetings/grcp-8', 390);
+    const hrefs: string[] = await page.evaluate('[...document.links].map((link) => link.getAttribute("href"))');
+    const anchors = hrefs.filter((href) => href.startsWith('#'));
+    for (const anchor of anchors)
+      expect([anchor, await page.locator(`[id="${anchor.slice(1)}"]`).count()]).toEqual([anchor, 1]);
+    for (const href of hrefs.filter((one) => one.startsWith('/'))) await house.http.get(href).expect(200);
+    expect(hrefs).toEqual(
+      expect.arrayContaining([
+        '#_agenda',
+        '#_guide-1',
+        '/meetings/grcp-8/agenda.pdf',
+        '/meetings/grcp-8/session-objectives.docx',
+        'webcal://localhost/meetings/grcp-8/calendar.ics',
+        '/meetings/grcp-8/sessions/working-lunch.ics',
+      ]),
+    );
+    await page.context().close();
+  });
+
+  it('begins with a link past the head for those who use the keyboard', async () => {
+    const { page } = await open('/meetings/grcp-8', 1440);
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate('document.activeElement.textContent + " " + document.activeElement.hash');
+    expect(focused).toBe('Skip to the content #_content');
+    expect(await page.locator('.skip').boundingBox()).toMatchObject({ x: expect.any(Number), y: 8 });
+    await page.context().close();
+  });
+
+  it('of a meeting is one response under 60 kB, and the same words without scripts', async () => {
+    const { text } = await house.http.get('/meetings/grcp-8').expect(200);
+    expect(Buffer.byteLength(text)).toBeLessThan(60_000);
+    expect(text).not.toContain('<script');
+  });
+
+  it('shows what was put into every field as text, and runs none of it', async () => {
+    const injection = `"><img src=x onerror="document.title='hit'"><script>document.title='hit'</script>'`;
+    const injected = inject(sampleFile('two-days'), injection);
+    await house.app.get(ReleaseService).importAndRelease(injected, injection);
+    for (const path of ['/', '/meetings/injected']) {
+      const { page, complaints } = await open(path, 1440);
+      expect(await page.title()).not.toBe('hit');
+      expect(await page.locator('img, script').count()).toBe(0);
+      expect(complaints).toEqual([]);
+      expect(await page.locator('body').innerText()).toContain(injection);
+      await page.context().close();
+    }
+  });
+});
+
+/** The same meeting with a string at the end of every text that a person can write. */
+function inject(file: MeetingFile, injection: string): MeetingFile {
+  const written = new Set(
+    ...[
+      [
+        'title',
+        'name',
+        'theme',
+        'shortTitle',
+        'venue',
+        'organizer',
+        'organizerTagline',
+        'lead',
+        'label',
+        'qualifier',
+      ].concat(['familyName', 'givenName', 'honorific', 'postNominals', 'position', 'capacity', 'text', 'reportedAs']),
+    ],
+  );
+  const changed = JSON.parse(
+    JSON.stringify(file, (key, value: unknown) => {
+      if (typeof value === 'string' && written.has(key)) return `${value} ${injection}`;
+      if (['objectives', 'parts', 'items'].includes(key) && Array.isArray(value)) {
+        return value.map((one: unknown) => (typeof one === 'string' ? `${one} ${injection}` : one));
+      }
+      return value;
+    }),
+  ) as MeetingFile;
+  return { ...changed, meeting: { ...changed.meeting, slug: 'injected' } };
+}

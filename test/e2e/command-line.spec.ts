@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { sampleFile } from '../support/app.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+
+let folder: string;
+let database: TestDatabase;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'plenary-command-line-'));
+  database = await createTestDatabase();
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await database.drop();
+});
+
+interface Outcome {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command line as it was built, as `npm run grcp --` does. */
+function grcp(...args: string[]): Promise<Outcome> {
+  const child = spawn(process.execPath, ['dist/apps/api/src/cli.js', ...args], {
+    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: database.url },
+  });
+  const outcome: Outcome = { code: null, stdout: '', stderr: '' };
+  child.stdout.on('data', (data: Buffer) => (outcome.stdout += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (outcome.stderr += data.toString()));
+  return new Promise((resolve) =>
+    child.on('close', (code) => {
+      resolve({ ...outcome, code });
+    }),
+  );
+}
+
+function fileWith(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const names = ['agenda.docx', 'agenda.pdf', 'calendar.ics', 'session-objectives.docx', 'session-objectives.pdf'];
+
+describe('grcp documents', () => {
+  it('makes all documents of a file, the same bytes each time', async () => {
+    const made = async (out: string): Promise<Record<string, string>> => {
+      const outcome = await grcp('documents', 'samples/grcp-8.yaml', '--out', join(folder, out));
+      expect({ ...outcome, stdout: outcome.stdout.split('\n').length }).toEqual({ code: 0, stdout: 6, stderr: '' });
+      expect(readdirSync(join(folder, out)).sort()).toEqual(names);
+      return Object.fromEntries(
+        names.map((name) => [
+          name,
+          createHash('sha256')
+            .update(readFileSync(join(folder, out, name)))
+            .digest('hex'),
+        ]),
+      );
+    };
+    expect(await made('first')).toEqual(await made('second'));
+  });
+
+  it('takes JSON, another language and another paper', async () => {
+    const json = fileWith('grcp-8.json', JSON.stringify(sampleFile('grcp-8')));
+    const out = join(folder, 'french');
+    expect(await grcp('documents', json, '--out', out, '--lang', 'fr', '--paper', 'letter')).toMatchObject({ code: 0 });
+    expect(readFileSync(join(out, 'calendar.ics'), 'utf8')).toContain('SUMMARY:Séance 1: Inter-State');
+    expect(readFileSync(join(out, 'agenda.pdf'), 'latin1')).toContain('/MediaBox [0 0 612 792]');
+  });
+
+  it('names every problem of a bad file and writes nothing', async () => {
+    const bad = fileWith(
+      'bad.yaml',
+      readFileSync('samples/grcp-8.yaml', 'utf8')
+        .replace('end: 2019-04-05T10:15', 'end: 2019-04-05T09:15')
+        .replace('person: vitorino', 'person: nobody')
+        .replace('venue:', 'venu:'),
+    );
+    const out = join(folder, 'none');
+    const outcome = await grcp('documents', bad, '--out', out);
+    expect(outcome.stderr.split('\n')).toEqual([
+      'meeting.venu: found an unknown key, expected one of slug, shortTitle, edition, title, theme, startDate, endDate, timeZone, language, venue, organizer, organizerTagline, objective, issues',
+      'sessions[0].end: found "2019-04-05T09:15", expected a time after the session\'s start, 2019-04-05T09:45',
+      'sessions[0].items[0].speakers[0].person: found "nobody", expected the id of a person in this file',
+      '',
+    ]);
+    expect([outcome.code, outcome.stdout, existsSync(out)]).toEqual([2, '', false]);
+  });
+
+  it('names a character that cannot be printed, with the field it stands in', async () => {
+    const bad = fileWith('unprintable.yaml', readFileSync('samples/grcp-8.yaml', 'utf8').replace('Vitorino', '王'));
+    const out = join(folder, 'unprintable');
+    expect(await grcp('documents', bad, '--out', out)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'people[0].familyName: found "王" (U+738B), expected characters that can be printed\n',
+    });
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it.each([
+    [['documents', 'nowhere.yaml', '--out', 'x'], 'nowhere.yaml: cannot be read (ENOENT), expected a meeting file'],
+    [['documents', 'samples', '--out', 'x'], 'samples: cannot be read (EISDIR), expected a meeting file'],
+    [['documents', 'samples/grcp-8.yaml'], "required option '--out <dir>' not specified"],
+    [['documents', 'samples/grcp-8.yaml', '--out', 'x', '--lang', 'de'], 'Allowed choices are en, fr, es.'],
+    [
+      ['documents', 'samples/grcp-8.yaml', '--out', 'package.json'],
+      'package.json: cannot be written (EEXIST), expected a folder',
+    ],
+    [['dokuments'], "unknown command 'dokuments'"],
+  ])('refuses %j with exit code 2 and says what was expected', async (args, message) => {
+    const outcome = await grcp(...args);
+    expect(outcome.stderr).toContain(message);
+    expect([outcome.code, outcome.stdout, existsSync('x')]).toEqual([2, '', false]);
+  });
+});
+
+describe('grcp import and export', () => {
+  it('carry a meeting through the database unchanged', async () => {
+    expect(await grcp('import', 'samples/two-days.yaml')).toEqual({
+      code: 0,
+      stdout: 'two-days: draft imported\n',
+      stderr: '',
+    });
+    const { stdout } = await grcp('export', 'two-days');
+    expect(parse(stdout)).toEqual(sampleFile('two-days'));
+    const json = await grcp('export', 'two-days', '--json');
+    expect(JSON.parse(json.stdout)).toEqual(sampleFile('two-days'));
+  });
+
+  it('release where that is asked for, and say when there is nothing to release', async () => {
+    const args = ['import', 'samples/grcp-8.yaml', '--release', 'As it was held'];
+    expect(await grcp(...args)).toEqual({
+      code: 0,
+      stdout: 'grcp-8: draft imported and released as version 1\n',
+      stderr: '',
+    });
+    expect(await grcp(...args)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'release.unchanged: Nothing has changed since the last release\n',
+    });
+  });
+
+  it('release nothing that cannot be printed, and do not keep the draft', async () => {
+    const text = readFileSync('samples/grcp-8.yaml', 'utf8').replace('slug: grcp-8', 'slug: emoji');
+    const bad = fileWith('emoji.yaml', text.replace('Opening Session', 'Opening 🎉'));
+    expect(await grcp('import', bad, '--release', 'note')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'sessions[0].title: found "🎉" (U+1F389), expected characters that can be printed\n',
+    });
+    expect(await grcp('export', 'emoji')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'not-found: There is nothing here\n',
+    });
+  });
+});

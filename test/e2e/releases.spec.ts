@@ -1,0 +1,212 @@
+import { canonicalJson } from '#contract/canonical-json';
+import type { MeetingFile } from '#contract/meeting-file';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { Refusal } from '../../apps/api/src/platform/refusal.js';
+import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
+import { ReleaseReader } from '../../apps/api/src/publishing/release-reader.js';
+import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
+import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
+
+let house: TestApp;
+let releases: ReleaseService;
+let reader: ReleaseReader;
+
+beforeAll(async () => {
+  house = await startTestApp();
+  releases = house.app.get(ReleaseService);
+  reader = house.app.get(ReleaseReader);
+});
+afterAll(() => house.close());
+
+const query = (sql: string): Promise<Record<string, unknown>[]> => house.app.get(DataSource).query(sql);
+
+function meeting(slug: string, title = 'A meeting'): MeetingFile {
+  const file = sampleFile('grcp-8');
+  return { ...file, meeting: { ...file.meeting, slug, title } };
+}
+
+async function codeOf(promise: Promise<unknown>): Promise<string> {
+  const error: unknown = await promise.then(() => 'no refusal').catch((reason: unknown) => reason);
+  return error instanceof Refusal ? error.code : String(error);
+}
+
+describe('a release', () => {
+  it('is numbered 1, 2, 3 per meeting, and keeps its time and note', async () => {
+    house.clock.set('2019-03-01T09:00:00.789Z');
+    expect(await releases.importAndRelease(meeting('numbers', 'One'), 'first')).toBe(1);
+    house.clock.set('2019-03-02T10:30:00Z');
+    expect(await releases.importAndRelease(meeting('numbers', 'Two'), 'second')).toBe(2);
+    expect(await releases.importAndRelease(meeting('others', 'One'), 'first of another')).toBe(1);
+    const history = await reader.getHistory('numbers');
+    expect(
+      history.map(
+        ({
+          snapshot: {
+            version,
+            releasedAt,
+            note,
+            meeting: { title },
+          },
+        }) => [version, releasedAt, note, title],
+      ),
+    ).toEqual([
+      [1, '2019-03-01T09:00:00Z', 'first', 'One'],
+      [2, '2019-03-02T10:30:00Z', 'second', 'Two'],
+    ]);
+  });
+
+  it('is refused where nothing has changed since the last one', async () => {
+    await releases.importAndRelease(meeting('unchanged'), 'first');
+    expect(await codeOf(releases.release('unchanged', 'again'))).toBe('release.unchanged');
+    expect(await codeOf(releases.importAndRelease(meeting('unchanged'), 'again'))).toBe('release.unchanged');
+    expect((await reader.get('unchanged')).version).toBe(1);
+  });
+
+  it('is made once by two who release at once', async () => {
+    await house.app.get(ProgrammeService).importFile(meeting('at-once'));
+    const outcomes = await Promise.all([1, 2, 3].map(() => codeOf(releases.release('at-once', 'race'))));
+    expect(outcomes.sort()).toEqual(['no refusal', 'release.unchanged', 'release.unchanged']);
+  });
+
+  it('of a meeting that does not exist is refused', async () => {
+    expect(await codeOf(releases.release('nowhere', 'note'))).toBe('not-found');
+  });
+
+  it('bears the SHA-256 of its canonical JSON', async () => {
+    await releases.importAndRelease(meeting('hashed'), 'note');
+    const { json, sha256, snapshot } = await reader.get('hashed');
+    expect(json).toBe(canonicalJson(snapshot));
+    expect(sha256).toBe(createHash('sha256').update(json, 'utf8').digest('hex'));
+  });
+
+  it('is imported and released together, or neither', async () => {
+    const unprintable = meeting('unprintable', 'Meeting 京');
+    const refusal: unknown = await releases.importAndRelease(unprintable, 'note').catch((error: unknown) => error);
+    expect((refusal as Refusal).code).toBe('release.unprintable');
+    expect((refusal as Refusal).problems).toEqual([
+      { path: 'meeting.title', found: '"京" (U+4EAC)', expected: 'characters that can be printed' },
+    ]);
+    expect(await codeOf(house.app.get(ProgrammeService).exportFile('unprintable'))).toBe('not-found');
+  });
+
+  it('cannot be changed, deleted or emptied, even in the database', async () => {
+    await releases.importAndRelease(meeting('record'), 'note');
+    const message = 'release is a record: it is never changed or deleted';
+    await expect(query(`UPDATE release SET note = 'other'`)).rejects.toThrow(message);
+    await expect(query('DELETE FROM release')).rejects.toThrow(message);
+    await expect(query('TRUNCATE release CASCADE')).rejects.toThrow(/is a record/);
+    await expect(query(`DELETE FROM meeting WHERE slug = 'record'`)).rejects.toThrow(/fk_release_meeting_id/);
+  });
+
+  it('is refused by the database when its hash is wrong', async () => {
+    await expect(
+      query(`
+        INSERT INTO release (meeting_id, version, note, released_at, snapshot, sha256)
+        SELECT id, 99, '', now(), '{}', repeat('0', 64) FROM meeting LIMIT 1`),
+    ).rejects.toThrow(/ck_release_sha256/);
+  });
+});
+
+describe('what a release shows', () => {
+  it('is nobody who has not confirmed', async () => {
+    const file = sampleFile('two-days');
+    await releases.importAndRelease(file, 'note');
+    const { json, snapshot } = await reader.get('two-days');
+    const session = snapshot.sessions.find(({ id }) => id === 'session-3');
+    expect(session?.moderators).toEqual([{ description: 'for the Chair of the Illustrative Forum' }]);
+    expect(session?.items[0]?.speakers.map(({ name }) => name)).toEqual([
+      'Mr Пример Образцов',
+      'Ms Υποθετική Παραδειγματίδου',
+    ]);
+    // Named elsewhere, in a role that she has confirmed; not here.
+    expect(json).toContain('Erika Beispiel');
+    const group = snapshot.sessions.find(({ id }) => id === 'breakout-structures')?.groups[1];
+    expect(group?.coFacilitators).toEqual([
+      { person: 'vidu', name: 'Ms Thị Ví Dụ Nguyễn', description: 'Adviser on Illustrations' },
+      {},
+    ]);
+  });
+
+  it('is in the order of the day, with instants beside wall times', async () => {
+    const file = meeting('ordered');
+    await releases.importAndRelease({ ...file, sessions: [...file.sessions].reverse() }, 'note');
+    const { snapshot } = await reader.get('ordered');
+    expect(snapshot.sessions.map(({ id, startsAt }) => `${id} ${startsAt}`)).toEqual([
+      'opening 2019-04-05T07:45:00Z',
+      'session-1 2019-04-05T08:15:00Z',
+      'session-2 2019-04-05T09:15:00Z',
+      'working-lunch 2019-04-05T11:00:00Z',
+      'session-3 2019-04-05T12:30:00Z',
+      'session-4 2019-04-05T13:45:00Z',
+      'closing 2019-04-05T15:15:00Z',
+    ]);
+  });
+});
+
+describe('the database', () => {
+  const insertSession = (values: string) =>
+    query(`
+      INSERT INTO session (meeting_id, key, kind, number, title, start, "end", ordinal)
+      SELECT id, ${values}, 0 FROM meeting WHERE slug = 'nonsense'`);
+
+  beforeAll(() => house.app.get(ProgrammeService).importFile(meeting('nonsense')));
+
+  it.each([
+    [
+      'a session that ends before it starts',
+      `'x', 'plenary', 9, 't', '2019-04-05T10:00', '2019-04-05T09:00'`,
+      'ck_session_times',
+    ],
+    [
+      'a session at a time that is none',
+      `'x', 'plenary', 9, 't', '2019-04-05T10:00', '2019-04-05T25:00'`,
+      'out of range',
+    ],
+    ['a session of no kind', `'x', 'party', 9, 't', '2019-04-05T10:00', '2019-04-05T11:00'`, 'ck_session_kind'],
+    [
+      'a number twice',
+      `'x', 'plenary', 1, 't', '2019-04-05T10:00', '2019-04-05T11:00'`,
+      'uq_session_meeting_id_number',
+    ],
+    [
+      'an id twice',
+      `'closing', 'plenary', 9, 't', '2019-04-05T10:00', '2019-04-05T11:00'`,
+      'uq_session_meeting_id_key',
+    ],
+  ])('refuses %s', async (_what, values, constraint) => {
+    await expect(insertSession(values)).rejects.toThrow(new RegExp(constraint));
+  });
+
+  it.each([
+    [
+      'a slug twice',
+      `INSERT INTO meeting SELECT gen_random_uuid(), m.slug, m.short_title, m.edition, m.title, m.theme,
+      m.start_date, m.end_date, m.time_zone, m.language FROM meeting m WHERE slug = 'nonsense'`,
+      'uq_meeting_slug',
+    ],
+    [
+      'a meeting that ends before it starts',
+      `UPDATE meeting SET end_date = '2019-04-04' WHERE slug = 'nonsense'`,
+      'ck_meeting_dates',
+    ],
+    ['a slug that is no slug', `UPDATE meeting SET slug = 'Non sense' WHERE slug = 'nonsense'`, 'ck_meeting_slug'],
+    [
+      'a session in a meeting that does not exist',
+      `UPDATE session SET meeting_id = gen_random_uuid()`,
+      'fk_session_meeting_id',
+    ],
+    ['a speaker outside any item', `UPDATE role SET kind = 'speaker' WHERE kind = 'moderator'`, 'ck_role_place'],
+    ['a role in no known state', `UPDATE role SET state = 'perhaps'`, 'ck_role_state'],
+    [
+      'a plenary that reports',
+      `UPDATE session SET kind = 'plenary' WHERE reports_to_id IS NOT NULL`,
+      'ck_session_reports_to',
+    ],
+    ['a group number twice', `UPDATE breakout_group SET number = 1`, 'uq_breakout_group_session_id_number'],
+    ['an item of no length', `UPDATE item SET minutes = 0`, 'ck_item_minutes'],
+  ])('refuses %s', async (_what, sql, constraint) => {
+    await expect(query(sql)).rejects.toThrow(new RegExp(constraint));
+  });
+});

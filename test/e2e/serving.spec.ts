@@ -1,0 +1,297 @@
+import { meetingSnapshot } from '#contract/meeting-snapshot';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Router } from 'express';
+import { createHash } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { IssuedDocument } from '../../apps/api/src/documents/issued-document.entity.js';
+import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
+import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
+import { sampleFile, startAppOn, startTestApp, type TestApp } from '../support/app.js';
+
+let house: TestApp;
+
+beforeAll(async () => {
+  house = await startTestApp();
+  await house.app.get(ReleaseService).importAndRelease(sampleFile('grcp-8'), 'The programme as it was held');
+});
+afterAll(() => house.close());
+
+const documents = ['agenda.pdf', 'agenda.docx', 'session-objectives.pdf', 'session-objectives.docx'];
+const publicPaths = [
+  ...['/', '/meetings/grcp-8', '/api/meetings', '/api/meetings/grcp-8', '/api/docs', '/api/openapi.json'],
+  ...[...documents, 'calendar.ics', 'sessions/session-1.ics'].map((name) => `/meetings/grcp-8/${name}`),
+];
+
+async function sha256Of(path: string): Promise<string> {
+  const { body } = await house.http.get(path).responseType('blob').expect(200);
+  return createHash('sha256')
+    .update(body as Buffer)
+    .digest('hex');
+}
+
+describe('everything public', () => {
+  it.each(publicPaths)('%s is sent with an ETag, and not again to who has it', async (path) => {
+    const first = await house.http.get(path).expect(200);
+    const again = await house.http
+      .get(path)
+      .set('If-None-Match', first.headers['etag'] ?? '')
+      .expect(304);
+    expect(again.headers['etag']).toBe(first.headers['etag']);
+    expect(again.text).toBe('');
+  });
+
+  it.each(publicPaths)('%s can be asked for its head alone', async (path) => {
+    const head = await house.http.head(path).expect(200);
+    const whole = await house.http.get(path).expect(200);
+    expect(head.headers['etag']).toBe(whole.headers['etag']);
+    expect(head.headers['content-type']).toBe(whole.headers['content-type']);
+  });
+
+  it.each([...publicPaths, '/nothing', '/healthz'])('%s comes with strict headers', async (path) => {
+    const { headers } = await house.http.get(path);
+    expect(headers).toMatchObject({
+      'content-security-policy':
+        "default-src 'none';style-src 'self';img-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none';upgrade-insecure-requests",
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'same-origin',
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    });
+    expect(headers['x-powered-by']).toBeUndefined();
+    expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('is compressed where it is text, and left alone where it is compressed already', async () => {
+    const page = await house.http.get('/meetings/grcp-8').set('Accept-Encoding', 'br').expect(200);
+    expect(page.headers['content-encoding']).toBe('br');
+    const pdf = await house.http.get('/meetings/grcp-8/agenda.pdf').set('Accept-Encoding', 'br, gzip').expect(200);
+    expect(pdf.headers['content-encoding']).toBeUndefined();
+  });
+
+  it('is read only: no route takes anything but GET', () => {
+    const router = (house.app.getHttpAdapter().getInstance() as { router: Router }).router;
+    const methods = router.stack.flatMap(({ route }) =>
+      route ? Object.keys((route as unknown as Methods).methods) : [],
+    );
+    expect(new Set(methods)).toEqual(new Set(['get']));
+    expect(methods.length).toBeGreaterThan(10);
+  });
+});
+
+interface Methods {
+  methods: Record<string, boolean>;
+}
+
+describe('a document', () => {
+  it.each(documents)('%s is made once, however many ask at once, and kept with its hash', async (name) => {
+    const path = `/meetings/grcp-8/${name}?lang=fr&paper=letter`;
+    const hashes = await Promise.all(Array.from({ length: 50 }, () => sha256Of(path)));
+    const [document, format] = name.split('.') as [string, string];
+    const kept = await house.app
+      .get(DataSource)
+      .getRepository(IssuedDocument)
+      .findBy({ document, format, language: 'fr', paper: 'letter' });
+    expect(kept.map(({ sha256 }) => sha256)).toEqual([...new Set(hashes)]);
+  });
+
+  it('is served from what was kept, not made again', async () => {
+    const before = await sha256Of('/meetings/grcp-8/agenda.pdf');
+    const second = await startAppOn(house.database.url, house.clock);
+    const { headers } = await second.http.get('/meetings/grcp-8/agenda.pdf').expect(200);
+    await second.app.close();
+    expect(headers['etag']).toBe(`"${before}"`);
+    const issued = await house.app
+      .get(DataSource)
+      .getRepository(IssuedDocument)
+      .countBy({ document: 'agenda', format: 'pdf', language: 'en' });
+    expect(issued).toBe(1);
+  });
+
+  it('cannot be changed or deleted, even in the database', async () => {
+    await house.http.get('/meetings/grcp-8/agenda.pdf').expect(200);
+    const query = (sql: string) => house.app.get(DataSource).query(sql);
+    await expect(query(`UPDATE issued_document SET paper = 'a3'`)).rejects.toThrow(/is a record/);
+    await expect(query('DELETE FROM issued_document')).rejects.toThrow(/is a record/);
+  });
+
+  it('has a readable name and says its language', async () => {
+    const { headers } = await house.http.get('/meetings/grcp-8/agenda.pdf?lang=es').expect(200);
+    expect(headers['content-disposition']).toBe('inline; filename="grcp-8-agenda-v1-es.pdf"');
+    expect(headers['content-language']).toBe('en');
+    expect(headers['cache-control']).toBe('public, no-cache');
+  });
+
+  it('of a version stays as it is when a newer one is released', async () => {
+    const file = sampleFile('grcp-8');
+    const slug = 'versions';
+    const titled = (title: string) => ({ ...file, meeting: { ...file.meeting, slug, title } });
+    const releases = house.app.get(ReleaseService);
+    await releases.importAndRelease(titled('The first title'), 'first');
+    const first = await house.http.get(`/meetings/${slug}/agenda.pdf`).expect(200);
+    await releases.importAndRelease(titled('The second title'), 'second');
+    const second = await house.http.get(`/meetings/${slug}/agenda.pdf`).expect(200);
+    expect(second.headers['etag']).not.toBe(first.headers['etag']);
+    const old = await house.http.get(`/meetings/${slug}/agenda.pdf?version=1`).expect(200);
+    expect(old.headers['etag']).toBe(first.headers['etag']);
+    expect(old.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    await house.http.get(`/meetings/${slug}/agenda.pdf?version=3`).expect(404);
+  });
+
+  it.each(['lang=de', 'paper=a3', 'version=0', 'version=x', 'version=1.5', 'lang=en&lang=fr'])(
+    'asked for with %s is a bad request that says what was expected',
+    async (query) => {
+      const { body } = await house.http.get(`/meetings/grcp-8/agenda.pdf?${query}`).expect(400);
+      expect(body).toMatchObject({ code: 'input.invalid', status: 400 });
+      expect(body.problems[0].path).toBe(query.split('=')[0]);
+    },
+  );
+
+  it('ignores what mail programs and networks add to a link', async () => {
+    await house.http.get('/meetings/grcp-8/agenda.pdf?utm_source=mail').expect(200);
+  });
+});
+
+describe('what is not released', () => {
+  it('looks like what does not exist, whatever is asked of it', async () => {
+    const file = sampleFile('grcp-8');
+    const draft = { ...file, meeting: { ...file.meeting, slug: 'secret', title: 'Xylophone' } };
+    await house.app.get(ProgrammeService).importFile(draft);
+    for (const path of publicPaths.filter((one) => one.includes('grcp-8'))) {
+      const secret = await house.http.get(path.replace('grcp-8', 'secret')).expect(404);
+      const nothing = await house.http.get(path.replace('grcp-8', 'nothing')).expect(404);
+      expect(secret.text).toBe(nothing.text);
+    }
+    for (const path of ['/', '/api/meetings']) {
+      expect((await house.http.get(path)).text).not.toContain('Xylophone');
+    }
+    expect(house.log.join()).not.toContain('Xylophone');
+  });
+
+  it('stays unseen in everything public while a draft waits for its release', async () => {
+    const file = sampleFile('two-days');
+    const word = 'Quinquagesima';
+    const marked = JSON.parse(
+      JSON.stringify(file, (key, value: unknown) =>
+        typeof value === 'string' && ['title', 'name', 'text', 'lead', 'position', 'capacity', 'theme'].includes(key)
+          ? `${value} ${word}`
+          : value,
+      ),
+    );
+    await house.app.get(ReleaseService).importAndRelease(file, 'first');
+    await house.app.get(ProgrammeService).importFile(marked);
+    const paths = [
+      '/',
+      '/api/meetings',
+      '/api/meetings/two-days',
+      '/meetings/two-days',
+      '/meetings/two-days/calendar.ics',
+    ];
+    for (const path of paths) expect((await house.http.get(path)).text).not.toContain(word);
+    // The word would be seen if it were there.
+    await house.app.get(ReleaseService).release('two-days', 'second');
+    for (const path of paths) expect((await house.http.get(path)).text).toContain(word);
+  });
+});
+
+describe('the API', () => {
+  it('lists released meetings, the latest first, in the same number of statements for one and for many', async () => {
+    const count = await statements(house, () => house.http.get('/api/meetings').expect(200));
+    const file = sampleFile('grcp-8');
+    for (let edition = 1; edition <= 20; edition++) {
+      const meeting = { ...file.meeting, slug: `edition-${edition}`, startDate: '2018-04-05' };
+      await house.app.get(ReleaseService).importAndRelease({ ...file, meeting }, 'note');
+    }
+    await house.http.get('/api/meetings').expect(200);
+    expect(await statements(house, () => house.http.get('/api/meetings').expect(200))).toBe(count);
+    const { body } = await house.http.get('/api/meetings').expect(200);
+    const dates = (body as { startDate: string }[]).map(({ startDate }) => startDate);
+    expect(dates).toEqual([...dates].sort().reverse());
+    expect(body.find(({ slug }: { slug: string }) => slug === 'grcp-8')).toEqual({
+      slug: 'grcp-8',
+      shortTitle: 'GRCP 8',
+      title: 'Eighth Global Meeting of Chairs and Secretariats of Consultative Processes on Migration',
+      startDate: '2019-04-05',
+      endDate: '2019-04-05',
+      timeZone: 'Europe/Zurich',
+      venue: 'International Conference Centre of Geneva, Geneva, Switzerland',
+      version: 1,
+      releasedAt: '2019-03-01T09:00:00Z',
+    });
+  });
+
+  it('gives a snapshot as it was frozen', async () => {
+    const { body } = await house.http.get('/api/meetings/grcp-8').expect(200);
+    const snapshot = meetingSnapshot.parse(body);
+    expect([snapshot.version, snapshot.note]).toEqual([1, 'The programme as it was held']);
+  });
+
+  it('answers every failure as problem details with a code', async () => {
+    const { body, headers } = await house.http.get('/api/meetings/nothing').expect(404);
+    expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(body).toEqual({ type: 'about:blank', title: 'There is nothing here', status: 404, code: 'not-found' });
+  });
+
+  it.each([
+    ['a broken escape', '/%'],
+    ['a NUL', '/meetings/%00/agenda.pdf'],
+    ['bytes that are not UTF-8', '/api/meetings/%ff'],
+    ['a name of 5,000 letters', `/meetings/${'x'.repeat(5000)}`],
+    ['a path in a name', '/meetings/a%2F..%2Fb'],
+    ['a NUL in the id of a session', '/meetings/grcp-8/sessions/%00.ics'],
+  ])('takes %s for a bad address, not for a failure of its own', async (_what, path) => {
+    const { status } = await house.http.get(path);
+    expect([400, 404]).toContain(status);
+  });
+
+  it('describes itself', async () => {
+    const { body } = await house.http.get('/api/openapi.json').expect(200);
+    expect(body.openapi).toBe('3.1.0');
+    expect(Object.keys(body.paths).sort()).toEqual([
+      '/api/meetings',
+      '/api/meetings/{slug}',
+      '/healthz',
+      '/meetings/{slug}/agenda.docx',
+      '/meetings/{slug}/agenda.pdf',
+      '/meetings/{slug}/calendar.ics',
+      '/meetings/{slug}/session-objectives.docx',
+      '/meetings/{slug}/session-objectives.pdf',
+      '/meetings/{slug}/sessions/{id}.ics',
+      '/readyz',
+    ]);
+  });
+});
+
+describe('the log', () => {
+  it('has one JSON object a line, with the id that the answer carries, and nothing about who asked', async () => {
+    house.log.length = 0;
+    const { headers } = await house.http
+      .get('/meetings/grcp-8?secret=token')
+      .set('Cookie', 'session=token')
+      .set('User-Agent', 'token')
+      .set('X-Forwarded-For', '192.0.2.1');
+    const lines = house.log.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toEqual({
+      level: 30,
+      time: expect.any(String),
+      reqId: headers['x-request-id'],
+      req: { method: 'GET', path: '/meetings/grcp-8' },
+      res: { statusCode: 200 },
+      responseTime: expect.any(Number),
+      msg: 'request completed',
+    });
+  });
+});
+
+async function statements({ app }: TestApp, work: () => Promise<unknown>): Promise<number> {
+  const dataSource = app.get(DataSource);
+  let count = 0;
+  const previous = dataSource.logger;
+  dataSource.setOptions({ logging: ['query'] });
+  dataSource.logger = { ...previous, logQuery: () => (count += 1) };
+  await work();
+  dataSource.logger = previous;
+  return count;
+}

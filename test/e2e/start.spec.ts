@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plenary-start-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+interface Started {
+  child: ChildProcess;
+  output: { stdout: string; stderr: string };
+  ended: Promise<number | null>;
+}
+
+/** The server as `npm start` runs it, with nothing of the tests' environment. */
+function start(env: Record<string, string>): Started {
+  const child = spawn(process.execPath, ['dist/apps/api/src/main.js'], {
+    env: { PATH: process.env['PATH'] ?? '', DATA_DIR: join(folder, 'data'), ...env },
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (data: Buffer) => (output.stdout += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (output.stderr += data.toString()));
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { child, output, ended };
+}
+
+async function listening({ output, child }: Started): Promise<void> {
+  while (!output.stdout.includes('calendar.ics')) {
+    if (child.exitCode !== null) throw new Error(`it ended: ${output.stderr}`);
+    await sleep(20);
+  }
+}
+
+describe('the start', () => {
+  it('on a new machine leads to the sample meeting, and a second start finds it again', async () => {
+    const port = await freePort();
+    const address = `http://localhost:${port}/meetings/grcp-8`;
+    const etags: (string | null)[] = [];
+    for (const round of ['first', 'second']) {
+      const server = start({ PORT: String(port) });
+      await listening(server);
+      expect(server.output.stdout).toBe(
+        [
+          `Plenary listens on http://localhost:${port}`,
+          `  agenda              ${address}`,
+          `  agenda PDF          ${address}/agenda.pdf`,
+          `  session objectives  ${address}/session-objectives.pdf`,
+          `  calendar            ${address}/calendar.ics`,
+          '',
+        ].join('\n'),
+      );
+      const pdf = await fetch(`${address}/agenda.pdf`);
+      etags.push(pdf.headers.get('etag'));
+      const meetings = (await (await fetch(`http://localhost:${port}/api/meetings`)).json()) as unknown[];
+      expect([round, pdf.status, meetings.length]).toEqual([round, 200, 1]);
+      expect(await (await fetch(`http://localhost:${port}/healthz`)).json()).toEqual({ status: 'ok' });
+      expect((await fetch(`http://localhost:${port}/readyz`)).status).toBe(200);
+      server.child.kill('SIGTERM');
+      expect(await server.ended).toBe(0);
+    }
+    expect(etags[1]).toBe(etags[0]);
+  });
+
+  it('lets a request that is under way finish when it is told to stop', async () => {
+    const port = await freePort();
+    const server = start({ PORT: String(port) });
+    await listening(server);
+    // Not made before: it takes a moment, and the signal arrives in it.
+    const answers = [
+      'agenda.docx?lang=fr',
+      'session-objectives.pdf?lang=es',
+      'session-objectives.docx?paper=letter',
+    ].map((name) => fetch(`http://localhost:${port}/meetings/grcp-8/${name}`));
+    await sleep(5);
+    server.child.kill('SIGTERM');
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await server.ended).toBe(0);
+  });
+
+  it('names all bad keys of the environment at once, and not their values', async () => {
+    const { output, ended } = start({ PORT: '99999', BASE_URL: 'meetings', DATABASE_URL: 'mysql://secret' });
+    expect(await ended).toBe(1);
+    expect(output).toEqual({
+      stdout: '',
+      stderr: [
+        'The environment has values that cannot be used:',
+        'PORT: expected a port from 0 to 65535',
+        'BASE_URL: expected a URL such as https://meetings.example.org',
+        'DATABASE_URL: expected a URL such as postgres://user:password@host/database',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('says when the port is in use', async () => {
+    const squatter = createServer().listen(0);
+    await once(squatter, 'listening');
+    const { port } = squatter.address() as AddressInfo;
+    const { output, ended } = start({ PORT: String(port) });
+    expect(await ended).toBe(1);
+    expect(output.stderr).toContain('\nThe port is in use by another program; set PORT to a free one.\n');
+    squatter.close();
+  });
+});

@@ -1,0 +1,72 @@
+import { MeetingFileError, readMeetingFile } from '#contract/read-meeting-file';
+import type { MeetingFile } from '#contract/meeting-file';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { readFileSync } from 'node:fs';
+import { createLogger } from '../../apps/api/src/platform/logging.js';
+import supertest from 'supertest';
+import { createApp } from '../../apps/api/src/app.js';
+import { Clock } from '../../apps/api/src/platform/clock.js';
+import { readConfig } from '../../apps/api/src/platform/config.js';
+import { createTestDatabase, type TestDatabase } from './database.js';
+
+/** A clock that stands where the test puts it. */
+export class SetClock extends Clock {
+  constructor(private instant: string) {
+    super();
+  }
+
+  set(instant: string): void {
+    this.instant = instant;
+  }
+
+  now(): Date {
+    return new Date(this.instant);
+  }
+}
+
+/** The whole product, listening on a free port, on a database of its own. */
+export interface TestApp {
+  app: NestExpressApplication;
+  clock: SetClock;
+  database: TestDatabase;
+  /** `http://127.0.0.1:…` */
+  origin: string;
+  http: ReturnType<typeof supertest>;
+  /** What the product has logged, a JSON object a line. */
+  log: string[];
+  close(): Promise<void>;
+}
+
+/** The product on a new, migrated, empty database, which goes when it is closed. */
+export async function startTestApp(baseUrl = 'https://meetings.example.org'): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const clock = new SetClock('2019-03-01T09:00:00Z');
+  const running = await startAppOn(database.url, clock, baseUrl);
+  const close = async (): Promise<void> => {
+    await running.app.close();
+    await database.drop();
+  };
+  return { ...running, clock, database, close };
+}
+
+/** The product on a database that is there already: another process, as far as the database can tell. */
+export async function startAppOn(
+  databaseUrl: string,
+  clock: Clock,
+  baseUrl = 'https://meetings.example.org',
+): Promise<Pick<TestApp, 'app' | 'origin' | 'http' | 'log'>> {
+  const config = readConfig({ NODE_ENV: 'test', BASE_URL: baseUrl });
+  const log: string[] = [];
+  const logger = createLogger('info', { write: (line) => log.push(line) });
+  const app = await createApp({ config, databaseUrl, clock }, logger);
+  await app.listen(0, '127.0.0.1');
+  const origin = await app.getUrl();
+  return { app, origin, http: supertest(origin), log };
+}
+
+/** One of the samples that the product ships, such as `grcp-8`. */
+export function sampleFile(name: string): MeetingFile {
+  const { file, problems } = readMeetingFile(readFileSync(`samples/${name}.yaml`));
+  if (!file) throw new MeetingFileError(problems);
+  return file;
+}
