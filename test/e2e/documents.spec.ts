@@ -119,7 +119,7 @@ describe('words of the documents', () => {
     const titles = await Promise.all(
       (['fr', 'es'] as const).map(async (language) => {
         const pdf = await makeDocument(samples[0]!, { ...english, language, document: 'agenda', format: 'pdf' });
-        return (/Ordredujour|Programa/.exec((await contentTexts(pdf)).join('')))?.[0];
+        return /Ordredujour|Programa/.exec((await contentTexts(pdf)).join(''))?.[0];
       }),
     );
     expect(titles).toEqual(['Ordredujour', 'Programa']);

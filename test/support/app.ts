@@ -10,7 +10,7 @@ import { readConfig } from '../../apps/api/src/platform/config.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
 /** A clock that stands where the test puts it. */
-export class SetClock extends Clock {
+class SetClock extends Clock {
   constructor(private instant: string) {
     super();
   }

@@ -21,10 +21,10 @@ const list = <T extends z.ZodType>(element: T) => z.array(element, { error: 'a l
 /** An object that refuses unknown keys: a misspelt key must not lose what was written under it. */
 const object = <T extends z.core.$ZodLooseShape>(shape: T) => z.strictObject(shape, { error: 'a mapping of keys' });
 
-export const fileLeadList = object({ lead: text, items: list(text).min(1, { error: 'at least one point' }) });
+const fileLeadList = object({ lead: text, items: list(text).min(1, { error: 'at least one point' }) });
 export type LeadList = z.infer<typeof fileLeadList>;
 
-export const fileMeeting = object({
+const fileMeeting = object({
   slug,
   shortTitle: text,
   edition: count(1, 999).optional(),
@@ -41,9 +41,9 @@ export const fileMeeting = object({
   issues: fileLeadList.optional(),
 });
 
-export const fileRoom = object({ id: identifier, name: text });
+const fileRoom = object({ id: identifier, name: text });
 
-export const filePerson = object({
+const filePerson = object({
   id: identifier,
   honorific: text.optional(),
   givenName: text.optional(),
@@ -54,10 +54,10 @@ export const filePerson = object({
 export type FilePerson = z.infer<typeof filePerson>;
 
 /** A person in a role. A role without a state is confirmed. */
-export const fileRole = object({ person: identifier, capacity: text.optional(), state: roleState.optional() });
+const fileRole = object({ person: identifier, capacity: text.optional(), state: roleState.optional() });
 export type FileRole = z.infer<typeof fileRole>;
 
-export const fileItem = object({
+const fileItem = object({
   kind: itemKind,
   title: text.optional(),
   speakers: list(fileRole).optional(),
@@ -65,7 +65,7 @@ export const fileItem = object({
 });
 export type FileItem = z.infer<typeof fileItem>;
 
-export const fileGroup = object({
+const fileGroup = object({
   number: count(1, 999),
   name: text,
   reportedAs: text.optional(),
@@ -75,7 +75,7 @@ export const fileGroup = object({
 });
 export type FileGroup = z.infer<typeof fileGroup>;
 
-export const fileSession = object({
+const fileSession = object({
   id: identifier,
   kind: sessionKind,
   number: count(1, 999).optional(),
@@ -92,11 +92,11 @@ export const fileSession = object({
 });
 export type FileSession = z.infer<typeof fileSession>;
 
-export const fileQuestion = object({ text, parts: list(text).optional() });
+const fileQuestion = object({ text, parts: list(text).optional() });
 
-export const fileQuestionSet = object({ session: identifier, title: text.optional(), questions: list(fileQuestion) });
+const fileQuestionSet = object({ session: identifier, title: text.optional(), questions: list(fileQuestion) });
 
-export const fileGuide = object({
+const fileGuide = object({
   sessions: list(identifier).min(1, { error: 'at least one session' }),
   title: text.optional(),
   objectives: list(text).optional(),

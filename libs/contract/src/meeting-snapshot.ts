@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant, isoDate, itemKind, language, sessionKind, slug, timeZone, wallTime } from './fields.js';
 
 /** A person in a role, as printed: `name` is set in bold where people are listed, `description` follows after a comma. */
-export const printedRole = z.strictObject({
+const printedRole = z.strictObject({
   /** The person's id in the meeting; absent while the role is to be confirmed, so that nobody is named too early. */
   person: z.string().optional(),
   /** Honorific, given name, family name, post-nominals: "Mr Geoffrey Shaw, PhD". Absent while to be confirmed. */
@@ -12,7 +12,7 @@ export const printedRole = z.strictObject({
 });
 export type PrintedRole = z.infer<typeof printedRole>;
 
-export const snapshotItem = z.strictObject({
+const snapshotItem = z.strictObject({
   kind: itemKind,
   title: z.string().optional(),
   minutes: z.number().int().optional(),
@@ -20,7 +20,7 @@ export const snapshotItem = z.strictObject({
 });
 export type SnapshotItem = z.infer<typeof snapshotItem>;
 
-export const snapshotGroup = z.strictObject({
+const snapshotGroup = z.strictObject({
   number: z.number().int(),
   name: z.string(),
   /** How the plenary calls the group: "the Americas" of "Rapporteur for the Americas". */
@@ -31,7 +31,7 @@ export const snapshotGroup = z.strictObject({
 });
 export type SnapshotGroup = z.infer<typeof snapshotGroup>;
 
-export const snapshotSession = z.strictObject({
+const snapshotSession = z.strictObject({
   id: z.string(),
   kind: sessionKind,
   number: z.number().int().optional(),
@@ -53,7 +53,7 @@ export const snapshotSession = z.strictObject({
 });
 export type SnapshotSession = z.infer<typeof snapshotSession>;
 
-export const snapshotQuestionSet = z.strictObject({
+const snapshotQuestionSet = z.strictObject({
   session: z.string(),
   title: z.string().optional(),
   questions: z.array(z.strictObject({ text: z.string(), parts: z.array(z.string()) })),
@@ -61,7 +61,7 @@ export const snapshotQuestionSet = z.strictObject({
 
 export type SnapshotQuestionSet = z.infer<typeof snapshotQuestionSet>;
 
-export const snapshotGuide = z.strictObject({
+const snapshotGuide = z.strictObject({
   sessions: z.array(z.string()),
   title: z.string().optional(),
   objectives: z.array(z.string()),

@@ -3,7 +3,7 @@ import type { Paragraph, Run } from '#typeset/tree';
 import type { Words } from '#words/words';
 
 /** A person in a role: the name, then what he or she is. An open role says that it is still to be confirmed. */
-export function personRuns(role: PrintedRole, words: Words, { boldName }: { boldName: boolean }): Run[] {
+function personRuns(role: PrintedRole, words: Words, { boldName }: { boldName: boolean }): Run[] {
   const name: Run = { text: role.name ?? words('toBeConfirmed'), ...(boldName && { bold: true }) };
   return role.description === undefined ? [name] : [name, { text: `, ${role.description}` }];
 }

@@ -4,6 +4,7 @@ import { Clock } from './clock.js';
 import { CONFIG } from './config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { HealthController } from './health/health.controller.js';
+import { HealthService } from './health/health.service.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What every room may use: the configuration, the clock, the database. */
@@ -15,10 +16,7 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [DatabaseModule.connectTo(databaseUrl), TerminusModule.forRoot({ logger: false })],
       controllers: [HealthController],
-      providers: [
-        { provide: CONFIG, useValue: config },
-        { provide: Clock, useValue: clock },
-      ],
+      providers: [HealthService, { provide: CONFIG, useValue: config }, { provide: Clock, useValue: clock }],
       exports: [CONFIG, Clock],
     };
   }

@@ -6,7 +6,7 @@ import { migrate } from './migrate.js';
 import { SnakeCaseNaming } from './naming.js';
 
 /** What every connection of the product has in common. Rooms add their entities. */
-export function databaseOptions(url: string): DataSourceOptions {
+function databaseOptions(url: string): DataSourceOptions {
   return {
     type: 'postgres',
     url,

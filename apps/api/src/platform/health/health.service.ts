@@ -1,0 +1,26 @@
+import { Injectable, ServiceUnavailableException } from '@nestjs/common';
+import { type HealthCheckResult, HealthCheckService, TypeOrmHealthIndicator } from '@nestjs/terminus';
+import { DataSource } from 'typeorm';
+
+/** Longest wait for the database, in milliseconds. */
+const patience = 1_500;
+
+@Injectable()
+export class HealthService {
+  constructor(
+    private readonly checks: HealthCheckService,
+    private readonly database: TypeOrmHealthIndicator,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /** @throws ServiceUnavailableException while the database is away or waits for a migration */
+  check(): Promise<HealthCheckResult> {
+    return this.checks.check([
+      () => this.database.pingCheck('database', { timeout: patience }),
+      async () => {
+        if (await this.dataSource.showMigrations()) throw new ServiceUnavailableException();
+        return { migrations: { status: 'up' } };
+      },
+    ]);
+  }
+}
