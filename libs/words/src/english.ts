@@ -12,8 +12,6 @@ export const english = {
   coFacilitator_other: 'Co-facilitators:',
   rapporteurFor_one: 'Rapporteur for {{group}}:',
   rapporteurFor_other: 'Rapporteurs for {{group}}:',
-  speaker_one: 'Speaker:',
-  speaker_other: 'Speakers:',
   discussion: 'Discussion',
   toBeConfirmed: 'To be confirmed',
   separator: '; ',
@@ -32,13 +30,11 @@ export const english = {
   agendaDocx: 'Agenda (Word)',
   sessionObjectivesPdf: 'Session objectives (PDF)',
   sessionObjectivesDocx: 'Session objectives (Word)',
-  calendar: 'Calendar',
   calendarAdd: 'Add to calendar',
   calendarSubscribe: 'Subscribe',
   calendarDownload: 'Download the calendar file',
   calendarHint: 'A subscribed calendar follows later changes by itself.',
   timesIn: 'Times are those of {{zone}} ({{offset}}).',
-  days: 'Days',
   onThisPage: 'On this page',
   backToMeetings: 'All meetings',
   skipToContent: 'Skip to the content',
@@ -46,8 +42,6 @@ export const english = {
   notFoundHint: 'The address may be mistyped, or what stood here may not be released yet.',
   failed: 'Something went wrong on our side',
   failedHint: 'Please try again in a moment. If it happens again, tell the organizers and quote the number {{id}}.',
-  cancelled: 'Cancelled',
-  room: 'Room: {{room}}',
 } as const;
 
 export type WordKey = keyof typeof english;
