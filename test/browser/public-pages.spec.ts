@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
 import { accessibilityFaults, startBrowser } from '../support/browser.js';
-import { describeWith } from '../support/tools.js';
+import { describeWith } from '../support/describe-with.js';
 
 const paths = ['/', '/meetings/grcp-8', '/meetings/two-days', '/meetings/two-days?lang=fr', '/api/docs', '/nothing'];
 

@@ -4,7 +4,7 @@ import { resolveWallTime } from '#time/zone';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
 import { type ReadEvent, readWithIcalJs, readWithNodeIcal, readWithPython } from '../support/calendar-readers.js';
-import { describeWith } from '../support/tools.js';
+import { describeWith } from '../support/describe-with.js';
 
 let house: TestApp;
 let releases: ReleaseService;

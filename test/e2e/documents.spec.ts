@@ -15,7 +15,8 @@ import { meetingFiles } from '../support/meeting-files.js';
 import { elementsOf, structureOf, textOf } from '../support/pdf-structure.js';
 import { contentTexts, tagFindings } from '../support/pdf-tags.js';
 import { placedPages, qpdfFindings } from '../support/pdf.js';
-import { describeWith, pathOf } from '../support/tools.js';
+import { describeWith } from '../support/describe-with.js';
+import { pathOf } from '../support/tools.js';
 
 const edition = { version: 2, releasedAt: '2019-03-20T10:00:00Z', note: '' };
 const frozen = (file: MeetingFile): MeetingSnapshot => freeze(file, edition);

@@ -1,4 +1,3 @@
-import { describe, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -40,11 +39,13 @@ export function pathOf(tool: Tool): string {
   return path;
 }
 
-function missing(tools: readonly Tool[]): Tool[] {
+/** Those of the tools that are not on this machine. */
+export function missing(tools: readonly Tool[]): Tool[] {
   return tools.filter((tool) => registry[tool].find() === null);
 }
 
-function installCommand(tools: readonly Tool[]): string {
+/** The command that would install them on Debian. */
+export function installCommand(tools: readonly Tool[]): string {
   return `apt-get install ${tools.map((tool) => registry[tool].debian).join(' ')}`;
 }
 
@@ -60,21 +61,4 @@ export function installMissingTools(): void {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-}
-
-/**
- * A `describe` that needs tools. Where one is missing the block is skipped under a name that gives the command to install
- * it; with `CI=true` it fails instead, so that nothing is left out unseen.
- */
-export function describeWith(tools: readonly Tool[], name: string, body: () => void): void {
-  const absent = missing(tools);
-  if (absent.length === 0) {
-    describe(name, body);
-  } else if (process.env['CI'] === 'true') {
-    it(name, () => {
-      throw new Error(`needs ${absent.join(', ')}: ${installCommand(absent)}`);
-    });
-  } else {
-    describe.skip(`${name} [skipped: ${installCommand(absent)}]`, body);
-  }
 }

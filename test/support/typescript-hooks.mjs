@@ -8,11 +8,7 @@ import jestConfig from '../../jest.config.mjs';
 
 const [, options] = jestConfig.transform['^.+\\.ts$'];
 
-// The real module throws outside a test. Files that have blocks of tests beside other things can so be loaded all the same.
-const testBlocks = 'data:text/javascript,export const describe = undefined, expect = undefined, it = undefined;';
-
 export async function resolve(specifier, context, nextResolve) {
-  if (specifier === '@jest/globals') return { url: testBlocks, shortCircuit: true };
   const source = { ...context, conditions: ['source', ...context.conditions] };
   if (specifier.startsWith('.') && specifier.endsWith('.js') && context.parentURL?.endsWith('.ts')) {
     const typescript = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);

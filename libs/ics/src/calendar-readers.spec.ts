@@ -10,7 +10,7 @@ import {
   readWithPython,
 } from '../../../test/support/calendar-readers.js';
 import { calendarOf, sessionEvent } from '../../../test/support/calendar-samples.js';
-import { describeWith } from '../../../test/support/tools.js';
+import { describeWith } from '../../../test/support/describe-with.js';
 import { type Calendar, type CalendarEvent, renderCalendar } from './calendar.js';
 import { printableText } from './text-value.js';
 

@@ -155,7 +155,7 @@ describe('a table in a Word file', () => {
 
   it('has columns that fill the measure by their shares', async () => {
     const document = await part('word/document.xml', everyKind);
-    expect(all(document, /<w:gridCol w:w="(\d+)"/g).map(Number)).toEqual([1805, 7221]);
+    expect(all(document, /<w:gridCol w:w="(\d+)"/g).map(Number)).toEqual([1821, 7285]);
   });
 });
 

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { describeWith, pathOf } from '../../../../test/support/tools.js';
+import { describeWith } from '../../../../test/support/describe-with.js';
+import { pathOf } from '../../../../test/support/tools.js';
 import { renderDocx } from '../docx.js';
 import type { Block, DocumentTree, List } from '../tree.js';
 

@@ -2,7 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { describeWith, pathOf } from '../../../../test/support/tools.js';
+import { describeWith } from '../../../../test/support/describe-with.js';
+import { pathOf } from '../../../../test/support/tools.js';
 import { renderHtml } from '../html.js';
 import type { Block } from '../tree.js';
 

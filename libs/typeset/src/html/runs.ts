@@ -10,7 +10,7 @@ export function htmlRuns(runs: readonly Run[], language: string): string {
 }
 
 /** One text without any style. */
-export function htmlText(text: string, language: string): string {
+function htmlText(text: string, language: string): string {
   return escapeHtml(normalise(withoutControls(text), language)).replaceAll('\n', '<br>');
 }
 

@@ -1,0 +1,75 @@
+import type { Block, List } from '../tree.js';
+import type { Flow } from './flow.js';
+import { emptyBlock, type Column, type LaidBlock, type Setting } from './laid-block.js';
+import { addTag, moved, type Tag, type TextMark } from './marks.js';
+import { stripsOf } from './paragraphs.js';
+import { setLines, widthOf } from './set-text.js';
+import { listStyle, paragraphStyles } from './style-sheet.js';
+
+const numbering = { decimal: 'Decimal', alpha: 'LowerAlpha', bullet: 'Disc' } as const;
+
+type LayBlocks = (blocks: readonly Block[], column: Column, setting: Setting) => Flow;
+
+/** A list: markers in a column of their own, items beside it. */
+export function layList(list: List, column: Column, setting: Setting, layBlocks: LayBlocks): LaidBlock {
+  if (list.items.length === 0) return emptyBlock;
+  const tag = addTag(column.parent, 'L', { numbering: numbering[list.marker] });
+  const entries = list.items.map((blocks, index) => {
+    const entry = addTag(tag, 'LI');
+    const marker = layMarker(markerText(list.marker, index), entry, column, setting);
+    return { blocks: withStemKept(blocks), entry, marker };
+  });
+  const markers = entries.flatMap(({ marker }) => marker);
+  const indent = markerColumn(markers, column.width);
+  const beside = { left: column.left + (setting.rightToLeft ? 0 : indent), width: column.width - indent };
+  const items = entries.flatMap(({ blocks, entry, marker }, index) => {
+    const body = layBlocks(blocks, { ...beside, parent: addTag(entry, 'LBody') }, setting);
+    return separated(withMarker(body, marker, indent > 0), index);
+  });
+  return { items, before: listStyle.around, after: listStyle.around, keepsNext: false };
+}
+
+/** The marker of an item: `3.`, `(c)`, or `(ac)` for the 29th, or a bullet. */
+function markerText(marker: List['marker'], index: number): string {
+  if (marker === 'bullet') return '•';
+  return marker === 'decimal' ? `${index + 1}.` : `(${letters(index)})`;
+}
+
+function letters(index: number): string {
+  const letter = String.fromCharCode('a'.charCodeAt(0) + (index % 26));
+  return index < 26 ? letter : letters(Math.floor(index / 26) - 1) + letter;
+}
+
+function layMarker(text: string, entry: Tag, column: Column, { typography }: Setting): TextMark[] {
+  return setLines([{ text }], paragraphStyles.body, column, typography, addTag(entry, 'Lbl'));
+}
+
+/** Width of the column of markers; 0 where a deep nesting leaves no room for one, and markers stand above their items. */
+function markerColumn(markers: readonly TextMark[], available: number): number {
+  const widest = Math.max(0, ...markers.map(({ line, style }) => widthOf(line, style)));
+  const width = Math.max(listStyle.markerWidth, widest + listStyle.markerGap);
+  return width <= available / 3 ? width : 0;
+}
+
+function withStemKept(blocks: readonly Block[]): readonly Block[] {
+  const [stem, ...others] = blocks;
+  return stem?.kind === 'paragraph' && others.length > 0 ? [{ ...stem, keepWithNext: true }, ...others] : blocks;
+}
+
+function withMarker(body: Flow, marker: readonly TextMark[], beside: boolean): Flow {
+  const [first] = body;
+  const line = first?.kind === 'strip' ? first.marks.find((mark) => mark.kind === 'text') : undefined;
+  const [label] = marker;
+  if (beside && label !== undefined && first?.kind === 'strip' && line !== undefined) {
+    first.marks.unshift(moved(label, line.y - label.y));
+    return body;
+  }
+  if (first !== undefined) first.breakBefore = false;
+  return [...stripsOf(marker, paragraphStyles.body.leading), ...body];
+}
+
+function separated(items: Flow, index: number): Flow {
+  const [first] = items;
+  if (index > 0 && first !== undefined) first.gap = listStyle.between;
+  return items;
+}

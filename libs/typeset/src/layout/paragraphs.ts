@@ -1,0 +1,75 @@
+import { oneLine } from '../text/one-line.js';
+import type { Heading, Paragraph, Run } from '../tree.js';
+import type { Strip } from './flow.js';
+import { emptyBlock, type Column, type LaidBlock, type Setting } from './laid-block.js';
+import type { Mark, Tag } from './marks.js';
+import { setLines } from './set-text.js';
+import {
+  headingStyles,
+  letterheadRule,
+  paragraphStyles,
+  looseBefore,
+  tightAfter,
+  type TextStyle,
+} from './style-sheet.js';
+
+/** So many lines of a paragraph at least stand before and after a page break: no orphan, no widow. */
+const leastTogether = 2;
+
+export function layParagraph({ runs, style, keepWithNext }: Paragraph, column: Column, setting: Setting): LaidBlock {
+  const blockStyle = paragraphStyles[style ?? 'body'];
+  return {
+    items: layLines(runs, blockStyle, column, setting, 'P'),
+    before: keepWithNext === true ? Math.max(looseBefore, blockStyle.before) : blockStyle.before,
+    after: keepWithNext === true ? Math.min(tightAfter, blockStyle.after) : blockStyle.after,
+    keepsNext: keepWithNext === true,
+  };
+}
+
+export function layHeading({ level, runs, anchor }: Heading, column: Column, setting: Setting): LaidBlock {
+  const title = oneLine(runs.map(({ text }) => text).join(''));
+  if (title === '') return emptyBlock;
+  const style = headingStyles[level];
+  const tagLevel = setting.headings.follow(level);
+  const items = layLines(runs, style, column, setting, `H${tagLevel}`);
+  const marks: Mark[] = [{ kind: 'bookmark', y: 0, level: tagLevel, title }];
+  if (anchor !== undefined) marks.push({ kind: 'anchor', y: 0, name: anchor });
+  items[0]?.marks.unshift(...marks);
+  return { items, before: style.before, after: style.after, keepsNext: true };
+}
+
+/** The rule that closes the letterhead's name of the organizer, where the paragraph is the last of it. */
+export function letterheadEnd({ left, width }: Column): Strip {
+  const { above, below, ...style } = letterheadRule;
+  return {
+    kind: 'strip',
+    gap: 0,
+    height: above + style.thickness + below,
+    breakBefore: false,
+    marks: [{ kind: 'rule', x: left, y: above, width, style }],
+  };
+}
+
+function layLines(
+  runs: readonly Run[],
+  style: TextStyle,
+  column: Column,
+  { typography }: Setting,
+  type: 'P' | 'H1' | 'H2' | 'H3',
+): Strip[] {
+  const owner: Tag = { type, children: [] };
+  const lines = setLines(runs, style, column, typography, owner);
+  if (lines.length > 0) column.parent.children.push(owner);
+  return stripsOf(lines, style.leading);
+}
+
+/** Lines as strips, with the breaks that leave no widow and no orphan. */
+export function stripsOf(lines: readonly Mark[], leading: number): Strip[] {
+  return lines.map((line, index) => ({
+    kind: 'strip',
+    gap: 0,
+    height: leading,
+    breakBefore: index === 0 || (index >= leastTogether && lines.length - index >= leastTogether),
+    marks: [{ ...line, y: line.y - index * leading }],
+  }));
+}

@@ -1,0 +1,87 @@
+import type { FontSet } from '../fonts.js';
+import { resolveBidi } from '../text/bidi.js';
+import { balanceLines, breakLines, type TextLine } from '../text/break-lines.js';
+import { drawnForm } from '../text/characters.js';
+import type { FontFace } from '../text/font-face.js';
+import { graphemes } from '../text/graphemes.js';
+import { shapeSegments } from '../text/segments.js';
+import { joinRuns } from '../text/styled-text.js';
+import type { Run } from '../tree.js';
+import type { Artifact, Tag, TextMark } from './marks.js';
+import type { TextStyle } from './style-sheet.js';
+
+/** Where text is set: from `left`, in points from the page's left edge, as wide as `width`. */
+export interface Measure {
+  left: number;
+  width: number;
+}
+
+export interface Typography {
+  fonts: FontSet;
+  /** BCP 47 tag of the text. */
+  language: string;
+}
+
+/**
+ * Sets a paragraph: one mark per line, `y` from the top of the paragraph. Lines start at the left, or end at the right in
+ * a paragraph that reads from right to left.
+ */
+export function setLines(
+  runs: readonly Run[],
+  style: TextStyle,
+  { left, width }: Measure,
+  { fonts, language }: Typography,
+  owner: Tag | Artifact,
+): TextMark[] {
+  const styled = joinRuns(runs, language);
+  if (styled.text === '') return [];
+  const bidi = resolveBidi(styled.text, language);
+  const segments = shapeSegments(styled, bidi, fonts, (run) => fonts[faceOf(run, style)]);
+  const fill = style.balanced === true ? balanceLines : breakLines;
+  const lines = fill(segments, bidi, (width / style.size) * 1000);
+  return lines.map((line, index) => ({
+    kind: 'text',
+    x: bidi.base === 'rtl' ? left + width - widthOf(line, style) : left,
+    y: index * style.leading + baselineIn(style, fonts),
+    line,
+    style,
+    owner,
+  }));
+}
+
+/** The width of a line in points. */
+export function widthOf({ width }: TextLine, { size }: TextStyle): number {
+  return (width / 1000) * size;
+}
+
+/**
+ * The start of a text that fits on one line, with an ellipsis in place of what does not.
+ *
+ * @param width in points
+ */
+export function shorten(text: string, face: FontFace, size: number, width: number): string {
+  const room = (width / size) * 1000;
+  const roomBeforeEllipsis = room - face.shape('…', 'ltr').width;
+  let used = 0;
+  let kept = '';
+  let result = '';
+  for (const grapheme of graphemes(text)) {
+    used += face.shape(drawnForm(grapheme, face.has), 'ltr').width;
+    if (used > room) return `${kept.trimEnd()}…`;
+    result += grapheme;
+    if (used <= roomBeforeEllipsis) kept = result;
+  }
+  return result;
+}
+
+/** There is no bold italic face: bold wins. */
+function faceOf(run: Run, style: TextStyle): keyof FontSet {
+  if (run.bold === true || style.face === 'bold') return 'bold';
+  return run.italic === true ? 'italic' : style.face;
+}
+
+/** From the top of a line to its baseline: what the leading adds to the face stands half above and half below. */
+function baselineIn({ size, leading, face }: TextStyle, fonts: FontSet): number {
+  const { ascent, descent } = fonts[face];
+  return (leading + ((ascent + descent) / 1000) * size) / 2;
+}

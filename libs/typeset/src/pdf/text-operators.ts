@@ -1,0 +1,42 @@
+import type { Colour, RuleStyle, TextStyle } from '../layout/style-sheet.js';
+import type { FontFace } from '../text/font-face.js';
+import type { Piece } from '../text/segments.js';
+import type { FontCodes } from './font-codes.js';
+import { operand } from './numbers.js';
+
+/**
+ * The operators that show pieces of one line from `x` on (ISO 32000-1 §9.4). The page is flipped so that `y` grows
+ * downwards, and each text is flipped back.
+ */
+export function showText(
+  pieces: readonly Piece[],
+  x: number,
+  y: number,
+  style: TextStyle & { colour: Colour },
+  codes: FontCodes,
+): string {
+  const operators = ['BT', `${colourOperands(style.colour)} rg`, `1 0 0 -1 ${operand(x)} ${operand(y)} Tm`];
+  let face: FontFace | undefined;
+  let shown = '';
+  for (const piece of pieces) {
+    if (piece.face !== face) {
+      if (shown !== '') operators.push(`[${shown}] TJ`);
+      operators.push(codes.select(piece.face, style.size));
+      face = piece.face;
+      shown = '';
+    }
+    shown += codes.encode(piece.face, piece.shaped, style.size);
+  }
+  if (shown !== '') operators.push(`[${shown}] TJ`);
+  operators.push('ET');
+  return operators.join('\n');
+}
+
+/** The operators that fill a horizontal rule, `y` its upper edge. */
+export function fillRule(x: number, y: number, width: number, { colour, thickness }: RuleStyle): string {
+  return `${colourOperands(colour)} rg ${[x, y, width, thickness].map(operand).join(' ')} re f`;
+}
+
+function colourOperands(colour: Colour): string {
+  return colour.map(operand).join(' ');
+}

@@ -1,0 +1,17 @@
+import { withoutControls } from './characters.js';
+import { graphemes } from './graphemes.js';
+
+/** More than any window shows, and in every encoding less than the 32,767 bytes that PDF/A allows (ISO 19005-2 §6.1.13). */
+const longest = 500;
+
+/** A text for metadata, bookmarks and descriptions: NFC, on one line, with an ellipsis where it is very long. */
+export function oneLine(text: string): string {
+  const line = withoutControls(text).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (line.length <= longest) return line;
+  let kept = '';
+  for (const grapheme of graphemes(line)) {
+    if (kept.length + grapheme.length > longest) break;
+    kept += grapheme;
+  }
+  return `${kept}…`;
+}
