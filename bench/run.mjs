@@ -1,0 +1,29 @@
+// Installs and builds what is needed, measures section after section, and prints one table. An aim that is missed is told in
+// the table and is no failure.
+import { setTimeout } from 'node:timers';
+import { prepare } from './prepare.mjs';
+import { tableOf } from './report/table.mjs';
+
+const longestMinutes = 5;
+
+prepare();
+// What they import has to be installed and built first.
+const { agendaSection } = await import('./sections/agenda.mjs');
+const { longProgrammeSection } = await import('./sections/long-programme.mjs');
+const { memorySection } = await import('./sections/memory.mjs');
+const { firstDocumentSection } = await import('./sections/first-document.mjs');
+const { servingSection } = await import('./sections/serving.mjs');
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+setTimeout(() => {
+  process.stderr.write(`Not finished after ${longestMinutes} minutes; stopped.\n`);
+  process.exit(1);
+}, longestMinutes * 60_000).unref();
+
+const sections = [];
+for (const measure of [agendaSection, longProgrammeSection, memorySection, firstDocumentSection, servingSection]) {
+  sections.push(await measure());
+  process.stderr.write(`${sections.at(-1).title}\n`);
+}
+process.stdout.write(`${tableOf(sections)}\n`);
+for (const note of new Set(sections.flatMap(({ notes = [] }) => notes))) process.stdout.write(`${note}\n`);
