@@ -36,6 +36,7 @@ export async function renderPdf(
     anchors: new Set(anchorsOf(tree.blocks)),
     watermarkFace: fonts.bold,
   };
+  drawing.codes.prepare(pages);
   for (const page of pages) drawPage(page, drawing);
   pdf.end();
   return bytes;

@@ -24,7 +24,15 @@ void i18n.init();
 const fixed = new Map<WordLanguage, Words>(
   wordLanguages.map((language) => {
     const translate = i18n.getFixedT(language);
-    return [language, (key, values = {}) => translate(key, values)];
+    const plain = new Map<string, string>();
+    const words: Words = (key, values) => {
+      if (values) return translate(key, values);
+      // Words without values are looked up once.
+      const kept = plain.get(key) ?? translate(key);
+      plain.set(key, kept);
+      return kept;
+    };
+    return [language, words];
   }),
 );
 

@@ -8,6 +8,7 @@ import { shapeSegments } from '../text/segments.js';
 import { joinRuns } from '../text/styled-text.js';
 import type { Run } from '../tree.js';
 import type { Artifact, Tag, TextMark } from './marks.js';
+import { brokenBefore, type BrokenParagraph } from './paragraph-memory.js';
 import type { TextStyle } from './style-sheet.js';
 
 /** Where text is set: from `left`, in points from the page's left edge, as wide as `width`. */
@@ -33,20 +34,31 @@ export function setLines(
   { fonts, language }: Typography,
   owner: Tag | Artifact,
 ): TextMark[] {
-  const styled = joinRuns(runs, language);
-  if (styled.text === '') return [];
-  const bidi = resolveBidi(styled.text, language);
-  const segments = shapeSegments(styled, bidi, fonts, (run) => fonts[faceOf(run, style)]);
-  const fill = style.balanced === true ? balanceLines : breakLines;
-  const lines = fill(segments, bidi, (width / style.size) * 1000);
+  const typography = { fonts, language };
+  const setting = `${language} ${style.face} ${style.size} ${style.balanced === true} ${width}`;
+  const { lines, base } = brokenBefore(runs, setting, fonts, () => breakParagraph(runs, style, width, typography));
   return lines.map((line, index) => ({
     kind: 'text',
-    x: bidi.base === 'rtl' ? left + width - widthOf(line, style) : left,
+    x: base === 'rtl' ? left + width - widthOf(line, style) : left,
     y: index * style.leading + baselineIn(style, fonts),
     line,
     style,
     owner,
   }));
+}
+
+function breakParagraph(
+  runs: readonly Run[],
+  style: TextStyle,
+  width: number,
+  { fonts, language }: Typography,
+): BrokenParagraph {
+  const styled = joinRuns(runs, language);
+  const bidi = resolveBidi(styled.text, language);
+  if (styled.text === '') return { lines: [], base: bidi.base };
+  const segments = shapeSegments(styled, bidi, fonts, (run) => fonts[faceOf(run, style)]);
+  const fill = style.balanced === true ? balanceLines : breakLines;
+  return { lines: fill(segments, bidi, (width / style.size) * 1000), base: bidi.base };
 }
 
 /** The width of a line in points. */

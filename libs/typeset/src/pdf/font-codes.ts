@@ -1,6 +1,8 @@
 import type { FontSet } from '../fonts.js';
+import type { Mark } from '../layout/marks.js';
 import type { FontFace, ShapedGlyph, ShapedText } from '../text/font-face.js';
 import { operand } from './numbers.js';
+import { rememberSubset } from './subset-memory.js';
 import { internalsOf, type EmbeddedFont } from './pdfkit-internals.js';
 
 /** For a glyph that stands for no character of its own: a ToUnicode entry must not be empty (ISO 19005-2 §6.2.11.7). */
@@ -23,6 +25,25 @@ export class FontCodes {
     for (const [face, name] of this.names) internalsOf(pdf).registerFont(name, face.font);
   }
 
+  /**
+   * Gives codes to the glyphs of a whole document in the order of the glyphs, so that documents with the same glyphs have the
+   * same subset, however their words are ordered.
+   */
+  prepare(pages: readonly (readonly Mark[])[]): void {
+    const glyphs = new Map<FontFace, Set<ShapedText>>();
+    for (const mark of pages.flat()) {
+      if (mark.kind !== 'text') continue;
+      for (const { face, shaped } of mark.line.pieces) {
+        const ofFace = glyphs.get(face) ?? new Set();
+        glyphs.set(face, ofFace.add(shaped));
+      }
+    }
+    for (const face of this.names.keys()) {
+      const shaped = glyphs.get(face);
+      if (shaped) this.codesOf(face).prepare([...shaped].flatMap((text) => text.glyphs));
+    }
+  }
+
   /** Names the face on the current page, and gives the operator that selects it. */
   select(face: FontFace, size: number): string {
     const { font } = this.codesOf(face);
@@ -43,6 +64,7 @@ export class FontCodes {
       if (name === undefined) throw new Error('Text is set in a face that the document does not have');
       this.pdf.font(name);
       codes = new FaceCodes(internalsOf(this.pdf)._font);
+      rememberSubset(codes.font, face);
       this.faces.set(face, codes);
     }
     return codes;
@@ -54,6 +76,12 @@ class FaceCodes {
   private readonly encoded = new Map<ShapedText, string>();
 
   constructor(readonly font: EmbeddedFont) {}
+
+  prepare(glyphs: readonly ShapedGlyph[]): void {
+    const distinct = new Map(glyphs.map((glyph) => [`${glyph.id} ${glyph.text}`, glyph]));
+    const inOrder = [...distinct.values()].sort((a, b) => a.id - b.id || (a.text < b.text ? -1 : 1));
+    for (const glyph of inOrder) this.codeOf(glyph);
+  }
 
   encode(shaped: ShapedText, size: number): string {
     let operands = this.encoded.get(shaped);

@@ -20,7 +20,13 @@ export interface PdfkitInternals {
 export interface EmbeddedFont {
   id: string;
   /** `mapping` has the code of each glyph; to forget one makes `includeGlyph` give the glyph a second code. */
-  subset: { mapping: Record<number, number | undefined>; includeGlyph(glyph: number): number };
+  subset: {
+    mapping: Record<number, number | undefined>;
+    /** The glyphs in the order of their codes. */
+    glyphs: number[];
+    includeGlyph(glyph: number): number;
+    encode(): Uint8Array;
+  };
   /** By the code of a glyph in the file: the code points for which it stands, and its width in thousandths. */
   unicode: number[][];
   widths: number[];

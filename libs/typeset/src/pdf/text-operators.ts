@@ -20,16 +20,21 @@ export function showText(
   let shown = '';
   for (const piece of pieces) {
     if (piece.face !== face) {
-      if (shown !== '') operators.push(`[${shown}] TJ`);
+      if (shown !== '') operators.push(showing(shown));
       operators.push(codes.select(piece.face, style.size));
       face = piece.face;
       shown = '';
     }
     shown += codes.encode(piece.face, piece.shaped, style.size);
   }
-  if (shown !== '') operators.push(`[${shown}] TJ`);
+  if (shown !== '') operators.push(showing(shown));
   operators.push('ET');
   return operators.join('\n');
+}
+
+/** Codes between which nothing moves stand in one string. */
+function showing(operands: string): string {
+  return `[${operands.replaceAll('><', '')}] TJ`;
 }
 
 /** The operators that fill a horizontal rule, `y` its upper edge. */
