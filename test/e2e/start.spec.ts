@@ -114,10 +114,13 @@ describe('the start', () => {
   it('says when the port is in use', async () => {
     const squatter = createServer().listen(0);
     await once(squatter, 'listening');
-    const { port } = squatter.address() as AddressInfo;
-    const { output, ended } = start({ PORT: String(port) });
-    expect(await ended).toBe(1);
-    expect(output.stderr).toContain('\nThe port is in use by another program; set PORT to a free one.\n');
-    squatter.close();
+    try {
+      const { port } = squatter.address() as AddressInfo;
+      const { output, ended } = start({ PORT: String(port) });
+      expect(await ended).toBe(1);
+      expect(output.stderr).toContain('The port is in use by another program; set PORT to a free one.\n');
+    } finally {
+      squatter.close();
+    }
   });
 });

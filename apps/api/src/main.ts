@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Server } from 'node:http';
+import type { Logger } from 'pino';
 import { createApp } from './app.js';
 import { SystemClock } from './platform/clock.js';
 import { type Config, ConfigError, readConfig } from './platform/config.js';
@@ -19,11 +21,25 @@ async function main(): Promise<void> {
   const database = await openDatabase(config, (line) => {
     logger.warn(line);
   });
+  try {
+    await serve(config, database, logger);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function serve(config: Config, database: OpenDatabase, logger: Logger): Promise<void> {
   const app = await createApp({ config, databaseUrl: database.url, clock: new SystemClock() }, logger);
   stopOnSignal(app, database);
-  await loadSampleIfEmpty(app.get(ProgrammeService), app.get(ReleaseService));
-  await warmUp();
-  await app.listen(config.port);
+  try {
+    await loadSampleIfEmpty(app.get(ProgrammeService), app.get(ReleaseService));
+    await warmUp();
+    await app.listen(config.port);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   await printLinks(config, app.get(ReleaseReader));
 }
 
@@ -48,6 +64,11 @@ function stopOnSignal(app: NestExpressApplication, database: OpenDatabase): void
   const stop = async (): Promise<void> => {
     if (stopping) process.exit(1);
     stopping = true;
+    // A connection that is kept alive becomes idle only after its last answer; nobody waits for it to time out.
+    const server = app.getHttpServer() as Server;
+    setInterval(() => {
+      server.closeIdleConnections();
+    }, 50);
     await app.close();
     await database.close();
     process.exit(0);
