@@ -65,7 +65,7 @@ function stopOnSignal(app: NestExpressApplication, database: OpenDatabase): void
     if (stopping) process.exit(1);
     stopping = true;
     // A connection that is kept alive becomes idle only after its last answer; nobody waits for it to time out.
-    const server = app.getHttpServer() as Server;
+    const server: Server = app.getHttpServer();
     setInterval(() => {
       server.closeIdleConnections();
     }, 50);
