@@ -2,6 +2,7 @@ import type { FontSet } from '../fonts.js';
 import type { Mark } from '../layout/marks.js';
 import type { FontFace, ShapedGlyph, ShapedText } from '../text/font-face.js';
 import { operand } from './numbers.js';
+import { codeInString } from './code-in-string.js';
 import { rememberSubset } from './subset-memory.js';
 import { internalsOf, type EmbeddedFont } from './pdfkit-internals.js';
 
@@ -30,18 +31,12 @@ export class FontCodes {
    * same subset, however their words are ordered.
    */
   prepare(pages: readonly (readonly Mark[])[]): void {
-    const glyphs = new Map<FontFace, Set<ShapedText>>();
+    const texts = new Map(Array.from(this.names.keys(), (face) => [face, new Set<ShapedText>()]));
     for (const mark of pages.flat()) {
       if (mark.kind !== 'text') continue;
-      for (const { face, shaped } of mark.line.pieces) {
-        const ofFace = glyphs.get(face) ?? new Set();
-        glyphs.set(face, ofFace.add(shaped));
-      }
+      for (const { face, shaped } of mark.line.pieces) texts.get(face)?.add(shaped);
     }
-    for (const face of this.names.keys()) {
-      const shaped = glyphs.get(face);
-      if (shaped) this.codesOf(face).prepare([...shaped].flatMap((text) => text.glyphs));
-    }
+    for (const [face, shaped] of texts) if (shaped.size > 0) this.codesOf(face).prepare(shaped);
   }
 
   /** Names the face on the current page, and gives the operator that selects it. */
@@ -52,7 +47,7 @@ export class FontCodes {
     return `/${font.id} ${operand(size)} Tf`;
   }
 
-  /** The shaped text as operands between the brackets of a `TJ` (ISO 32000-1 §9.4.3). */
+  /** The shaped text as it stands between the delimiters of a string that a `TJ` shows (ISO 32000-1 §9.4.3). */
   encode(face: FontFace, shaped: ShapedText, size: number): string {
     return this.codesOf(face).encode(shaped, size);
   }
@@ -73,33 +68,42 @@ export class FontCodes {
 
 class FaceCodes {
   private readonly codes = new Map<number, Map<string, string>>();
+  private readonly placed = new Map<ShapedGlyph, string>();
   private readonly encoded = new Map<ShapedText, string>();
 
   constructor(readonly font: EmbeddedFont) {}
 
-  prepare(glyphs: readonly ShapedGlyph[]): void {
-    const distinct = new Map(glyphs.map((glyph) => [`${glyph.id} ${glyph.text}`, glyph]));
-    const inOrder = [...distinct.values()].sort((a, b) => a.id - b.id || (a.text < b.text ? -1 : 1));
-    for (const glyph of inOrder) this.codeOf(glyph);
+  prepare(texts: ReadonlySet<ShapedText>): void {
+    const distinct = new Set<ShapedGlyph>();
+    for (const { glyphs } of texts) for (const glyph of glyphs) distinct.add(glyph);
+    for (const glyph of [...distinct].sort(byGlyph)) this.codeOf(glyph);
   }
 
   encode(shaped: ShapedText, size: number): string {
-    let operands = this.encoded.get(shaped);
-    if (operands === undefined) {
-      operands = shaped.glyphs.map((glyph) => this.placed(glyph, size)).join('');
+    let encoded = this.encoded.get(shaped);
+    if (encoded === undefined) {
+      encoded = shaped.glyphs.reduce((sum, glyph) => sum + this.encodeGlyph(glyph, size), '');
       const dependsOnSize = shaped.glyphs.some(({ yOffset }) => yOffset !== 0);
-      if (!dependsOnSize) this.encoded.set(shaped, operands);
+      if (!dependsOnSize) this.encoded.set(shaped, encoded);
     }
-    return operands;
+    return encoded;
+  }
+
+  private encodeGlyph(glyph: ShapedGlyph, size: number): string {
+    let placed = this.placed.get(glyph);
+    if (placed === undefined) {
+      placed = this.place(glyph);
+      this.placed.set(glyph, placed);
+    }
+    if (glyph.yOffset === 0) return placed;
+    return `)] TJ ${operand((glyph.yOffset / 1000) * size)} Ts [(${placed})] TJ 0 Ts [(`;
   }
 
   /** A glyph's code with the moves, in thousandths to the left, that bring it to its place and the next to its own. */
-  private placed(glyph: ShapedGlyph, size: number): string {
+  private place(glyph: ShapedGlyph): string {
     const before = moveLeft(-glyph.xOffset);
     const after = moveLeft(glyph.nominalAdvance + glyph.xOffset - glyph.advance);
-    const shown = `${before}<${this.codeOf(glyph)}>${after}`;
-    if (glyph.yOffset === 0) return shown;
-    return `] TJ ${operand((glyph.yOffset / 1000) * size)} Ts [${shown}] TJ 0 Ts [`;
+    return `${before}${this.codeOf(glyph)}${after}`;
   }
 
   private codeOf({ id, text, nominalAdvance }: ShapedGlyph): string {
@@ -123,11 +127,16 @@ class FaceCodes {
     const code = subset.includeGlyph(glyph);
     unicode[code] = Array.from(text, (character) => character.codePointAt(0) ?? 0);
     widths[code] = width;
-    return code.toString(16).padStart(4, '0');
+    return codeInString(code);
   }
 }
 
+/** A move stands between two strings. */
 function moveLeft(distance: number): string {
   const move = operand(distance);
-  return move === '0' ? '' : move;
+  return move === '0' ? '' : `)${move}(`;
+}
+
+function byGlyph(a: ShapedGlyph, b: ShapedGlyph): number {
+  return a.id - b.id || (a.text < b.text ? -1 : 1);
 }

@@ -8,6 +8,14 @@ export interface PdfkitInternals {
   _font: EmbeddedFont;
   /** First half of the file identifier (ISO 32000-1 §14.4); the second half is the same. */
   _id: Uint8Array;
+  /** Writes to the file: a line of characters up to U+00FF, or the bytes of a stream. */
+  _write: (data: string | Uint8Array) => void;
+  /** How many bytes have been written. */
+  _offset: number;
+  /** Takes what was written, in chunks, and at last null. */
+  push: (chunk: Uint8Array | null) => void;
+  /** What was pushed and not yet read. */
+  read(): Uint8Array;
   _root: { data: { Names: { data: { Dests: { _compareKeys: (a: string, b: string) => number } } } } };
   page: { fonts: Record<string, unknown> };
   outline: Outline;

@@ -20,21 +20,16 @@ export function showText(
   let shown = '';
   for (const piece of pieces) {
     if (piece.face !== face) {
-      if (shown !== '') operators.push(showing(shown));
+      if (shown !== '') operators.push(`[(${shown})] TJ`);
       operators.push(codes.select(piece.face, style.size));
       face = piece.face;
       shown = '';
     }
     shown += codes.encode(piece.face, piece.shaped, style.size);
   }
-  if (shown !== '') operators.push(showing(shown));
+  if (shown !== '') operators.push(`[(${shown})] TJ`);
   operators.push('ET');
   return operators.join('\n');
-}
-
-/** Codes between which nothing moves stand in one string. */
-function showing(operands: string): string {
-  return `[${operands.replaceAll('><', '')}] TJ`;
 }
 
 /** The operators that fill a horizontal rule, `y` its upper edge. */

@@ -109,6 +109,14 @@ describeWith(['pdftotext'], 'the text of a PDF', () => {
     expect(pages.join('')).toBe(textsOf(tree).join('').replaceAll(' ', ''));
   });
 
+  it('copies out every one of so many letters that some have the code of a bracket or a line end', async () => {
+    const letters = Array.from({ length: 400 }, (_, index) => String.fromCodePoint(0x100 + index))
+      .filter((letter) => arimo().regular.has(letter.codePointAt(0) ?? 0))
+      .join(' ');
+    expect(letters.length / 2).toBeGreaterThan(300);
+    expect((await structuredTexts([paragraph(letters)])).join('')).toBe(letters.normalize('NFC'));
+  });
+
   it('copies no-break spaces and hyphens as plain ones', async () => {
     const [page] = pageTexts(await pdfOf([paragraph('Mr\u00A0Shaw, Co-Chair,\u202FSession 4')]));
     expect(page?.split('\n')[0]).toBe('Mr Shaw, Co-Chair, Session 4');

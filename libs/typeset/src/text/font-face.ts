@@ -3,17 +3,20 @@ import { LRUCache } from 'lru-cache';
 import { mirrored, type Direction } from './bidi.js';
 import { copiedForm } from './characters.js';
 
-/** A glyph in its place, in the order of drawing from left to right. Distances are in thousandths of the font size. */
+/**
+ * A glyph in its place, in the order of drawing from left to right. Distances are in thousandths of the font size. A face has
+ * one object for all that are alike, whatever word they stand in.
+ */
 export interface ShapedGlyph {
-  id: number;
+  readonly id: number;
   /** The characters for which the glyph stands, as they are copied out of the document; may be empty. */
-  text: string;
+  readonly text: string;
   /** Distance to the next glyph, with kerning. */
-  advance: number;
+  readonly advance: number;
   /** Distance to the next glyph as the font file has it. */
-  nominalAdvance: number;
-  xOffset: number;
-  yOffset: number;
+  readonly nominalAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
 }
 
 export interface ShapedText {
@@ -40,6 +43,8 @@ export class FontFace {
     maxSize: rememberedGlyphs,
     sizeCalculation: ({ glyphs }) => glyphs.length + 1,
   });
+
+  private readonly glyphs = new Map<string, ShapedGlyph>();
 
   constructor(readonly font: Font) {
     this.scale = 1000 / font.unitsPerEm;
@@ -72,19 +77,28 @@ export class FontFace {
     const inDirection = direction === 'rtl' ? mirrored : (same: string): string => same;
     const { glyphs, positions } = this.shaper.layout(inDirection(text), undefined, undefined, undefined, direction);
     let width = 0;
-    const shaped = glyphs.map((glyph, index): ShapedGlyph => {
+    const shaped = glyphs.map((glyph, index) => {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
       width += xAdvance * this.scale;
-      return {
+      return this.sameGlyph({
         id: glyph.id,
         text: inDirection(copiedForm(glyph.codePoints)),
         advance: xAdvance * this.scale,
         nominalAdvance: glyph.advanceWidth * this.scale,
         xOffset: xOffset * this.scale,
         yOffset: Math.max(-greatestRise, Math.min(greatestRise, yOffset * this.scale)),
-      };
+      });
     });
     return { glyphs: shaped, width };
+  }
+
+  /** The glyph that stood so before, if one has. */
+  private sameGlyph(glyph: ShapedGlyph): ShapedGlyph {
+    const { id, text, advance, xOffset, yOffset } = glyph;
+    const key = `${id} ${advance} ${xOffset} ${yOffset} ${text}`;
+    const known = this.glyphs.get(key);
+    if (known === undefined) this.glyphs.set(key, glyph);
+    return known ?? glyph;
   }
 }
 
