@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import { LRUCache } from 'lru-cache';
 import { english, type WordKey } from './english.js';
 import { french } from './french.js';
 import { spanish } from './spanish.js';
@@ -21,16 +22,20 @@ const i18n = createInstance({
 });
 void i18n.init();
 
+/** A language's words with these values, such as "Session 4:", come again and again in a document and from one to the next. */
+const mostRemembered = 500;
+
 const fixed = new Map<WordLanguage, Words>(
   wordLanguages.map((language) => {
     const translate = i18n.getFixedT(language);
-    const plain = new Map<string, string>();
+    const memory = new LRUCache<string, string>({ max: mostRemembered });
     const words: Words = (key, values) => {
-      if (values) return translate(key, values);
-      // Words without values are looked up once.
-      const kept = plain.get(key) ?? translate(key);
-      plain.set(key, kept);
-      return kept;
+      const question = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
+      const known = memory.get(question);
+      if (known !== undefined) return known;
+      const answer = translate(key, values);
+      memory.set(question, answer);
+      return answer;
     };
     return [language, words];
   }),

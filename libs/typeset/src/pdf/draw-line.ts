@@ -33,8 +33,12 @@ interface Stretch {
 export function drawLine(mark: TextMark, page: OpenPage): void {
   const { owner, style, y, line } = mark;
   let { x } = mark;
+  if (typeof owner === 'string' || line.pieces.every(({ run }) => run.href === undefined)) {
+    page.content.draw(owner, showText(line.pieces, x, y, style, page.codes));
+    return;
+  }
   for (const stretch of stretchesOf(line.pieces, page.anchors)) {
-    if (stretch.target === null || typeof owner === 'string') {
+    if (stretch.target === null) {
       page.content.draw(owner, showText(stretch.pieces, x, y, style, page.codes));
     } else {
       drawLink(stretch, stretch.target, { ...mark, x }, owner, page);

@@ -15,21 +15,16 @@ export function showText(
   style: TextStyle & { colour: Colour },
   codes: FontCodes,
 ): string {
-  const operators = ['BT', `${colourOperands(style.colour)} rg`, `1 0 0 -1 ${operand(x)} ${operand(y)} Tm`];
+  let operators = `BT\n${colourOperands(style.colour)} rg\n1 0 0 -1 ${operand(x)} ${operand(y)} Tm`;
   let face: FontFace | undefined;
-  let shown = '';
   for (const piece of pieces) {
     if (piece.face !== face) {
-      if (shown !== '') operators.push(`[(${shown})] TJ`);
-      operators.push(codes.select(piece.face, style.size));
+      operators += `${face ? ')] TJ' : ''}\n${codes.select(piece.face, style.size)}\n[(`;
       face = piece.face;
-      shown = '';
     }
-    shown += codes.encode(piece.face, piece.shaped, style.size);
+    operators += codes.encode(piece.face, piece.shaped, style.size);
   }
-  if (shown !== '') operators.push(`[(${shown})] TJ`);
-  operators.push('ET');
-  return operators.join('\n');
+  return `${operators}${face ? ')] TJ' : ''}\nET`;
 }
 
 /** The operators that fill a horizontal rule, `y` its upper edge. */
