@@ -1,66 +1,76 @@
 import type { MeetingSnapshot, PrintedRole, SnapshotSession } from '#contract/meeting-snapshot';
 import { makeDocument } from './document-maker.js';
-import { documentFormats, documentNames } from './document-request.js';
+import type { DocumentRequest } from './document-request.js';
 
-/** Agendas of new words that are set before the first reader comes: shaping is slow until it has been compiled. */
-const rounds = 3;
-const sessionsPerRound = 10;
+type Kind = Pick<DocumentRequest, 'document' | 'format'>;
+
+const agenda: Kind = { document: 'agenda', format: 'pdf' };
+
+/** What is made of each round's words. Shaping is slow until it has been compiled, so that agendas are made again. */
+const rounds: Kind[][] = [
+  [agenda, { document: 'session-objectives', format: 'pdf' }, { document: 'agenda', format: 'docx' }],
+  [agenda],
+  [agenda],
+];
+const sessionsPerRound = 5;
 
 /**
- * Makes documents that nobody reads, so that the first reader does not wait for fonts to be parsed and code to be compiled:
- * each kind once, and the agenda again with words of its own.
+ * Makes documents that nobody reads, so that the first reader does not wait for fonts to be parsed and code to be compiled.
  */
 export async function warmUp(): Promise<void> {
-  for (let round = 0; round < rounds; round++) {
-    const snapshot = specimen(round);
-    for (const document of round === 0 ? documentNames : (['agenda'] as const)) {
-      for (const format of round === 0 ? documentFormats : (['pdf'] as const)) {
-        await makeDocument(snapshot, { document, format, language: 'en', paper: 'a4' });
-      }
-    }
+  const words = wordSource();
+  for (const kinds of rounds) {
+    const snapshot = specimen(words);
+    for (const kind of kinds) await makeDocument(snapshot, { ...kind, language: 'en', paper: 'a4' });
   }
 }
 
-const letters = 'aàbcçdeéfghiïjklmnñoóöpqrsştuüvwxyz';
+/** An odd number of characters, so that no two of the first 5,000 words are alike. */
+const characters = 'aàbcçdeéfghiïjklmnñoóöpqrsştuüvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:’-';
 
-/** Words that no other number gives, of all the letters in turn. */
-function words(from: number, count: number): string {
-  const word = (index: number): string =>
-    Array.from({ length: 3 + (index % 7) }, (_, place) => letters[(index * (place + 3) + place) % letters.length]).join(
-      '',
-    );
-  return Array.from({ length: count }, (_, index) => word(from * 31 + index * 7)).join(' ');
+type Words = (count: number) => string;
+
+/** Gives words that it has not given before: what is shaped once is remembered, and teaches nothing the second time. */
+function wordSource(): Words {
+  let given = 0;
+  return (count) => Array.from({ length: count }, () => word(given++)).join(' ');
+}
+
+/** Three to nine characters; the first two differ from those of every other number. */
+function word(number: number): string {
+  const high = Math.floor(number / characters.length);
+  const at = (place: number): number => number * (place + 3) + high * (place + 1) ** 2;
+  return Array.from({ length: 3 + (number % 7) }, (_, place) => characters[at(place) % characters.length]).join('');
 }
 
 const instant = '2000-01-01T00:00:00Z';
 
-function person(seed: number): PrintedRole {
-  return { person: `person-${seed}`, name: `Ms ${words(seed, 2)}`, description: words(seed + 1, 16) };
+function person(words: Words): PrintedRole {
+  return { person: 'person', name: `Ms ${words(2)}`, description: words(16) };
 }
 
-function session(seed: number): SnapshotSession {
+function session(number: number, words: Words): SnapshotSession {
+  const day = `2000-01-0${1 + (number % 2)}`;
   return {
-    id: `session-${seed}`,
+    id: `session-${number}`,
     kind: 'plenary',
-    number: seed,
-    title: words(seed, 9),
-    start: '2000-01-01T09:00',
-    end: '2000-01-01T10:00',
+    number,
+    title: words(9),
+    start: `${day}T09:00`,
+    end: `${day}T10:00`,
     startsAt: instant,
     endsAt: instant,
-    moderators: [person(seed + 100)],
+    moderators: [person(words)],
     items: [
-      { kind: 'presentation', title: words(seed + 200, 7), speakers: [person(seed + 300)] },
-      { kind: 'panel', speakers: [person(seed + 400), person(seed + 500)] },
+      { kind: 'presentation', title: words(7), speakers: [person(words)] },
+      { kind: 'panel', speakers: [person(words), person(words)] },
     ],
     groups: [],
   };
 }
 
-function specimen(round: number): MeetingSnapshot {
-  const sessions = Array.from({ length: sessionsPerRound }, (_, index) =>
-    session(round * sessionsPerRound + index + 1),
-  );
+function specimen(words: Words): MeetingSnapshot {
+  const sessions = Array.from({ length: sessionsPerRound }, (_, index) => session(index + 1, words));
   return {
     format: 'grcp-snapshot/1',
     version: 1,
@@ -69,18 +79,18 @@ function specimen(round: number): MeetingSnapshot {
     meeting: {
       slug: 'specimen',
       shortTitle: 'Specimen',
-      title: words(round, 12),
+      title: words(12),
       startDate: '2000-01-01',
-      endDate: '2000-01-01',
+      endDate: '2000-01-02',
       timeZone: 'Etc/UTC',
       language: 'en',
-      objective: { lead: words(round, 20), items: [words(round, 10), words(round + 1, 10)] },
+      objective: { lead: words(20), items: [words(10), words(10)] },
     },
     sessions,
-    guide: sessions.map(({ id, number = 0 }) => ({
+    guide: sessions.map(({ id }) => ({
       sessions: [id],
-      objectives: [words(number, 12)],
-      questionSets: [{ session: id, questions: [{ text: words(number, 9), parts: [words(number + 1, 6)] }] }],
+      objectives: [words(12)],
+      questionSets: [{ session: id, questions: [{ text: words(9), parts: [words(6)] }] }],
     })),
   };
 }

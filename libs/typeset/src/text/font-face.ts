@@ -115,7 +115,9 @@ function withOwnCharacters(font: Font): Font {
         const key = `${id} ${codePoints.join()}`;
         let glyph = known.get(key);
         if (glyph === undefined) {
-          glyph = Object.create(font.getGlyph(id), { codePoints: { value: codePoints } }) as Glyph;
+          // A glyph of the same class: objects with a prototype of their own would make every access to a glyph slow.
+          const { constructor } = font.getGlyph(id);
+          glyph = Reflect.construct(constructor, [id, codePoints, font]) as Glyph;
           known.set(key, glyph);
         }
         return glyph;
