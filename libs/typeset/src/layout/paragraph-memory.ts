@@ -9,8 +9,8 @@ export interface BrokenParagraph {
   base: 'ltr' | 'rtl';
 }
 
-/** Room for some sixty pages; what has not been wanted for longest goes first. */
-const mostCharacters = 200_000;
+/** Room for some thirty pages, which take 2 MB; what has not been wanted for longest goes first. */
+const mostCharacters = 100_000;
 
 const memories = new WeakMap<FontSet, LRUCache<string, BrokenParagraph>>();
 

@@ -25,7 +25,7 @@ export interface ShapedText {
   readonly width: number;
 }
 
-/** Bounds the memory of a face: about 100 bytes a glyph, and a programme of 200 pages has some 5,000 different words. */
+/** Bounds the memory of a face: about 30 bytes a glyph, and a programme of 200 pages has some 5,000 different words. */
 const rememberedGlyphs = 60_000;
 
 /** Marks are stacked no higher or lower than this, so that they stay on their line. Thousandths of the font size. */
