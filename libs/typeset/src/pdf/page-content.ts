@@ -22,7 +22,7 @@ export class PageContent {
       else this.startContent(this.elementOf(owner), owner.type);
       this.owner = owner;
     }
-    this.pdf.addContent(operators);
+    this.add(operators);
   }
 
   /** Draws as the content of a link inside an element. The link's element belongs to this page alone. */
@@ -34,7 +34,7 @@ export class PageContent {
       this.startContent(element, 'Link');
       this.owner = element;
     }
-    this.pdf.addContent(operators);
+    this.add(operators);
     return element;
   }
 
@@ -42,6 +42,11 @@ export class PageContent {
   end(): void {
     if (this.owner !== undefined) this.pdf.endMarkedContent();
     this.owner = undefined;
+  }
+
+  private add(operators: string): void {
+    // pdfkit would turn a text into bytes one by one.
+    this.pdf.addContent(Buffer.from(`${operators}\n`, 'latin1'));
   }
 
   private startContent(element: StructureElement, type: string): void {
