@@ -1,9 +1,11 @@
+import { isRightToLeft } from '../direction.js';
+import { oneLine } from '../text/one-line.js';
 import type { DocumentTree } from '../tree.js';
-import type { Mark } from './marks.js';
+import type { Mark, TextMark } from './marks.js';
 import { setLines, shorten, widthOf, type Typography } from './set-text.js';
 import { furniture, type PageGeometry, type TextStyle } from './style-sheet.js';
 
-/** Space between what stands at the left and at the right of a head or foot. */
+/** Space between the two texts of a head or foot. */
 const between = 18;
 
 /**
@@ -36,7 +38,7 @@ export function furnish(
   };
 }
 
-/** One text at the left and one at the right end of a line. */
+/** One text at the end of a line from which the document's language starts, and one at the other. */
 function setEnds(
   start: string,
   end: string,
@@ -45,16 +47,22 @@ function setEnds(
   { left, right }: PageGeometry,
   typography: Typography,
 ): Mark[] {
-  const endMarks = set(end, endStyle, left, right - left, typography).map((mark) => {
-    const x = right - widthOf(mark.line, mark.style);
-    return { ...mark, x, y: baseline };
-  });
-  const room = (endMarks[0]?.x ?? right + between) - between - left;
-  const startMarks = set(start, furniture.text, left, room, typography).map((mark) => ({ ...mark, y: baseline }));
-  return [...startMarks, ...endMarks];
+  const endMarks = set(end, endStyle, right - left, typography);
+  const taken = endMarks.length === 0 ? 0 : lengthOf(endMarks) + between;
+  const startMarks = set(start, furniture.text, right - left - taken, typography);
+  const [atLeft, atRight] = isRightToLeft(typography.language) ? [endMarks, startMarks] : [startMarks, endMarks];
+  return [
+    ...atLeft.map((mark) => ({ ...mark, x: left, y: baseline })),
+    ...atRight.map((mark) => ({ ...mark, x: right - lengthOf([mark]), y: baseline })),
+  ];
 }
 
-function set(text: string, style: TextStyle, left: number, width: number, typography: Typography) {
-  const short = shorten(text, typography.fonts[style.face], style.size, width);
-  return setLines([{ text: short }], style, { left, width: Infinity }, typography, 'Pagination');
+/** The text on one line, however wide; its place is not set. */
+function set(text: string, style: TextStyle, width: number, typography: Typography): TextMark[] {
+  const short = shorten(oneLine(text), typography.fonts[style.face], style.size, width);
+  return setLines([{ text: short }], style, { left: 0, width: Infinity }, typography, 'Pagination');
+}
+
+function lengthOf(marks: readonly TextMark[]): number {
+  return Math.max(0, ...marks.map(({ line, style }) => widthOf(line, style)));
 }

@@ -121,6 +121,31 @@ describeWith(['pdftotext'], 'a page', () => {
     expect(['שעה', '1', 'מושב', 'שאלה'].map(right)).toEqual([525, 525, 434, 507]);
   });
 
+  it('has its head and foot at the ends of the line from which its language starts, whatever theirs', async () => {
+    const furniture = { runningHead: 'פורום העולם', runningFoot: 'גרסה', pageLabel: '{page}', mark: 'DRAFT' };
+    for (const [language, ends] of [
+      ['he', { head: 'right', mark: 'left', foot: 'right', label: 'left' }],
+      ['en', { head: 'left', mark: 'right', foot: 'left', label: 'right' }],
+    ] as const) {
+      const pages = placedPages(await pdfOf([paragraph(words(900))], { ...furniture, language }));
+      const { width, words: placed } = pages[1]!;
+      const endOf = (text: string) => {
+        const found = placed.filter((word) => word.text === text);
+        if (found.some(({ left }) => Math.abs(left - side) < 0.5)) return 'left';
+        return found.some(({ right }) => Math.abs(right - (width - side)) < 0.5) ? 'right' : 'elsewhere';
+      };
+      // In places, poppler gives the letters from left to right.
+      const drawn = (text: string) => Array.from(text).reverse().join('');
+      expect(pages).toHaveLength(2);
+      expect({
+        head: endOf(drawn(language === 'he' ? 'פורום' : 'העולם')),
+        mark: endOf('DRAFT'),
+        foot: endOf(drawn('גרסה')),
+        label: endOf('2'),
+      }).toEqual(ends);
+    }
+  });
+
   it('bears the mark of a draft, on every page and in the way of no word', async () => {
     const blocks = [paragraph(words(900))];
     const draft = pageTexts(await pdfOf(blocks, { mark: 'DRAFT' }));
