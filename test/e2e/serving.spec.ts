@@ -84,6 +84,12 @@ interface Methods {
   methods: Record<string, boolean>;
 }
 
+/** Among them numbers beyond the database's integers, and what JavaScript alone takes for a number. */
+const noVersions = [
+  ...['version=0', 'version=-1', 'version=x', 'version=', 'version=1.5', 'version=0x1', 'version=1e0', 'version=%201'],
+  ...['version=2147483648', 'version=999999999999999999999'],
+];
+
 describe('a document', () => {
   it.each(documents)('%s is made once, however many ask at once, and kept with its hash', async (name) => {
     const path = `/meetings/grcp-8/${name}?lang=fr&paper=letter`;
@@ -139,7 +145,7 @@ describe('a document', () => {
     await house.http.get(`/meetings/${slug}/agenda.pdf?version=3`).expect(404);
   });
 
-  it.each(['lang=de', 'paper=a3', 'version=0', 'version=x', 'version=1.5', 'lang=en&lang=fr'])(
+  it.each(['lang=de', 'paper=a3', 'lang=en&lang=fr', 'version=1&version=2', ...noVersions])(
     'asked for with %s is a bad request that says what was expected',
     async (query) => {
       const { body } = await house.http.get(`/meetings/grcp-8/agenda.pdf?${query}`).expect(400);
@@ -225,6 +231,16 @@ describe('the API', () => {
     const { body } = await house.http.get('/api/meetings/grcp-8').expect(200);
     const snapshot = meetingSnapshot.parse(body);
     expect([snapshot.version, snapshot.note]).toEqual([1, 'The programme as it was held']);
+  });
+
+  it('gives the release that is asked for, and takes nothing but its number', async () => {
+    const { body } = await house.http.get('/api/meetings/grcp-8?version=1').expect(200);
+    expect(body.version).toBe(1);
+    await house.http.get('/api/meetings/grcp-8?version=999999999').expect(404);
+    for (const query of noVersions) {
+      const refused = await house.http.get(`/api/meetings/grcp-8?${query}`).expect(400);
+      expect(refused.body).toMatchObject({ code: 'input.invalid', problems: [{ path: 'version' }] });
+    }
   });
 
   it('answers every failure as problem details with a code', async () => {

@@ -1,3 +1,4 @@
+import { releaseVersion } from '#contract/release-version';
 import type { Paper } from '#typeset/tree';
 import { wordLanguages, type WordLanguage } from '#words/words';
 import { z } from 'zod';
@@ -23,9 +24,12 @@ export function requestKey({ document, format, language, paper }: DocumentReques
 
 const oneOf = (values: readonly string[]) => `one of ${values.join(', ')}`;
 
-/** Query of a download; other keys are let be, because links get some on their way through mails and networks. The language is that of the document's own words; without it, that of the content. */
+/**
+ * Query of a download; other keys are let be, because links get some on their way through mails and networks. The language
+ * is that of the document's own words; without it, that of the content.
+ */
 export const downloadQuery = z.object({
-  version: z.coerce.number({ error: 'a version number' }).int().min(1, { error: 'a version number' }).optional(),
+  version: releaseVersion.optional(),
   lang: z.enum(wordLanguages, { error: oneOf(wordLanguages) }).optional(),
   paper: z.enum(['a4', 'letter'], { error: oneOf(['a4', 'letter']) }).default('a4'),
 });

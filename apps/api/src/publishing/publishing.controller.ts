@@ -1,5 +1,6 @@
 import { meetingSummary } from '#contract/meeting-list';
 import { meetingSnapshot } from '#contract/meeting-snapshot';
+import { releaseVersion } from '#contract/release-version';
 import { Controller, Get, Param, Query, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -8,9 +9,7 @@ import { Representation, revalidate } from '../platform/http/representation.js';
 import { meetingListOf } from './meeting-list.js';
 import { type PublishedRelease, ReleaseReader } from './release-reader.js';
 
-const versionQuery = z.object({
-  version: z.coerce.number({ error: 'a version number' }).int().min(1, { error: 'a version number' }).optional(),
-});
+const versionQuery = z.object({ version: releaseVersion.optional() });
 
 @Controller('api/meetings')
 export class PublishingController {
