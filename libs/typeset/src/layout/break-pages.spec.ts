@@ -29,6 +29,7 @@ function row(cells: Flow[], others: Partial<Row> = {}): Row {
     padding: { top: 0, bottom: 0 },
     closing: [],
     splits: true,
+    headSplits: false,
     continuation: [],
     ...others,
   };
@@ -111,12 +112,28 @@ describe('breaking rows', () => {
     expect(pagesOf(flow, 50)).toEqual(['rule@9 a1@10 b1@10 b2@20 b3@30 b4@40', 'rule@9 continued1@10 b5@10 b6@20']);
   });
 
-  it('goes on with the first cell itself while that has not ended', () => {
-    const continuation = lines('continued', 1);
-    expect(pagesOf([row([lines('a', 5), lines('b', 8)], { continuation })], 30)).toEqual([
-      'a1@0 a2@10 a3@20 b1@0 b2@10 b3@20',
-      'a4@0 a5@10 b4@0 b5@10 b6@20',
-      'continued1@0 b7@0 b8@10',
+  it('moves a row on rather than tear its head apart', () => {
+    const flow = [...lines('x', 2), row([lines('a', 4), lines('b', 6)])];
+    expect(pagesOf(flow, 50)).toEqual(['x1@0 x2@10', 'a1@0 a2@10 a3@20 a4@30 b1@0 b2@10 b3@20 b4@30', 'b5@0 b6@10']);
+  });
+
+  it('tears a long head apart, and says on each page that the row goes on', () => {
+    const long = row([lines('a', 9), lines('b', 13)], { continuation: lines('continued', 1), headSplits: true });
+    expect(pagesOf([...lines('x', 1), long], 30)).toEqual([
+      'x1@0 a1@10 a2@20 b1@10 b2@20',
+      'continued1@0 a3@10 a4@20 b3@0 b4@10 b5@20',
+      'continued1@0 a5@10 a6@20 b6@0 b7@10 b8@20',
+      'continued1@0 a7@10 b9@0 b10@10 b11@20',
+      'continued1@0 a8@10 a9@20 b12@0 b13@10',
+    ]);
+  });
+
+  it('gets on even where the words that say so fill a page', () => {
+    const continuation = lines('continued', 2);
+    expect(pagesOf([row([lines('a', 4)], { continuation })], 20)).toEqual([
+      'a1@0 a2@10',
+      'continued1@0 continued2@10',
+      'a3@0 a4@10',
     ]);
   });
 

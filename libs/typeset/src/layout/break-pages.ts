@@ -83,16 +83,11 @@ function place(item: FlowItem, room: number, force: boolean): Placed | undefined
   return force || item.height <= room + tolerance ? item : undefined;
 }
 
-/** Places a row, or as much of every cell as finds room. */
+/** Places a row, or its head and as much of every other cell as finds room. */
 function placeRow(row: Row, room: number, force: boolean): Placed | undefined {
   const { padding } = row;
-  const inside = room - padding.top - padding.bottom;
-  const fragments: Fragment[] = [];
-  for (const cell of row.cells) {
-    const fragment = fill(cell, inside, force);
-    if (fragment === undefined) return undefined;
-    fragments.push(fragment);
-  }
+  const fragments = fillCells(row, room - padding.top - padding.bottom, force);
+  if (fragments === undefined) return undefined;
   const goesOn = fragments.some(({ next }, index) => !isAtEnd(next) && !(index === 0 && row.goesOn === true));
   if (goesOn && !row.splits && !force) return undefined;
 
@@ -104,10 +99,29 @@ function placeRow(row: Row, room: number, force: boolean): Placed | undefined {
   return { marks, height };
 }
 
-function restOf(row: Row, fragments: readonly Fragment[]): Row {
-  const [first, ...others] = fragments.map(({ next }) => next);
-  if (first === undefined || (!isAtEnd(first) && row.goesOn !== true)) {
-    return { ...row, marks: [], cells: fragments.map(({ next }) => next) };
+function fillCells({ cells, goesOn, headSplits }: Row, room: number, force: boolean): Fragment[] | undefined {
+  const fragments: Fragment[] = [];
+  for (const [index, cell] of cells.entries()) {
+    const fragment = fill(cell, room, force);
+    if (fragment === undefined) return undefined;
+    const tearsHead = index === 0 && goesOn !== true && !isAtEnd(fragment.next);
+    if (tearsHead && !headSplits && !force) return undefined;
+    fragments.push(fragment);
   }
+  return fragments;
+}
+
+function restOf(row: Row, fragments: readonly Fragment[]): Row {
+  const [head, ...others] = fragments.map(({ next }) => next);
+  if (head === undefined) return { ...row, marks: [] };
+  if (!isAtEnd(head) && row.goesOn !== true) return { ...row, marks: [], cells: [tornHead(row, head), ...others] };
   return { ...row, marks: [], cells: [start(row.continuation), ...others], goesOn: true };
+}
+
+/** The rest of a row's head that was torn, below the words that say that the row goes on. */
+function tornHead({ continuation }: Row, at: Position): Position {
+  const { flow, index, rest } = at;
+  // Where those words alone have filled a page, the rest stands without them, or it would never be placed.
+  if (flow.slice(0, index).every((item) => continuation.includes(item))) return at;
+  return start([...continuation, ...(rest === undefined ? flow.slice(index) : [rest, ...flow.slice(index + 1)])]);
 }

@@ -30,6 +30,8 @@ export interface Row {
   closing: Mark[];
   /** Whether it may go on on the next page. */
   splits: boolean;
+  /** Whether its first cell may go on there too. */
+  headSplits: boolean;
   /** What a page that starts with this row shows above it. */
   repeatedHead?: Strip;
   /** What the first cell shows where the row goes on after the cell itself has ended. */

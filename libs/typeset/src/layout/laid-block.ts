@@ -26,7 +26,7 @@ export interface Setting {
   headings: HeadingLevels;
   /** Whether the document starts at the right: markers of lists and first columns of tables stand there. */
   rightToLeft: boolean;
-  /** A table row no higher than this, in points, stays on one page. */
+  /** A table row, and the first cell of any row, stays on one page if it is no higher than this, in points. */
   wholeRow: number;
 }
 

@@ -2,7 +2,7 @@ import type { Block, Column as TableColumn, Row as TableRow, Table } from '../tr
 import { heightOf, heightOfRow, start, type Flow, type Row, type Strip } from './flow.js';
 import { emptyBlock, type Column, type LaidBlock, type Setting } from './laid-block.js';
 import { addTag, repeated, type RuleMark, type Tag } from './marks.js';
-import { stripsOf } from './paragraphs.js';
+import { layParagraph, stripsOf } from './paragraphs.js';
 import { setLines, type Measure } from './set-text.js';
 import { tableStyle, type RuleStyle } from './style-sheet.js';
 
@@ -14,7 +14,8 @@ export function layTable(table: Table, column: Column, setting: Setting, layBloc
   const tag = addTag(column.parent, 'Table');
   const measures = columnMeasures(table.columns, column, setting.rightToLeft);
   const head = layHead(table.columns, measures, column, tag, setting);
-  const continued = layContinued(table.continued, measures[0] ?? column, setting);
+  const [firstMeasure = column] = measures;
+  const continued = layContinued(table.continued, firstMeasure, setting);
   const rows = table.rows.map((row): Row => {
     const cells = layCells(row, measures, tag, setting, layBlocks);
     const positions = cells.map(start);
@@ -28,8 +29,9 @@ export function layTable(table: Table, column: Column, setting: Setting, layBloc
       padding,
       closing: [rule(column, tableStyle.rowRule)],
       splits: heightOfRow({ cells: positions, padding }) > setting.wholeRow,
+      headSplits: heightOf(cells[0] ?? []) > setting.wholeRow,
       repeatedHead: head,
-      continuation: [...repeatedCell(cells[0] ?? [], setting), ...continued],
+      continuation: [...repeatedCell(row.cells[0] ?? [], cells[0] ?? [], firstMeasure, setting), ...continued],
     };
   });
   if (rows[0] !== undefined) rows[0].breakBefore = false;
@@ -87,10 +89,18 @@ function layCells(
   });
 }
 
-/** The first cell once more, for where its row goes on; nothing of one that is too long for that. */
-function repeatedCell(cell: Flow, { wholeRow }: Setting): Strip[] {
-  const strips = cell.filter((item) => item.kind === 'strip');
-  if (strips.length < cell.length || heightOf(cell) > wholeRow) return [];
+/** The first cell once more, for where its row goes on; of a cell that is too long for that, its first paragraph. */
+function repeatedCell(blocks: readonly Block[], cell: Flow, measure: Measure, setting: Setting): Strip[] {
+  const whole = repeatedStrips(cell, setting);
+  const [first] = blocks;
+  if (whole !== undefined || first?.kind !== 'paragraph') return whole ?? [];
+  const { items } = layParagraph(first, { ...measure, parent: { type: 'TH', children: [] } }, setting);
+  return repeatedStrips(items, setting) ?? [];
+}
+
+function repeatedStrips(flow: Flow, { wholeRow }: Setting): Strip[] | undefined {
+  const strips = flow.filter((item) => item.kind === 'strip');
+  if (strips.length < flow.length || heightOf(flow) > wholeRow) return undefined;
   return strips.map((strip) => ({ ...strip, marks: repeated(strip.marks) }));
 }
 

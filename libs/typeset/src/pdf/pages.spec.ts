@@ -91,6 +91,19 @@ describeWith(['pdftotext'], 'a page', () => {
     }
   });
 
+  it('repeats the time of a session that goes on, however long the name of its room', async () => {
+    for (const room of [words(20, 'room'), words(40, 'room'), words(200, 'room')]) {
+      const pages = await bodies([
+        timetable([{ cells: [[paragraph('9.45'), paragraph(room)], [paragraph(words(900))]] }]),
+      ]);
+      expect(pages.length).toBeGreaterThan(2);
+      expect(pages.map(([, second]) => second?.split(' ')[0])).toEqual(pages.map(() => '9.45'));
+      expect(pages.map((lines) => lines.filter((line) => line.includes('(continued)')).length)).toEqual(
+        pages.map((_, index) => (index === 0 ? 0 : 1)),
+      );
+    }
+  });
+
   it('says "continued" nowhere else', async () => {
     const rows = Array.from({ length: 60 }, (_, index) => row(`${index}.00`, paragraph('One'), paragraph('Two')));
     const pages = await bodies([timetable(rows)]);
