@@ -35,6 +35,7 @@ export function layHeading({ level, runs, anchor }: Heading, column: Column, set
   const marks: Mark[] = [{ kind: 'bookmark', y: 0, level: tagLevel, title }];
   if (anchor !== undefined) marks.push({ kind: 'anchor', y: 0, name: anchor });
   items[0]?.marks.unshift(...marks);
+  for (const item of items.slice(1)) item.breakBefore = false;
   return { items, before: style.before, after: style.after, keepsNext: true };
 }
 

@@ -59,6 +59,14 @@ describeWith(['pdftotext'], 'a page', () => {
     }
   });
 
+  it('has every heading whole, however many lines it has', async () => {
+    for (let before = 22; before <= 28; before += 1) {
+      const pages = await bodies([...column(before, 'line'), heading(2, words(50, 'title')), paragraph(words(30))]);
+      const counts = pages.map((lines) => lines.filter((line) => line.startsWith('title')).length);
+      expect(counts.filter((count) => count > 0)).toEqual([5]);
+    }
+  });
+
   it('has no widow and no orphan, wherever a paragraph falls', async () => {
     for (let before = 25; before <= 31; before += 1) {
       const [first = [], second = []] = await bodies([...column(before, 'line'), paragraph(words(70))]);
