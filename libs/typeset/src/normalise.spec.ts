@@ -12,6 +12,11 @@ describe('normalise', () => {
     expect(normalise('Anto\u0301nio', 'en')).toBe('Ant\u00F3nio');
   });
 
+  it('leaves out soft hyphens, for no word is hyphenated', () => {
+    expect(normalise('co\u00ADordi\u00ADnation', 'en')).toBe('coordination');
+    expect(normalise('e\u00AD\u0301', 'en')).toBe('é');
+  });
+
   it.each([
     ['H.E. Mr António Vitorino', 'H.E.~Mr~António Vitorino'],
     ['Ms. Jill Helke', 'Ms.~Jill Helke'],

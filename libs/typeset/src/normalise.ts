@@ -3,6 +3,9 @@ import { dateWords } from '#time/date-words';
 const noBreakSpace = '\u00A0';
 const noBreakHyphen = '\u2011';
 
+/** Where a word might be hyphenated: documents hyphenate none, and a line that ended here would lack its hyphen. */
+const softHyphens = /\u00AD/g;
+
 /** Honorifics of the three languages in one list, because people keep theirs in every document. */
 const honorific =
   /(?<![\p{L}\p{M}\p{N}])((?:Mr|Mrs|Ms|Mx|Dr|Prof|Mme|Mlle|Pr|Sr|Sra|Srta|Dra|Dña)\.?|(?:M|MM|H\.E|S\.E)\.) (?=\p{L})/gu;
@@ -43,8 +46,9 @@ function rulesOf(language: string): LanguageRules {
 }
 
 /**
- * A text as every writer sets it: Unicode NFC (UAX #15), a no-break space (U+00A0) after honorifics, inside dates and
- * between "Session" or "Group" and its number, a no-break hyphen (U+2011) in compounds with "Co-".
+ * A text as every writer sets it: Unicode NFC (UAX #15), no soft hyphens (U+00AD), a no-break space (U+00A0) after
+ * honorifics, inside dates and between "Session" or "Group" and its number, a no-break hyphen (U+2011) in compounds with
+ * "Co-".
  *
  * @param language BCP 47 tag of the text; the words and months of English are used where it has none of its own.
  * @returns the text; normalising it once more changes nothing.
@@ -52,6 +56,7 @@ function rulesOf(language: string): LanguageRules {
 export function normalise(text: string, language: string): string {
   const rules = rulesOf(language);
   return text
+    .replace(softHyphens, '')
     .normalize('NFC')
     .replace(honorific, `$1${noBreakSpace}`)
     .replace(rules.numbered, `$1${noBreakSpace}`)

@@ -55,6 +55,13 @@ describe('breaking lines', () => {
     expect(lines.slice(1).every((line) => line.startsWith('m'))).toBe(true);
   });
 
+  it('breaks no word at a soft hyphen, for lines end without hyphens', () => {
+    expect(lookOf('a long enough line of text before co\u00ADordi\u00ADnation')).toEqual([
+      'a long enough line of text before ',
+      'coordination',
+    ]);
+  });
+
   it('makes several spaces one, and none at the start', () => {
     expect(lookOf([{ text: '  one ' }, { text: ' two  three' }])).toEqual(['one two three']);
   });
