@@ -189,13 +189,24 @@ describe('what stays together in a Word file', () => {
 });
 
 describe('a Word file in Arabic', () => {
-  it('runs from right to left in paragraphs, runs and tables', async () => {
+  it('runs from right to left in paragraphs and tables', async () => {
     const document = await part('word/document.xml', { ...everyKind, language: 'ar' });
     const count = (pattern: RegExp) => all(document, pattern).length;
     expect(count(/(<w:bidi\/>)/g)).toBe(count(/(<w:p>)/g) - 1);
-    expect(count(/(<w:rtl\/>)/g)).toBe(count(/(<w:r>)/g));
     expect(count(/(<w:bidiVisual\/>)/g)).toBe(1);
-    expect(count(/(<w:rtl\/>)/g)).toBeGreaterThan(0);
+  });
+
+  it('runs from right to left in runs of its own script, and of none, but not in Latin ones', async () => {
+    const tree = treeOf([paragraph('جلسة', ' – ', 'Rivers', ' (IOM) منظمة')], { language: 'ar' });
+    const parts = await partsOf(tree);
+    const runs = (xml = '') => all(xml, /<w:r>(.*?)<\/w:r>/g).map((run) => [textOf(run), run.includes('<w:rtl/>')]);
+    expect(runs(parts['word/document.xml'])).toEqual([
+      ['جلسة', true],
+      [' – ', true],
+      ['Rivers', false],
+      [' (IOM) منظمة', true],
+    ]);
+    expect(runs(parts['word/footer1.xml']).filter(([, rightToLeft]) => rightToLeft)).toEqual([]);
   });
 });
 

@@ -40,8 +40,11 @@ function letters(index: number): string {
   return index < 26 ? letter : letters(Math.floor(index / 26) - 1) + letter;
 }
 
-function layMarker(text: string, entry: Tag, column: Column, { typography }: Setting): TextMark[] {
-  return setLines([{ text }], paragraphStyles.body, column, typography, addTag(entry, 'Lbl'));
+/** The lines of a marker, which stand where the document's language starts, whatever the direction of the marker itself. */
+function layMarker(text: string, entry: Tag, column: Column, { typography, rightToLeft }: Setting): TextMark[] {
+  const lines = setLines([{ text }], paragraphStyles.body, column, typography, addTag(entry, 'Lbl'));
+  const end = column.left + column.width;
+  return lines.map((line) => ({ ...line, x: rightToLeft ? end - widthOf(line.line, line.style) : column.left }));
 }
 
 /** Width of the column of markers; 0 where a deep nesting leaves no room for one, and markers stand above their items. */

@@ -132,14 +132,15 @@ describeWith(['pdftotext'], 'a page', () => {
     const blocks: Block[] = [
       timetable([row('שעה', paragraph('מושב'))]),
       { kind: 'list', marker: 'decimal', items: [[paragraph('שאלה')]] },
+      { kind: 'list', marker: 'alpha', items: [[paragraph('חלק')]] },
     ];
     const [page] = placedPages(await pdfOf(blocks, { language: 'he' }));
     // In places, poppler gives the letters from left to right.
     const right = (text: string) => {
       const drawn = Array.from(text).reverse().join('');
-      return Math.round(page?.words.find((word) => word.text.includes(drawn))?.right ?? 0);
+      return Math.round(page?.words.find((word) => word.text.replace(/[().]/g, '') === drawn)?.right ?? 0);
     };
-    expect(['שעה', '1', 'מושב', 'שאלה'].map(right)).toEqual([525, 525, 434, 507]);
+    expect(['שעה', '1', 'מושב', 'שאלה', 'a', 'חלק'].map(right)).toEqual([525, 525, 434, 507, 525, 507]);
   });
 
   it('has its head and foot at the ends of the line from which its language starts, whatever theirs', async () => {
