@@ -1,4 +1,6 @@
 import type { MeetingSnapshot, PrintedRole, SnapshotItem, SnapshotSession } from '#contract/meeting-snapshot';
+import { markerText } from '#typeset/marker-text';
+import type { List } from '#typeset/tree';
 import type { Words } from '#words/words';
 import { sessionsReportingTo } from '../publishing/printed-title.js';
 
@@ -49,26 +51,19 @@ function guideParagraphs({ guide }: MeetingSnapshot, { id }: SnapshotSession, wo
   return guide
     .filter(({ sessions }) => sessions.includes(id))
     .flatMap(({ objectives, questionSets }) => [
-      objectives.length === 0 ? [] : [words('objectives'), ...numbered(objectives)],
+      objectives.length === 0 ? [] : [words('objectives'), ...listed('decimal', objectives)],
       ...questionSets
         .filter(({ session }) => session === id)
         .map(({ title, questions }) => [
           title ?? words('questions'),
-          ...questions.flatMap(({ text, parts }, index) => [`${index + 1}. ${text}`, ...lettered(parts)]),
+          ...questions.flatMap(({ text, parts }, index) => [
+            `${markerText('decimal', index)} ${text}`,
+            ...listed('alpha', parts),
+          ]),
         ]),
     ]);
 }
 
-function numbered(texts: readonly string[]): string[] {
-  return texts.map((text, index) => `${index + 1}. ${text}`);
-}
-
-function lettered(texts: readonly string[]): string[] {
-  return texts.map((text, index) => `(${letterOf(index)}) ${text}`);
-}
-
-/** a … z, aa, ab … */
-function letterOf(index: number): string {
-  const last = String.fromCharCode('a'.charCodeAt(0) + (index % 26));
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+function listed(marker: List['marker'], texts: readonly string[]): string[] {
+  return texts.map((text, index) => `${markerText(marker, index)} ${text}`);
 }

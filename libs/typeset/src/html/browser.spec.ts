@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { describeWith } from '../../../../test/support/describe-with.js';
@@ -118,7 +119,7 @@ const agenda: Block[] = [
   },
 ];
 
-describeWith(['chromium'], 'a document in the browser', () => {
+describeWith(['chromium', 'pdftotext'], 'a document in the browser', () => {
   let browser: Browser;
 
   beforeAll(async () => {
@@ -190,6 +191,13 @@ describeWith(['chromium'], 'a document in the browser', () => {
       const page = await show(html(blocks), { viewport: { width: 320, height: 800 } });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
     }
+  });
+
+  it('numbers the part after (z) as the PDF and Word do', async () => {
+    const items = Array.from({ length: 28 }, () => [paragraph('x')]);
+    const page = await show(html([{ kind: 'list', marker: 'alpha', items }]));
+    const printed = execFileSync(pathOf('pdftotext'), ['-', '-'], { input: await page.pdf() }).toString();
+    expect(Array.from(printed.matchAll(/\([a-z]+\)/g), String).slice(-3)).toEqual(['(z)', '(aa)', '(bb)']);
   });
 
   it('shows the head of its column at each stacked cell, and numbers parts (a), (b), (c)', async () => {

@@ -1,3 +1,4 @@
+import { markerText } from '../marker-text.js';
 import type { Block, List } from '../tree.js';
 import type { Flow } from './flow.js';
 import { emptyBlock, type Column, type LaidBlock, type Setting } from './laid-block.js';
@@ -27,17 +28,6 @@ export function layList(list: List, column: Column, setting: Setting, layBlocks:
     return separated(withMarker(body, marker, indent > 0), index);
   });
   return { items, before: listStyle.around, after: listStyle.around, keepsNext: false };
-}
-
-/** The marker of an item: `3.`, `(c)`, or `(ac)` for the 29th, or a bullet. */
-function markerText(marker: List['marker'], index: number): string {
-  if (marker === 'bullet') return '•';
-  return marker === 'decimal' ? `${index + 1}.` : `(${letters(index)})`;
-}
-
-function letters(index: number): string {
-  const letter = String.fromCharCode('a'.charCodeAt(0) + (index % 26));
-  return index < 26 ? letter : letters(Math.floor(index / 26) - 1) + letter;
 }
 
 /** The lines of a marker, which stand where the document's language starts, whatever the direction of the marker itself. */

@@ -86,7 +86,7 @@ describeWith(['pdftotext'], 'the tags of a PDF', () => {
   it('count on after the 26th letter', async () => {
     const items = Array.from({ length: 29 }, () => [paragraph('x')]);
     const labels = elementsOf(structureOf(await pdfOf([{ kind: 'list', marker: 'alpha', items }])), 'Lbl').map(textOf);
-    expect(labels.slice(-4)).toEqual(['(z)', '(aa)', '(ab)', '(ac)']);
+    expect(labels.slice(-4)).toEqual(['(z)', '(aa)', '(bb)', '(cc)']);
   });
 
   it('skip no level of headings', async () => {
