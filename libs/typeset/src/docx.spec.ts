@@ -143,6 +143,32 @@ describe('the styles of a Word file', () => {
   });
 });
 
+describe('the space between blocks of a Word file', () => {
+  it('is that of the PDF above a lead-in and between two headings of one level', async () => {
+    const lead = (text: string): Paragraph => ({ kind: 'paragraph', keepWithNext: true, runs: [{ text }] });
+    const heading = (level: 2 | 3): Block => ({ kind: 'heading', level, runs: [{ text: 'Session' }] });
+    const columns = [{ head: [{ text: 'Session' }], width: 1 }];
+    const table: Block = {
+      kind: 'table',
+      continued: '',
+      columns,
+      rows: [{ cells: [[lead('first'), lead('second')]] }],
+    };
+    const parts = await partsOf(treeOf([heading(2), heading(2), heading(3), table]));
+    const style = /<w:style [^>]*w:styleId="LeadIn".*?<\/w:style>/.exec(parts['word/styles.xml'] ?? '')?.[0] ?? '';
+    expect(all(style, /(<w:spacing [^>]*>)/g)).toEqual(['<w:spacing w:after="40" w:before="180"/>']);
+    const paragraphs = all(parts['word/document.xml'] ?? '', /<w:p>(.*?)<\/w:p>/g);
+    expect(paragraphs.map((xml) => [textOf(xml), /w:before="(\d+)"/.exec(xml)?.[1]]).slice(0, -1)).toEqual([
+      ['Session', undefined],
+      ['Session', '120'],
+      ['Session', undefined],
+      ['Session', undefined],
+      ['first', '0'],
+      ['second', undefined],
+    ]);
+  });
+});
+
 describe('a table in a Word file', () => {
   it('repeats its head row, keeps short rows whole and lets long ones go on over the page', async () => {
     const rows = all(await part('word/document.xml', everyKind), /<w:tr>(.*?)<\/w:tr>/g);

@@ -1,5 +1,6 @@
 import { HeadingLevel, Paragraph, type IParagraphOptions, type Table } from 'docx';
-import { listStyle } from '../layout/style-sheet.js';
+import { betweenHeadings, listStyle } from '../layout/style-sheet.js';
+import { isSameHeading } from '../same-heading.js';
 import type { Block, Heading, List, Paragraph as ParagraphBlock } from '../tree.js';
 import { noLead, type Frame, type Lead } from './frame.js';
 import { listIndent } from './lists.js';
@@ -23,7 +24,8 @@ export function wordBlocks(
   return led.flatMap((block, index) => {
     const endsList = frame.endsList === true && index === led.length - 1;
     const atTop = frame.atTop === true && index === 0;
-    const inner = { ...frame, atTop, endsList, continuesList: index === firstList };
+    const belowSameHeading = isSameHeading(led[index - 1], block);
+    const inner = { ...frame, atTop, endsList, belowSameHeading, continuesList: index === firstList };
     return wordBlock(block, inner, writer, index === 0 ? lead : noLead);
   });
 }
@@ -49,6 +51,7 @@ function heading(block: Heading, frame: Frame, writer: Writer, lead: Lead): Para
   return new Paragraph({
     ...placed(frame, writer, lead, true),
     heading: headingLevels[block.level],
+    ...(frame.belowSameHeading === true && { spacing: { before: twips(betweenHeadings) } }),
     ...(frame.atTop === true && { spacing: { before: 0 } }),
     children: paragraphContent(block.runs, writer, anchors),
   });
@@ -56,9 +59,11 @@ function heading(block: Heading, frame: Frame, writer: Writer, lead: Lead): Para
 
 function paragraph(block: ParagraphBlock, frame: Frame, writer: Writer, lead: Lead): Paragraph {
   const keep = block.keepWithNext === true || lead.keepWithNext === true;
+  const style = styleOf(block, frame);
   return new Paragraph({
     ...placed(frame, writer, lead, keep),
-    style: styleOf(block, frame),
+    style,
+    ...(frame.atTop === true && style === 'LeadIn' && { spacing: { before: 0 } }),
     ...(frame.endsList === true && { spacing: { after: twips(listStyle.around) } }),
     children: paragraphContent(block.runs, writer, [lead.anchor]),
   });

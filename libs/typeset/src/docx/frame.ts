@@ -12,7 +12,9 @@ export interface Frame {
   endsList?: boolean;
   /** Style of body paragraphs, where it is another than in running text. */
   bodyStyle?: string;
-  /** First in its cell, where nothing stands above from which a heading would keep a distance. */
+  /** A heading below one of its own level. */
+  belowSameHeading?: boolean;
+  /** First in its cell, where nothing stands above from which it would keep a distance. */
   atTop?: boolean;
   /** First cell of a row. Word keeps the whole row with the next one if paragraphs there stay with what follows. */
   rowHead?: boolean;

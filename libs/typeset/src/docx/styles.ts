@@ -4,6 +4,7 @@ import {
   headingStyles,
   letterheadRule,
   listStyle,
+  looseBefore,
   paragraphStyles,
   tableStyle,
   tightAfter,
@@ -93,7 +94,7 @@ const leadIn: IParagraphStyleOptions = {
   ...ours,
   id: 'LeadIn',
   name: 'Lead-in',
-  paragraph: { spacing: { after: twips(tightAfter) }, ...stays },
+  paragraph: { spacing: { before: twips(looseBefore), after: twips(tightAfter) }, ...stays },
 };
 
 const onOneLine = { spacing: { after: 0 } };

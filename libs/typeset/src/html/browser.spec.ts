@@ -193,6 +193,16 @@ describeWith(['chromium', 'pdftotext'], 'a document in the browser', () => {
     }
   });
 
+  it('has two headings of one level close together, and lead-ins set off from what is above', async () => {
+    const titles: Block[] = ['One', 'Two'].map((text) => ({ kind: 'heading', level: 2, runs: [{ text }] }));
+    const lead: Block = { kind: 'paragraph', keepWithNext: true, runs: [{ text: 'Lead' }] };
+    const page = await show(html([paragraph('x'), ...titles, paragraph('x'), lead, paragraph('x')]));
+    const gaps = await page.evaluate<number[]>(`[...document.querySelectorAll('.doc > :not(:first-child)')].map(
+      (element) => element.getBoundingClientRect().top - element.previousElementSibling.getBoundingClientRect().bottom,
+    )`);
+    expect(gaps).toEqual([32, 8, 8, 12, 2]);
+  });
+
   it('numbers the part after (z) as the PDF and Word do', async () => {
     const items = Array.from({ length: 28 }, () => [paragraph('x')]);
     const page = await show(html([{ kind: 'list', marker: 'alpha', items }]));

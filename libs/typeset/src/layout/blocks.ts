@@ -1,3 +1,4 @@
+import { isSameHeading } from '../same-heading.js';
 import type { Block } from '../tree.js';
 import type { Flow } from './flow.js';
 import type { Column, LaidBlock, Setting } from './laid-block.js';
@@ -35,10 +36,6 @@ function layBlock(block: Block, column: Column, setting: Setting): LaidBlock {
     case 'table':
       return layTable(block, column, setting, layBlocks);
   }
-}
-
-function isSameHeading(above: Block | undefined, block: Block): boolean {
-  return above?.kind === 'heading' && block.kind === 'heading' && above.level === block.level;
 }
 
 /** The lines of a letterhead above its rule. */
