@@ -77,7 +77,7 @@ const leadList = z.strictObject({ lead: z.string(), items: z.array(z.string()) }
  */
 export const meetingSnapshot = z.strictObject({
   format: z.literal('grcp-snapshot/1'),
-  /** 1, 2, 3 … per meeting; 0 is a preview of the draft. */
+  /** 1, 2, 3 … per meeting; 0 is a draft or a file that no release has numbered. */
   version: z.number().int().nonnegative(),
   releasedAt: instant,
   note: z.string(),

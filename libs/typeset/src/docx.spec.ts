@@ -106,6 +106,11 @@ describe('the properties of a Word file', () => {
     ]);
   });
 
+  it('say no more than the running lines do', async () => {
+    const core = await part('docProps/core.xml', treeOf([], { runningFoot: '' }));
+    expect(all(core, /<dc:description>([^<]*)</g)).toEqual(['Fourth Meeting – Agenda']);
+  });
+
   it.each([
     ['en', 'en-GB'],
     ['en-US', 'en-US'],

@@ -16,7 +16,7 @@ const templates: Record<DocumentName, (snapshot: MeetingSnapshot, language: Word
 /**
  * Makes a document: a function of its arguments and the fonts, so that the same snapshot gives the same bytes.
  *
- * @param preview whether to mark every page as a draft
+ * @param preview whether to mark every page as a draft; version 0 alone does not, for a file makes final documents
  */
 export async function makeDocument(
   snapshot: MeetingSnapshot,

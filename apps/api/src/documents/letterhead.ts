@@ -26,7 +26,7 @@ export function documentOf(
   };
 }
 
-/** "Version 2, 5 April 2019", the date in the meeting's zone. A preview has neither. */
+/** "Version 2, 5 April 2019", the date in the meeting's zone; nothing where no release has given them. */
 function runningFoot({ version, releasedAt, meeting }: MeetingSnapshot, language: WordLanguage, words: Words): string {
   if (version === 0) return '';
   const date = formatDate(dateOf(wallTimeAt(releasedAt, meeting.timeZone)), language);

@@ -11,7 +11,7 @@ import { printedName } from '../people/printed-name.rules.js';
 
 /** What a release adds to the draft that it freezes. */
 export interface Edition {
-  /** 1, 2, 3 …; 0 for a preview. */
+  /** 1, 2, 3 …; 0 for what is not released. */
   version: number;
   /** Instant in UTC to the second. */
   releasedAt: string;

@@ -25,7 +25,7 @@ export function coreProperties(tree: DocumentTree): string {
     element('dc:title', tree.title),
     element('dc:creator', tree.author),
     element('cp:lastModifiedBy', tree.author),
-    element('dc:description', `${tree.runningHead}. ${tree.runningFoot}`),
+    element('dc:description', [tree.runningHead, tree.runningFoot].filter((text) => text !== '').join('. ')),
     element('dc:language', tree.language),
     date('created'),
     date('modified'),
