@@ -241,6 +241,23 @@ describe('a Word file in Arabic', () => {
   });
 });
 
+describe('words in another language', () => {
+  it('say so to the proofing tools, in the text and in the foot', async () => {
+    const french = { language: 'fr' };
+    const runs: Run[] = [{ text: 'Modération\u00A0: ', ...french }, { text: 'Mr Shaw' }];
+    const parts = await partsOf(treeOf([paragraph(...runs)], { footLanguage: 'fr' }));
+    const languages = (xml = '') =>
+      all(xml, /<w:r>(.*?)<\/w:r>/g).map((run) => [textOf(run), /<w:lang w:val="([^"]+)"/.exec(run)?.[1]]);
+    expect(languages(parts['word/document.xml'])).toEqual([
+      ['Modération\u00A0: ', 'fr-FR'],
+      ['Mr\u00A0Shaw', undefined],
+    ]);
+    expect(languages(parts['word/footer1.xml']).filter(([text]) => text?.startsWith('Version'))).toEqual([
+      ['Version 2, 3 February 2031', 'fr-FR'],
+    ]);
+  });
+});
+
 describe('the text of a Word file', () => {
   it('is without the characters that XML forbids', async () => {
     const tree = treeOf([paragraph('a\u0000b\u0008c\uFFFEd\uFFFFe\uD800f \u{1F600} g\th')], { title: 'T\u0001\uDC00' });

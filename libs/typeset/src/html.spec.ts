@@ -45,6 +45,12 @@ describe('a heading', () => {
 });
 
 describe('a run', () => {
+  it('in another language names it', () => {
+    expect(runs({ text: 'Débat', language: 'fr', bold: true }, { text: ': one' })).toBe(
+      '<p class="doc-body"><strong><span lang="fr">Débat</span></strong>: one</p>',
+    );
+  });
+
   it('is escaped, between tags and in attributes', () => {
     expect(runs({ text: `<b a="1" c='2'>&amp;` })).toBe(
       '<p class="doc-body">&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;&amp;amp;</p>',

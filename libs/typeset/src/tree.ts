@@ -17,6 +17,8 @@ export interface DocumentTree {
   runningFoot: string;
   /** Printed at the end of every page's foot; `{page}` and `{pages}` are replaced. */
   pageLabel: string;
+  /** BCP 47 tag of the foot, the page label and the mark where they are in another language than the document. */
+  footLanguage?: string;
   /** Word that marks every page as not issued, such as `DRAFT`. */
   mark?: string;
   blocks: Block[];
@@ -79,6 +81,8 @@ export interface Run {
   text: string;
   bold?: boolean;
   italic?: boolean;
+  /** BCP 47 tag of the text where it is in another language than the document. */
+  language?: string;
   /** `https:` or `mailto:` address, `#anchor`, or, for pages of the site alone, a path such as `/meetings/grcp-8`. */
   href?: string;
 }

@@ -3,6 +3,7 @@ import type { IContext, IRunOptions, IXmlableObject, ParagraphChild } from 'docx
 import { linkTarget } from '../link-target.js';
 import { resolveBidi } from '../text/bidi.js';
 import type { Run } from '../tree.js';
+import { wordLanguage } from './language.js';
 import { printedText } from './text.js';
 import type { Writer } from './writer.js';
 
@@ -58,15 +59,17 @@ function linkedRun(run: Run, writer: Writer): ParagraphChild {
 
 /** One run of text in Word's terms. */
 export function textRun(run: Run, writer: Writer, style?: string): TextRun {
-  const text = printedText(run.text, writer.language);
+  const language = run.language ?? writer.language;
+  const text = printedText(run.text, language);
   // ISO/IEC 29500-1 §17.3.2.30 wants w:rtl on right-to-left text alone; around Latin words it moves numbers and spaces.
-  const rightToLeft = writer.rightToLeft && resolveBidi(text, writer.language).base === 'rtl';
+  const rightToLeft = writer.rightToLeft && resolveBidi(text, language).base === 'rtl';
   const options: IRunOptions = {
     children: textParts(text),
     ...(style !== undefined && { style }),
     ...(run.bold === true && { bold: true, boldComplexScript: true }),
     ...(run.italic === true && { italics: true, italicsComplexScript: true }),
     ...(rightToLeft && { rightToLeft }),
+    ...(run.language !== undefined && { language: wordLanguage(run.language) }),
   };
   return new TextRun(options);
 }

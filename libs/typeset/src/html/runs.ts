@@ -15,7 +15,8 @@ function htmlText(text: string, language: string): string {
 }
 
 function htmlRun(run: Run, language: string): string {
-  let html = htmlText(run.text, language);
+  let html = htmlText(run.text, run.language ?? language);
+  if (run.language !== undefined) html = `<span lang="${escapeHtml(run.language)}">${html}</span>`;
   if (run.italic === true) html = `<em>${html}</em>`;
   if (run.bold === true) html = `<strong>${html}</strong>`;
   const href = run.href === undefined ? undefined : hrefOf(run.href);

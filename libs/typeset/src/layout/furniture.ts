@@ -58,7 +58,7 @@ function setEnds(
 }
 
 /** The text on one line, however wide; its place is not set. */
-function set(text: string, style: TextStyle, width: number, typography: Typography): TextMark[] {
+function set(text: string, style: TextStyle, width: number, typography: Typography): readonly TextMark[] {
   const short = shorten(oneLine(text), typography.fonts[style.face], style.size, width);
   return setLines([{ text: short }], style, { left: 0, width: Infinity }, typography, 'Pagination');
 }

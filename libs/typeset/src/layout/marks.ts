@@ -5,6 +5,8 @@ import type { RuleStyle, TextStyle } from './style-sheet.js';
 export interface Tag {
   type: TagType;
   children: Tag[];
+  /** BCP 47 tag of its text where it is in another language than the document. */
+  language?: string;
   /** Of a TH: the cells that it heads. */
   scope?: 'Row' | 'Column';
   /** Of an L: how its items are numbered. */
@@ -12,7 +14,7 @@ export interface Tag {
 }
 
 export type TagType =
-  'Document' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD';
+  'Document' | 'H1' | 'H2' | 'H3' | 'P' | 'Span' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD';
 
 /** What is printed but is no part of the content: heads, feet and repetitions, or rules and the like. */
 export type Artifact = 'Pagination' | 'Layout';

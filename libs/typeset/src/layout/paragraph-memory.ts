@@ -26,8 +26,8 @@ export function brokenBefore(
   fonts: FontSet,
   make: () => BrokenParagraph,
 ): BrokenParagraph {
-  // A link belongs to the very run of its document.
-  if (runs.some(({ href }) => href !== undefined)) return make();
+  // A link, or a change of language, belongs to the very run of its document.
+  if (runs.some(({ href, language }) => href !== undefined || language !== undefined)) return make();
   const key = `${setting} ${runs.map(({ text, bold, italic }) => `${bold === true} ${italic === true} ${JSON.stringify(text)}`).join()}`;
   const memory = memoryOf(fonts);
   const kept = memory.get(key);

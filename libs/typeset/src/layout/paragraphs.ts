@@ -2,7 +2,7 @@ import { oneLine } from '../text/one-line.js';
 import type { Heading, Paragraph, Run } from '../tree.js';
 import type { Strip } from './flow.js';
 import { emptyBlock, type Column, type LaidBlock, type Setting } from './laid-block.js';
-import type { Mark, Tag } from './marks.js';
+import { moved, type Mark, type Tag } from './marks.js';
 import { setLines } from './set-text.js';
 import {
   headingStyles,
@@ -64,13 +64,19 @@ function layLines(
   return stripsOf(lines, style.leading);
 }
 
-/** Lines as strips, with the breaks that leave no widow and no orphan. */
-export function stripsOf(lines: readonly Mark[], leading: number): Strip[] {
+/** Lines as strips, with the breaks that leave no widow and no orphan. Marks of one height are one line. */
+export function stripsOf(marks: readonly Mark[], leading: number): Strip[] {
+  const lines: Mark[][] = [];
+  for (const mark of marks) {
+    const line = lines.at(-1);
+    if (line?.[0]?.y === mark.y) line.push(mark);
+    else lines.push([mark]);
+  }
   return lines.map((line, index) => ({
     kind: 'strip',
     gap: 0,
     height: leading,
     breakBefore: index === 0 || (index >= leastTogether && lines.length - index >= leastTogether),
-    marks: [{ ...line, y: line.y - index * leading }],
+    marks: line.map((mark) => moved(mark, -index * leading)),
   }));
 }

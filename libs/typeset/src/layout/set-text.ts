@@ -7,6 +7,7 @@ import { graphemes } from '../text/graphemes.js';
 import { shapeSegments } from '../text/segments.js';
 import { joinRuns } from '../text/styled-text.js';
 import type { Run } from '../tree.js';
+import { withLanguages } from './languages.js';
 import type { Artifact, Tag, TextMark } from './marks.js';
 import { brokenBefore, type BrokenParagraph } from './paragraph-memory.js';
 import type { TextStyle } from './style-sheet.js';
@@ -24,8 +25,8 @@ export interface Typography {
 }
 
 /**
- * Sets a paragraph: one mark per line, `y` from the top of the paragraph. Lines start at the left, or end at the right in
- * a paragraph that reads from right to left.
+ * Sets a paragraph: a mark for each line, or for each part of it in one language, `y` from the top of the paragraph. Lines
+ * start at the left, or end at the right in a paragraph that reads from right to left.
  */
 export function setLines(
   runs: readonly Run[],
@@ -33,11 +34,11 @@ export function setLines(
   { left, width }: Measure,
   { fonts, language }: Typography,
   owner: Tag | Artifact,
-): TextMark[] {
+): readonly TextMark[] {
   const typography = { fonts, language };
   const setting = `${language} ${style.face} ${style.size} ${style.balanced === true} ${width}`;
   const { lines, base } = brokenBefore(runs, setting, fonts, () => breakParagraph(runs, style, width, typography));
-  return lines.map((line, index) => ({
+  const marks = lines.map((line, index): TextMark => ({
     kind: 'text',
     x: base === 'rtl' ? left + width - widthOf(line, style) : left,
     y: index * style.leading + baselineIn(style, fonts),
@@ -45,6 +46,7 @@ export function setLines(
     style,
     owner,
   }));
+  return typeof owner === 'string' ? marks : withLanguages(marks, runs, owner);
 }
 
 function breakParagraph(

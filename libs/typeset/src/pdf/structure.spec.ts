@@ -2,10 +2,10 @@ import { expect, it } from '@jest/globals';
 import { documentOf, heading, paragraph, row, timetable, words } from '../../../../test/support/document-trees.js';
 import { arimo } from '../../../../test/support/fonts.js';
 import { elementsOf, structureOf, textOf, type StructureElement } from '../../../../test/support/pdf-structure.js';
-import { tagFindings, withPdf } from '../../../../test/support/pdf-tags.js';
+import { contentTexts, tagFindings, withPdf } from '../../../../test/support/pdf-tags.js';
 import { describeWith } from '../../../../test/support/describe-with.js';
 import { renderPdf } from '../pdf.js';
-import type { Block, DocumentTree } from '../tree.js';
+import type { Block, DocumentTree, Run } from '../tree.js';
 
 const pdfOf = (blocks: Block[], others: Partial<DocumentTree> = {}) =>
   renderPdf(documentOf(blocks, others), { fonts: arimo(), paper: 'a4' });
@@ -20,6 +20,24 @@ async function outline(blocks: Block[]): Promise<string> {
   return structureOf(await pdfOf(blocks))
     .children.map((child) => outlineOf(child as StructureElement))
     .join(' ');
+}
+
+interface TreeNode {
+  role?: string;
+  lang?: string;
+  children?: TreeNode[];
+}
+
+/** The elements of the first page in reading order, each with its language where it names one. By pdf.js. */
+function spoken(pdf: Uint8Array): Promise<string[]> {
+  const named = ({ role, lang, children = [] }: TreeNode): string[] => [
+    ...(role === undefined || role === 'Root' ? [] : [lang === undefined ? role : `${role} ${lang}`]),
+    ...children.flatMap(named),
+  ];
+  return withPdf(pdf, async (document) => {
+    const tree = (await (await document.getPage(1)).getStructTree()) as TreeNode;
+    return named(tree).filter((name) => name !== 'Document');
+  });
 }
 
 const rich: Block[] = [
@@ -87,6 +105,28 @@ describeWith(['pdftotext'], 'the tags of a PDF', () => {
     const items = Array.from({ length: 29 }, () => [paragraph('x')]);
     const labels = elementsOf(structureOf(await pdfOf([{ kind: 'list', marker: 'alpha', items }])), 'Lbl').map(textOf);
     expect(labels.slice(-4)).toEqual(['(z)', '(aa)', '(bb)', '(cc)']);
+  });
+
+  it('name the language of words in another one, in reading order', async () => {
+    const french = { language: 'fr' };
+    const runs: Run[] = [
+      { text: 'Modération : ', bold: true, ...french },
+      { text: `Mr Shaw ${words(30)}` },
+      { text: ' ;', ...french },
+    ];
+    const pdf = await pdfOf([
+      { kind: 'heading', level: 1, runs: [{ text: 'Ordre du jour', ...french }] },
+      paragraph(runs),
+      timetable([row('9.45', paragraph('Opening'))], { columns: [{ head: [{ text: 'Heure', ...french }], width: 1 }] }),
+    ]);
+    expect(await tagFindings(pdf)).toEqual([]);
+    expect(await spoken(pdf)).toEqual([
+      'H1 fr',
+      ...['P', 'Span fr', 'Span', 'Span fr'],
+      ...['Table', 'TR', 'TH fr', 'TR', 'TH', 'P'],
+    ]);
+    const [text = ''] = await contentTexts(pdf);
+    expect(text.startsWith(`OrdredujourModération:MrShaw${words(30).replaceAll(' ', '')};Heure`)).toBe(true);
   });
 
   it('skip no level of headings', async () => {

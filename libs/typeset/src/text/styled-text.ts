@@ -21,7 +21,7 @@ export function joinRuns(runs: readonly Run[], language: string): StyledText {
   let text = '';
   for (const run of runs) {
     const start = text.length;
-    let added = withoutControls(normalise(run.text, language))
+    let added = withoutControls(normalise(run.text, run.language ?? language))
       .replace(/ {2,}/g, ' ')
       .replace(/ ?\n ?/g, '\n');
     if (text === '' || text.endsWith(' ') || text.endsWith('\n')) added = added.replace(/^ /, '');
