@@ -62,6 +62,15 @@ describe('normalise', () => {
     expect(shown(text)).toBe(expected);
   });
 
+  it.each([
+    ['Modération : qui ? « Nous » ; vous !', 'fr', 'Modération~: qui~? «~Nous~»~; vous~!'],
+    ['Séance 1 : débat', 'fr-CH', 'Séance~1~: débat'],
+    ['10:15 et a:b', 'fr', '10:15 et a:b'],
+    ['a : b', 'en', 'a : b'],
+  ])('keeps the marks of French with the word before them: %s (%s)', (text, language, expected) => {
+    expect(shown(text, language)).toBe(expected);
+  });
+
   it('changes nothing the second time', () => {
     const parts = fc.constantFrom(
       'Mr',
