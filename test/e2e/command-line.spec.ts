@@ -71,7 +71,7 @@ describe('grcp documents', () => {
     const json = fileWith('grcp-8.json', JSON.stringify(sampleFile('grcp-8')));
     const out = join(folder, 'french');
     expect(await grcp('documents', json, '--out', out, '--lang', 'fr', '--paper', 'letter')).toMatchObject({ code: 0 });
-    expect(readFileSync(join(out, 'calendar.ics'), 'utf8')).toContain('SUMMARY:Séance 1: Inter-State');
+    expect(readFileSync(join(out, 'calendar.ics'), 'utf8')).toContain('SUMMARY:Séance 1\u00A0: Inter-State');
     expect(readFileSync(join(out, 'agenda.pdf'), 'latin1')).toContain('/MediaBox [0 0 612 792]');
   });
 

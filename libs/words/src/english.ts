@@ -5,6 +5,7 @@ export const english = {
   time: 'Time',
   session: 'Session',
   sessionNumber: 'Session {{number}}',
+  afterName: ': ',
   group: 'Group {{number}}: {{name}}',
   moderator_one: 'Moderator:',
   moderator_other: 'Moderators:',

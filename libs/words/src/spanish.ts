@@ -6,6 +6,7 @@ export const spanish: Catalogue = {
   time: 'Hora',
   session: 'Sesión',
   sessionNumber: 'Sesión {{number}}',
+  afterName: ': ',
   group: 'Grupo {{number}}: {{name}}',
   moderator_one: 'Modera:',
   moderator_other: 'Moderan:',

@@ -2,17 +2,13 @@ import type { MeetingSnapshot } from '#contract/meeting-snapshot';
 import { formatDate, formatDateRange } from '#time/format';
 import { wallTimeAt } from '#time/zone';
 import { dateOf } from '#time/wall-time';
-import type { Block, DocumentTree, ParagraphStyle } from '#typeset/tree';
-import type { WordLanguage, Words } from '#words/words';
+import type { Block, DocumentTree, ParagraphStyle, Run } from '#typeset/tree';
+import type { Voice } from './voice.js';
+
+type Meeting = MeetingSnapshot['meeting'];
 
 /** What every document of a meeting has in common: metadata, running lines, and the lines at the head of its first page. */
-export function documentOf(
-  snapshot: MeetingSnapshot,
-  language: WordLanguage,
-  words: Words,
-  name: string,
-  blocks: Block[],
-): DocumentTree {
+export function documentOf(snapshot: MeetingSnapshot, voice: Voice, name: string, blocks: Block[]): DocumentTree {
   const { meeting } = snapshot;
   return {
     title: `${name} – ${meeting.title}`,
@@ -20,30 +16,38 @@ export function documentOf(
     author: meeting.organizer ?? meeting.shortTitle,
     issuedAt: snapshot.releasedAt,
     runningHead: `${meeting.shortTitle} – ${name}`,
-    runningFoot: runningFoot(snapshot, language, words),
-    pageLabel: words('page'),
-    blocks: [...letterhead(snapshot, language, name), ...blocks],
+    runningFoot: versionLine(snapshot, voice),
+    pageLabel: voice.words('page'),
+    ...(voice.foreign && { footLanguage: voice.foreign }),
+    blocks: [...letterhead(meeting, voice, name), ...blocks],
   };
 }
 
 /** "Version 2, 5 April 2019", the date in the meeting's zone; nothing where no release has given them. */
-function runningFoot({ version, releasedAt, meeting }: MeetingSnapshot, language: WordLanguage, words: Words): string {
+export function versionLine({ version, releasedAt, meeting }: MeetingSnapshot, { language, words }: Voice): string {
   if (version === 0) return '';
   const date = formatDate(dateOf(wallTimeAt(releasedAt, meeting.timeZone)), language);
   return words('version', { version, date });
 }
 
-function letterhead({ meeting }: MeetingSnapshot, language: WordLanguage, name: string): Block[] {
-  const dates = formatDateRange(meeting.startDate, meeting.endDate, language);
-  const dateline = meeting.venue === undefined ? dates : `${dates} – ${meeting.venue}`;
+function letterhead(meeting: Meeting, voice: Voice, name: string): Block[] {
   return [
-    ...line('organizer', meeting.organizer),
-    ...line('tagline', meeting.organizerTagline),
-    ...line('theme', meeting.theme),
+    ...issuer(meeting),
     ...line('title', meeting.title),
-    { kind: 'heading', level: 1, runs: [{ text: name }] },
-    ...line('dateline', `(${dateline})`),
+    { kind: 'heading', level: 1, runs: [voice.own(name)] },
+    { kind: 'paragraph', style: 'dateline', runs: [{ text: '(' }, ...dateline(meeting, voice), { text: ')' }] },
   ];
+}
+
+/** Who invites, and to what: the lines above the title. */
+export function issuer({ organizer, organizerTagline, theme }: Meeting): Block[] {
+  return [...line('organizer', organizer), ...line('tagline', organizerTagline), ...line('theme', theme)];
+}
+
+/** "5–6 April 2019 – Geneva" */
+export function dateline({ startDate, endDate, venue }: Meeting, { language, own }: Voice): Run[] {
+  const dates = own(formatDateRange(startDate, endDate, language));
+  return venue === undefined ? [dates] : [dates, { text: ` – ${venue}` }];
 }
 
 function line(style: ParagraphStyle, text: string | undefined): Block[] {

@@ -1,7 +1,10 @@
 import type { MeetingSnapshot } from '#contract/meeting-snapshot';
-import { formatDateRange } from '#time/format';
+import { htmlRuns } from '#typeset/html/runs';
 import { type WordLanguage, wordsIn } from '#words/words';
-import { html } from './html.js';
+import { dateline } from '../documents/letterhead.js';
+import { voiceIn } from '../documents/voice.js';
+import { Html, html } from './html.js';
+import { meetingPath } from './in-language.js';
 import { renderPage } from './page-shell.js';
 
 /** All released meetings, the latest first. */
@@ -10,11 +13,12 @@ export function meetingListPage(
   { language, styleSheet }: { language: WordLanguage; styleSheet: string },
 ): string {
   const words = wordsIn(language);
-  const entries = snapshots.map(({ meeting }) => {
-    const dates = formatDateRange(meeting.startDate, meeting.endDate, language);
-    return html`<li>
-      <a href="/meetings/${meeting.slug}" lang="${meeting.language}">${meeting.title}</a>
-      <p>${[dates, meeting.venue].filter((part) => part !== undefined).join(' – ')}</p>
+  const entries = snapshots.map((snapshot) => {
+    const { meeting } = snapshot;
+    const dates = htmlRuns(dateline(meeting, voiceIn(language, snapshot)), meeting.language);
+    return html`<li lang="${meeting.language}">
+      <a href="${meetingPath(meeting, language)}">${meeting.title}</a>
+      <p>${new Html(dates)}</p>
     </li>`;
   });
   const list =

@@ -1,6 +1,7 @@
 import { type WordLanguage, wordsIn } from '#words/words';
 import type { Html } from './html.js';
 import { html } from './html.js';
+import { inLanguage, siteLanguage } from './in-language.js';
 
 export interface Page {
   language: WordLanguage;
@@ -29,7 +30,9 @@ export function renderPage({ language, title, styleSheet, description, main, foo
       </head>
       <body class="doc site">
         <a class="skip" href="#_content">${words('skipToContent')}</a>
-        <header class="site-head"><a href="/">${words('backToMeetings')}</a></header>
+        <header class="site-head">
+          <a href="${inLanguage('/', language, siteLanguage)}">${words('backToMeetings')}</a>
+        </header>
         <main id="_content">${main}</main>
         ${footer && html`<footer class="site-foot">${footer}</footer>`}
       </body>

@@ -6,6 +6,7 @@ import { type Config, CONFIG } from '../platform/config.js';
 import { immutable, Representation, revalidate } from '../platform/http/representation.js';
 import { Refusal } from '../platform/refusal.js';
 import { ReleaseReader } from '../publishing/release-reader.js';
+import { siteLanguage } from './in-language.js';
 import { meetingListPage } from './meeting-list.page.js';
 import { meetingPage } from './meeting.page.js';
 import { STYLE_SHEET, type StyleSheet } from './style-sheet.js';
@@ -24,7 +25,7 @@ export class PagesService {
     @Inject(STYLE_SHEET) private readonly styleSheet: StyleSheet,
   ) {}
 
-  async meetings(language: WordLanguage = 'en'): Promise<Representation> {
+  async meetings(language: WordLanguage = siteLanguage): Promise<Representation> {
     const releases = await this.releases.listNewest();
     const snapshots = releases.map(({ snapshot }) => snapshot);
     return page(meetingListPage(snapshots, { language, styleSheet: this.styleSheet.path }), language);

@@ -1,0 +1,18 @@
+import { type WordLanguage, wordLanguageFor } from '#words/words';
+
+/** The site speaks English where nobody asks for another language. */
+export const siteLanguage: WordLanguage = 'en';
+
+/** A path of the site that asks for a language, unless it is the one that is spoken there anyway. */
+export function inLanguage(path: string, language: WordLanguage, spoken: WordLanguage): string {
+  return language === spoken ? path : `${path}?lang=${language}`;
+}
+
+/** A path of a meeting, whose pages and files speak the language of its content unless they are asked not to. */
+export function meetingPath(
+  meeting: { slug: string; language: string },
+  language: WordLanguage,
+  rest: '' | `/${string}` = '',
+): string {
+  return inLanguage(`/meetings/${meeting.slug}${rest}`, language, wordLanguageFor(meeting.language));
+}
