@@ -36,6 +36,7 @@ export const english = {
   calendarDownload: 'Download the calendar file',
   calendarHint: 'A subscribed calendar follows later changes by itself.',
   timesIn: 'Times are those of {{zone}} ({{offset}}).',
+  timesInZone: 'Times are those of {{zone}}.',
   onThisPage: 'On this page',
   backToMeetings: 'All meetings',
   skipToContent: 'Skip to the content',

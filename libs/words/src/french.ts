@@ -37,6 +37,7 @@ export const french: Catalogue = {
   calendarDownload: 'Télécharger le fichier du calendrier',
   calendarHint: 'Un calendrier auquel on est abonné suit de lui-même les changements.',
   timesIn: 'Les heures sont celles de {{zone}} ({{offset}}).',
+  timesInZone: 'Les heures sont celles de {{zone}}.',
   onThisPage: 'Sur cette page',
   backToMeetings: 'Toutes les réunions',
   skipToContent: 'Aller au contenu',

@@ -37,6 +37,7 @@ export const spanish: Catalogue = {
   calendarDownload: 'Descargar el archivo del calendario',
   calendarHint: 'Un calendario suscrito recoge por sí mismo los cambios posteriores.',
   timesIn: 'Las horas son las de {{zone}} ({{offset}}).',
+  timesInZone: 'Las horas son las de {{zone}}.',
   onThisPage: 'En esta página',
   backToMeetings: 'Todas las reuniones',
   skipToContent: 'Ir al contenido',

@@ -12,6 +12,17 @@ function pageOf(file: MeetingFile, language: WordLanguage = 'en'): string {
   return meetingPage(snapshot, { language, styleSheet: '/assets/style.css', baseUrl: 'https://meetings.example.org' });
 }
 
+/** The sample with other dates, all its sessions on the first or the last. */
+function onDays(startDate: string, endDate: string, timeZone: string): MeetingFile {
+  const { startDate: first } = sample.meeting;
+  const moved = (wall: string) => `${wall.startsWith(first) ? startDate : endDate}${wall.slice(10)}`;
+  return {
+    ...sample,
+    meeting: { ...sample.meeting, startDate, endDate, timeZone },
+    sessions: sample.sessions.map((session) => ({ ...session, start: moved(session.start), end: moved(session.end) })),
+  };
+}
+
 function hrefsOf(page: string): string[] {
   return [...page.matchAll(/ href="([^"#]*)"/g)].map(([, href = '']) => href);
 }
@@ -38,6 +49,13 @@ describe('the page of a meeting', () => {
     expect(paths(pageOf(sample, 'fr'))).toEqual(english.map((href) => `${href}?lang=fr`));
     const french = { ...sample, meeting: { ...sample.meeting, language: 'fr-CH' } };
     expect(paths(pageOf(french, 'fr'))).toEqual(english);
+  });
+
+  it('says how far its times are from UTC, unless that changes while the meeting lasts', () => {
+    expect(pageOf(onDays('2025-04-19', '2025-04-20', 'Europe/Zurich'))).toContain(
+      'Times are those of Europe/Zurich (UTC+02:00).',
+    );
+    expect(pageOf(onDays('2025-03-29', '2025-04-20', 'Europe/Zurich'))).toContain('Times are those of Europe/Zurich.<');
   });
 
   it('offers no document and no part that would be empty', () => {

@@ -102,9 +102,11 @@ function agendaSection(snapshot: MeetingSnapshot, voice: Voice, agenda: Block[])
   </section>`;
 }
 
-/** "Times are those of Europe/Zurich (UTC+02:00)." */
-function zoneNote({ meeting: { timeZone }, sessions: [first] }: MeetingSnapshot, { words }: Voice): string {
-  const offset = first === undefined ? '' : offsetAt(first.startsAt, timeZone);
+/** "Times are those of Europe/Zurich (UTC+02:00)."; without the offset where it changes while the meeting lasts. */
+function zoneNote({ meeting: { timeZone }, sessions }: MeetingSnapshot, { words }: Voice): string {
+  const instants = sessions.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]);
+  const [offset = '', ...others] = new Set(instants.map((instant) => offsetAt(instant, timeZone)));
+  if (others.length > 0) return words('timesInZone', { zone: timeZone });
   return words('timesIn', { zone: timeZone, offset: `UTC${offset}` });
 }
 
