@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { MeetingFile } from '#contract/meeting-file';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
 import { accessibilityFaults, startBrowser } from '../support/browser.js';
@@ -25,8 +25,8 @@ describeWith(['chromium'], 'the public pages', () => {
   });
 
   /** A page at an address, with what the browser complained about. */
-  async function open(path: string, width: number, colorScheme: 'light' | 'dark' = 'light') {
-    const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme });
+  async function open(path: string, width: number, options: BrowserContextOptions = {}) {
+    const context = await browser.newContext({ viewport: { width, height: 844 }, ...options });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
@@ -42,11 +42,11 @@ describeWith(['chromium'], 'the public pages', () => {
     page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
   it.each(paths)('%s has no fault of accessibility, on a phone by night or a laptop by day', async (path) => {
-    for (const [width, scheme] of [
+    for (const [width, colorScheme] of [
       [390, 'dark'],
       [1440, 'light'],
     ] as const) {
-      const { page } = await open(path, width, scheme);
+      const { page } = await open(path, width, { colorScheme });
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.context().close();
     }
@@ -83,6 +83,35 @@ describeWith(['chromium'], 'the public pages', () => {
     await page.context().close();
   });
 
+  it('has lines of 60 to 75 characters where it is read, however wide the window', async () => {
+    for (const path of ['/meetings/grcp-8', '/meetings/two-days']) {
+      const { page } = await open(path, 1440);
+      const lengths = await page.evaluate<number[]>(lineLengths);
+      const mean = lengths.reduce((sum, length) => sum + length) / lengths.length;
+      expect([Math.max(60, Math.min(mean, 75)), lengths.filter((length) => length > 80)]).toEqual([mean, []]);
+      await page.context().close();
+    }
+  });
+
+  it('has links as high as a finger on a phone', async () => {
+    const { page } = await open('/meetings/grcp-8', 390, { hasTouch: true });
+    await page.keyboard.press('Tab');
+    const low = await page.evaluate(`[...document.links].map((link) => [link.textContent, link.offsetHeight])
+      .filter(([, height]) => height < 44)`);
+    expect(low).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leaves on the screen what is of no use on paper', async () => {
+    const { page } = await open('/meetings/grcp-8', 1440);
+    expect(await page.locator('body').innerText()).toContain('Add to calendar');
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.locator('body').innerText();
+    expect(printed).not.toMatch(/Add to calendar|Agenda \(PDF\)|All meetings/);
+    expect(printed).toContain('Inter-State');
+    await page.context().close();
+  });
+
   it('begins with a link past the head for those who use the keyboard', async () => {
     const { page } = await open('/meetings/grcp-8', 1440);
     await page.keyboard.press('Tab');
@@ -92,7 +121,7 @@ describeWith(['chromium'], 'the public pages', () => {
     await page.context().close();
   });
 
-  it('of a meeting is one response under 60 kB, and the same words without scripts', async () => {
+  it('of a meeting is one response under 60 kB without a script', async () => {
     const { text } = await house.http.get('/meetings/grcp-8').expect(200);
     expect(Buffer.byteLength(text)).toBeLessThan(60_000);
     expect(text).not.toContain('<script');
@@ -113,24 +142,27 @@ describeWith(['chromium'], 'the public pages', () => {
   });
 });
 
+/** Numbers of characters of the lines of running text, the last line of each paragraph left out. */
+const lineLengths = `[...document.querySelectorAll('.doc-body, .doc-lead-in')].filter((one) => !one.closest('table'))
+  .flatMap((paragraph) => {
+    const text = paragraph.firstChild;
+    const range = document.createRange();
+    const lines = new Map();
+    for (let at = 0; at < text.length; at += 1) {
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const { top } = range.getBoundingClientRect();
+      lines.set(top, (lines.get(top) ?? 0) + 1);
+    }
+    return [...lines.values()].slice(0, -1);
+  })`;
+
 /** The same meeting with a string at the end of every text that a person can write. */
 function inject(file: MeetingFile, injection: string): MeetingFile {
-  const written = new Set(
-    ...[
-      [
-        'title',
-        'name',
-        'theme',
-        'shortTitle',
-        'venue',
-        'organizer',
-        'organizerTagline',
-        'lead',
-        'label',
-        'qualifier',
-      ].concat(['familyName', 'givenName', 'honorific', 'postNominals', 'position', 'capacity', 'text', 'reportedAs']),
-    ],
-  );
+  const written = new Set([
+    ...['shortTitle', 'title', 'theme', 'venue', 'organizer', 'organizerTagline', 'lead', 'label', 'qualifier', 'name'],
+    ...['honorific', 'givenName', 'familyName', 'postNominals', 'position', 'capacity', 'text', 'reportedAs'],
+  ]);
   const changed = JSON.parse(
     JSON.stringify(file, (key, value: unknown) => {
       if (typeof value === 'string' && written.has(key)) return `${value} ${injection}`;
