@@ -1,13 +1,11 @@
-import { wordLanguages } from '#words/words';
+import { wordLanguage } from '#words/word-language';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { IdentifierPipe, SlugPipe } from '../platform/http/address.pipe.js';
 import { inline, Representation, revalidate } from '../platform/http/representation.js';
 import { type CalendarFile, CalendarService } from './calendar.service.js';
 
-const calendarQuery = z.object({
-  lang: z.enum(wordLanguages, { error: `one of ${wordLanguages.join(', ')}` }).optional(),
-});
+const calendarQuery = z.object({ lang: wordLanguage.optional() });
 type CalendarQuery = z.infer<typeof calendarQuery>;
 
 @Controller('meetings/:slug')

@@ -1,6 +1,7 @@
 import { releaseVersion } from '#contract/release-version';
 import type { Paper } from '#typeset/tree';
-import { wordLanguages, type WordLanguage } from '#words/words';
+import { wordLanguage } from '#words/word-language';
+import type { WordLanguage } from '#words/words';
 import { z } from 'zod';
 
 export const documentNames = ['agenda', 'session-objectives'] as const;
@@ -22,15 +23,13 @@ export function requestKey({ document, format, language, paper }: DocumentReques
   return `${document} ${format} ${language} ${paper}`;
 }
 
-const oneOf = (values: readonly string[]) => `one of ${values.join(', ')}`;
-
 /**
  * Query of a download; other keys are let be, because links get some on their way through mails and networks. The language
  * is that of the document's own words; without it, that of the content.
  */
 export const downloadQuery = z.object({
   version: releaseVersion.optional(),
-  lang: z.enum(wordLanguages, { error: oneOf(wordLanguages) }).optional(),
-  paper: z.enum(['a4', 'letter'], { error: oneOf(['a4', 'letter']) }).default('a4'),
+  lang: wordLanguage.optional(),
+  paper: z.enum(['a4', 'letter'], { error: 'one of a4, letter' }).default('a4'),
 });
 export type DownloadQuery = z.infer<typeof downloadQuery>;

@@ -1,4 +1,4 @@
-import { wordLanguages } from '#words/words';
+import { wordLanguage } from '#words/word-language';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -6,9 +6,7 @@ import { SlugPipe } from '../platform/http/address.pipe.js';
 import { Representation } from '../platform/http/representation.js';
 import { PagesService } from './pages.service.js';
 
-const pageQuery = z.object({
-  lang: z.enum(wordLanguages, { error: `one of ${wordLanguages.join(', ')}` }).optional(),
-});
+const pageQuery = z.object({ lang: wordLanguage.optional() });
 type PageQuery = z.infer<typeof pageQuery>;
 
 @ApiExcludeController()

@@ -1,3 +1,4 @@
+import { textsOfBlock } from '../tree-texts.js';
 import type { Block, Row } from '../tree.js';
 
 /** About four lines of a cell: what would stand torn apart if it went on over the page's end. */
@@ -10,15 +11,5 @@ export function isShort(row: Row): boolean {
 
 /** Number of characters in the blocks. */
 function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => {
-    switch (block.kind) {
-      case 'heading':
-      case 'paragraph':
-        return sum + block.runs.reduce((length, run) => length + run.text.length, 0);
-      case 'list':
-        return sum + lengthOf(block.items.flat());
-      case 'table':
-        return sum + lengthOf(block.rows.flatMap((row) => row.cells.flat()));
-    }
-  }, 0);
+  return blocks.flatMap((block) => [...textsOfBlock(block)]).reduce((sum, { length }) => sum + length, 0);
 }
