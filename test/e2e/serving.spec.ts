@@ -159,6 +159,26 @@ describe('a document', () => {
   });
 });
 
+describe('a failure', () => {
+  /** Language and heading of what a person sees. */
+  async function seen(path: string, accepted = ''): Promise<[number, string | undefined, string | undefined]> {
+    const { status, text } = await house.http.get(path).set('Accept', 'text/html').set('Accept-Language', accepted);
+    return [status, /<html lang="(\w+)"/.exec(text)?.[1], /<h1>([^<]+)/.exec(text)?.[1]];
+  }
+
+  it('is explained in the language of the address, else of the browser, else in English', async () => {
+    expect(await seen('/nothing')).toEqual([404, 'en', 'There is nothing here']);
+    expect(await seen('/nothing', 'de, fr-CH;q=0.9, es;q=0.8')).toEqual([404, 'fr', 'Il n’y a rien ici']);
+    expect(await seen('/meetings/nothing?lang=es', 'fr')).toEqual([404, 'es', 'Aquí no hay nada']);
+  });
+
+  it('is told from what is not there where the request is wrong', async () => {
+    expect(await seen('/meetings/grcp-8?lang=de')).toEqual([400, 'en', 'The request cannot be understood']);
+    const french = [400, 'fr', 'La demande n’est pas comprise'];
+    expect(await seen('/meetings/grcp-8/agenda.pdf?version=0', 'fr')).toEqual(french);
+  });
+});
+
 describe('what is not released', () => {
   it('looks like what does not exist, whatever is asked of it', async () => {
     const file = sampleFile('grcp-8');

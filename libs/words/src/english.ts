@@ -42,6 +42,9 @@ export const english = {
   skipToContent: 'Skip to the content',
   notFound: 'There is nothing here',
   notFoundHint: 'The address may be mistyped, or what stood here may not be released yet.',
+  badRequest: 'The request cannot be understood',
+  badRequestHint:
+    'Something in the address after the question mark is not what is expected there. The page may open without it.',
   failed: 'Something went wrong on our side',
   failedHint: 'Please try again in a moment. If it happens again, tell the organizers and quote the number {{id}}.',
 } as const;

@@ -43,6 +43,9 @@ export const french: Catalogue = {
   skipToContent: 'Aller au contenu',
   notFound: 'Il n’y a rien ici',
   notFoundHint: 'L’adresse est peut-être mal saisie, ou ce qui devrait s’y trouver n’est pas encore publié.',
+  badRequest: 'La demande n’est pas comprise',
+  badRequestHint:
+    'Dans l’adresse, ce qui suit le point d’interrogation n’est pas ce qui est attendu. La page s’ouvrira peut-être sans cela.',
   failed: 'Une erreur est survenue de notre côté',
   failedHint:
     'Veuillez réessayer dans un instant. Si l’erreur persiste, informez les organisateurs en citant le numéro {{id}}.',

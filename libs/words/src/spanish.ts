@@ -43,6 +43,9 @@ export const spanish: Catalogue = {
   skipToContent: 'Ir al contenido',
   notFound: 'Aquí no hay nada',
   notFoundHint: 'Puede que la dirección esté mal escrita o que el contenido todavía no se haya publicado.',
+  badRequest: 'No se entiende la solicitud',
+  badRequestHint:
+    'En la dirección, lo que sigue al signo de interrogación no es lo esperado. Puede que la página se abra sin ello.',
   failed: 'Se ha producido un error por nuestra parte',
   failedHint:
     'Vuelva a intentarlo dentro de un momento. Si el error persiste, avise a los organizadores e indique el número {{id}}.',

@@ -1,7 +1,8 @@
-import { wordsIn } from '#words/words';
+import { type WordLanguage, wordLanguages, type Words, wordsIn } from '#words/words';
 import { Inject, Injectable } from '@nestjs/common';
-import { FailurePage } from '../platform/http/problem.filter.js';
+import { type Failure, FailurePage } from '../platform/http/problem.filter.js';
 import { html } from './html.js';
+import { siteLanguage } from './in-language.js';
 import { renderPage } from './page-shell.js';
 import { STYLE_SHEET, type StyleSheet } from './style-sheet.js';
 
@@ -12,16 +13,27 @@ export class SiteFailurePage extends FailurePage {
     super();
   }
 
-  override render({ status, requestId }: { status: number; requestId: string }): string {
-    const words = wordsIn('en');
-    const title = words(status < 500 ? 'notFound' : 'failed');
-    const hint = status < 500 ? words('notFoundHint') : words('failedHint', { id: requestId });
+  override render(failure: Failure): string {
+    const language = languageFor(failure.languages);
+    const { title, hint } = explain(failure, wordsIn(language));
     return renderPage({
-      language: 'en',
+      language,
       styleSheet: this.styleSheet.path,
       title,
       main: html`<h1>${title}</h1>
         <p>${hint}</p>`,
     });
   }
+}
+
+function explain({ status, requestId }: Failure, words: Words): { title: string; hint: string } {
+  if (status >= 500) return { title: words('failed'), hint: words('failedHint', { id: requestId }) };
+  if (status === 404) return { title: words('notFound'), hint: words('notFoundHint') };
+  return { title: words('badRequest'), hint: words('badRequestHint') };
+}
+
+/** The first of the wanted languages in which the product speaks: `fr-CH` is French. */
+function languageFor(wanted: readonly string[]): WordLanguage {
+  const spoken = wanted.map((tag) => wordLanguages.find((language) => language === tag.split('-')[0]?.toLowerCase()));
+  return spoken.find((language) => language !== undefined) ?? siteLanguage;
 }

@@ -14,7 +14,14 @@ import { Refusal } from '../refusal.js';
 
 /** How a room that has pages shows a failure to a person; programs get `application/problem+json`. */
 export abstract class FailurePage {
-  abstract render(failure: { status: number; requestId: string }): string;
+  abstract render(failure: Failure): string;
+}
+
+export interface Failure {
+  status: number;
+  requestId: string;
+  /** Language tags as the request gives them, the most wanted first: that of the address, then those of the browser. */
+  languages: string[];
 }
 
 /** Every failure leaves through here, as RFC 9457 problem details with a code of the registry. */
@@ -39,7 +46,7 @@ export class ProblemFilter implements ExceptionFilter {
     response.status(status).set('Cache-Control', 'no-store');
     if (status === 503) response.set('Retry-After', '5');
     if (this.page && wantsPage(request)) {
-      response.type('html').send(this.page.render({ status, requestId }));
+      response.type('html').send(this.page.render({ status, requestId, languages: languagesOf(request) }));
       return;
     }
     const problems =
@@ -74,6 +81,11 @@ function isDatabaseAway(exception: unknown): boolean {
   if (!(cause instanceof Error)) return false;
   if ('code' in cause && typeof cause.code === 'string') return awayCode.test(cause.code);
   return /^Connection terminated|timeout exceeded when trying to connect/.test(cause.message);
+}
+
+function languagesOf(request: Request): string[] {
+  const { lang } = request.query;
+  return [...(typeof lang === 'string' ? [lang] : []), ...request.acceptsLanguages()];
 }
 
 function wantsPage(request: Request): boolean {
