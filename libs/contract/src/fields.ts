@@ -13,10 +13,13 @@ const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFFFE\uFFFF]/u;
 
 const textExpected = 'a text of one line without control characters';
 
-/** A text of one line, not empty. Line breaks count as control characters: structure is data here, not layout. */
+// White space, and what steers the setting of text without being seen (UAX #44 Default_Ignorable_Code_Point).
+const invisible = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
+
+/** A text of one line in which something can be seen. Line breaks count as control characters: structure is data here, not layout. */
 export const text = z
   .string({ error: textExpected })
-  .refine((value) => value.trim() !== '', { error: 'a text that is not empty' })
+  .refine((value) => !invisible.test(value), { error: 'a text that is not empty' })
   .refine((value) => !unprintable.test(value), { error: textExpected });
 
 const identifierPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;

@@ -24,12 +24,12 @@ export function printPath(parts: readonly PathPart[]): string {
 
 const longestShown = 80;
 
-/** A value in one short line. Control characters are escaped, so that a message can never carry them to a terminal. */
+/** A value in one short line. Control characters and what cannot be seen are escaped, for terminals and for readers. */
 export function printValue(value: unknown): string {
   if (value === undefined) return 'missing';
   const shown = JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'bigint' ? inner.toString() : inner));
   const escaped = shown.replace(
-    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    /[\u007f-\u009f\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   const characters = Array.from(escaped.slice(0, longestShown * 4));

@@ -206,6 +206,20 @@ describe('reading a meeting file', () => {
     ]);
   });
 
+  it('wants titles in which something can be seen', () => {
+    const problems = problemsAfter((file) => {
+      file.meeting.title = ' ';
+      file.sessions[0].title = '\u200B';
+      file.sessions[1].title = '\u00AD \uFEFF';
+      file.sessions[2].title = 'co\u00ADordination of \u200Fשלום';
+    });
+    expect(problems).toEqual([
+      'meeting.title: found " ", expected a text that is not empty',
+      'sessions[0].title: found "\\u200b", expected a text that is not empty',
+      'sessions[1].title: found "\\u00ad \\ufeff", expected a text that is not empty',
+    ]);
+  });
+
   it('says on which line a file stops being YAML', () => {
     expect(problemsIn('format: grcp-meeting/1\nmeeting: [')).toEqual([
       'line 2, column 11: found Flow sequence in block collection must be sufficiently indented and end with a ], expected valid YAML or JSON',

@@ -1,3 +1,4 @@
+import { headingTitle } from '../text/one-line.js';
 import type { Block, Heading, List, Paragraph } from '../tree.js';
 import { htmlRuns } from './runs.js';
 import { htmlTable } from './table.js';
@@ -21,9 +22,10 @@ function htmlBlock(block: Block, writing: Writing): string {
   }
 }
 
-function heading({ level, runs, anchor }: Heading, { language, headingShift }: Writing): string {
+function heading(block: Heading, { language, headingShift }: Writing): string {
+  if (headingTitle(block) === '') return '';
+  const { level, runs, anchor } = block;
   const text = htmlRuns(runs, language);
-  if (text.trim() === '') return '';
   const name = `h${Math.min(level + headingShift, 6)}`;
   return `<${name}${idAttribute(anchor)} class="doc-heading-${level}">${text}</${name}>`;
 }

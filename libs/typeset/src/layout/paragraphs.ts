@@ -1,4 +1,4 @@
-import { oneLine } from '../text/one-line.js';
+import { headingTitle } from '../text/one-line.js';
 import type { Heading, Paragraph, Run } from '../tree.js';
 import type { Strip } from './flow.js';
 import { emptyBlock, type Column, type LaidBlock, type Setting } from './laid-block.js';
@@ -26,8 +26,9 @@ export function layParagraph({ runs, style, keepWithNext }: Paragraph, column: C
   };
 }
 
-export function layHeading({ level, runs, anchor }: Heading, column: Column, setting: Setting): LaidBlock {
-  const title = oneLine(runs.map(({ text }) => text).join(''));
+export function layHeading(heading: Heading, column: Column, setting: Setting): LaidBlock {
+  const { level, runs, anchor } = heading;
+  const title = headingTitle(heading);
   if (title === '') return emptyBlock;
   const style = headingStyles[level];
   const tagLevel = setting.headings.follow(level);
