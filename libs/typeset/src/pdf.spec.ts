@@ -4,7 +4,8 @@ import { arimo } from '../../../test/support/fonts.js';
 import { withPdf } from '../../../test/support/pdf-tags.js';
 import { poppler, qpdfFindings } from '../../../test/support/pdf.js';
 import { describeWith } from '../../../test/support/describe-with.js';
-import { MissingCharacterError, renderPdf } from './pdf.js';
+import { renderPdf } from './pdf.js';
+import { MissingCharacterError } from './text/missing-character-error.js';
 import type { Block, DocumentTree, Run } from './tree.js';
 
 const pdfOf = (blocks: Block[], others: Partial<DocumentTree> = {}) =>
@@ -27,6 +28,10 @@ describe('renderPdf', () => {
     const first = await pdfOf(agenda, { mark: 'DRAFT' });
     await pdfOf([paragraph('ә ə Something else'), ...agenda.toReversed()]);
     expect(Buffer.from(await pdfOf(structuredClone(agenda), { mark: 'DRAFT' })).equals(first)).toBe(true);
+  });
+
+  it('needs an instant of issue', async () => {
+    await expect(pdfOf(agenda, { issuedAt: 'tomorrow' })).rejects.toThrow(RangeError);
   });
 
   it('gives another file identifier to another text', async () => {

@@ -11,13 +11,12 @@ import { MissingCharacterError } from './text/missing-character-error.js';
 import { textsOf } from './tree-texts.js';
 import type { DocumentTree, Paper } from './tree.js';
 
-export { MissingCharacterError } from './text/missing-character-error.js';
-
 /**
  * Makes a PDF of a document: normalise, shape, break lines, set blocks, break pages, then draw and tag. The file claims
  * PDF/UA-1 and PDF/A-2a. The same tree, fonts and paper give the same bytes.
  *
  * @throws MissingCharacterError when no font has a character of the text; it names them all
+ * @throws RangeError when `issuedAt` is no instant
  */
 export async function renderPdf(
   tree: DocumentTree,
