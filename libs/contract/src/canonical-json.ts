@@ -1,6 +1,6 @@
 /**
- * Canonical JSON (RFC 8785): keys sorted by UTF-16 code units, no white space, so that equal values have equal bytes and
- * one hash. For plain JSON values; keys that look like array indices do not occur in ours.
+ * Canonical JSON (RFC 8785): keys sorted by UTF-16 code units, no white space, so that equal values have equal bytes
+ * and one hash. For plain JSON values; keys that look like array indices do not occur in ours.
  */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => (isPlainObject(inner) ? sorted(inner) : inner));

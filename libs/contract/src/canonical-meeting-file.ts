@@ -1,8 +1,8 @@
 import type { FileRole, MeetingFile } from './meeting-file.js';
 
 /**
- * The one form of a meeting file in which import and export agree: what a file may leave out is left out (empty lists, the
- * state of a confirmed role).
+ * The one form of a meeting file in which import and export agree: what a file may leave out is left out (empty lists,
+ * the state of a confirmed role).
  */
 export function canonicalMeetingFile(file: MeetingFile): MeetingFile {
   return withoutDefaults({

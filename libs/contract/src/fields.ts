@@ -16,7 +16,10 @@ const textExpected = 'a text of one line without control characters';
 // White space, and what steers the setting of text without being seen (UAX #44 Default_Ignorable_Code_Point).
 const invisible = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
-/** A text of one line in which something can be seen. Line breaks count as control characters: structure is data here, not layout. */
+/**
+ * A text of one line in which something can be seen. Line breaks count as control characters: structure is data here,
+ * not layout.
+ */
 export const text = z
   .string({ error: textExpected })
   .refine((value) => !invisible.test(value), { error: 'a text that is not empty' })

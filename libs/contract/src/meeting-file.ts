@@ -105,8 +105,8 @@ const fileGuide = object({
 export type FileGuide = z.infer<typeof fileGuide>;
 
 /**
- * A whole meeting as one file, JSON or YAML: it carries a meeting between installations and into tests, and it is the plain
- * form of a draft. Wall times are local to `meeting.timeZone`.
+ * A whole meeting as one file, JSON or YAML: it carries a meeting between installations and into tests, and it is the
+ * plain form of a draft. Wall times are local to `meeting.timeZone`.
  */
 export const meetingFile = object({
   format: z.literal(meetingFileFormat, { error: meetingFileFormat }),

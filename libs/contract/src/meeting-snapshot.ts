@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { instant, isoDate, itemKind, language, sessionKind, slug, timeZone, wallTime } from './fields.js';
 
-/** A person in a role, as printed: `name` is set in bold where people are listed, `description` follows after a comma. */
+/**
+ * A person in a role, as printed: `name` is set in bold where people are listed, `description` follows after a comma.
+ */
 const printedRole = z.strictObject({
   /** The person's id in the meeting; absent while the role is to be confirmed, so that nobody is named too early. */
   person: z.string().optional(),

@@ -1,6 +1,6 @@
 /**
- * Every code with which the product refuses, its HTTP status and what it means. Programs switch on the code; the sentence is
- * for people.
+ * Every code with which the product refuses, its HTTP status and what it means. Programs switch on the code; the
+ * sentence is for people.
  */
 export const refusals = {
   'not-found': { status: 404, title: 'There is nothing here' },

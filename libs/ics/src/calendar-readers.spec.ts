@@ -101,7 +101,9 @@ function expectInstants(calendar: Pick<ReadCalendar, 'events'>): void {
   expect(startsOf(calendar)).toEqual(locationsOf(calendar));
 }
 
-/** Readers differ where a backslash stands before a letter, a text begins with a quotation mark or ends with a space. */
+/**
+ * Readers differ where a backslash stands before a letter, a text begins with a quotation mark or ends with a space.
+ */
 const plainText = fc
   .array(fc.constantFrom('a', 'É', '漢', '😀', ';', ',', ':', '\r\n', '\n', ' b', '"c', '=', 'BEGIN:VEVENT', '\u0000'))
   .map((parts) => `x${parts.join('')}x`);

@@ -25,8 +25,8 @@ export interface Calendar {
 }
 
 /**
- * The calendar as RFC 5545 text: lines end in CRLF and are folded at 75 octets; equal calendars give equal texts. No text
- * in it, whatever it contains, adds a line of its own. Throws a RangeError for an unknown zone.
+ * The calendar as RFC 5545 text: lines end in CRLF and are folded at 75 octets; equal calendars give equal texts. No
+ * text in it, whatever it contains, adds a line of its own. Throws a RangeError for an unknown zone.
  */
 export function renderCalendar(calendar: Calendar): string {
   if (!isTimeZone(calendar.timeZone))
@@ -59,7 +59,8 @@ function timeZoneLines({ timeZone, events }: Calendar): string[] {
 
 /**
  * A calendar with a zone of its own would do this, but then ical-generator writes DTSTAMP in that zone, which RFC 5545
- * §3.8.7.2 forbids. Line breaks inside texts are escaped, and folds are followed by a space, so the line found is no text.
+ * §3.8.7.2 forbids. Line breaks inside texts are escaped, and folds are followed by a space, so the line found is no
+ * text.
  */
 function insertBeforeEvents(text: string, lines: readonly string[]): string {
   const place = text.search(/(?<=\r\n)(BEGIN:VEVENT|END:VCALENDAR)\r\n/);

@@ -66,7 +66,8 @@ function timedData(
   { start, end }: TimedEvent,
   timezone: string,
 ): Partial<ICalEventData> & Pick<ICalEventData, 'start'> {
-  // ical-generator prints what a moment shows; in UTC a moment shows every wall time, and without the server's own zone.
+  // ical-generator prints what a moment shows; in UTC a moment shows every wall time, and without the server's own
+  // zone.
   return { start: moment.tz(start, 'UTC'), end: moment.tz(end, 'UTC'), timezone };
 }
 

@@ -8,10 +8,10 @@ const always = '1900-01-01T00:00';
 const daysAround = 366;
 
 /**
- * The VTIMEZONE of a zone (RFC 5545 §3.6.5) for events between two wall times: one observance for each period from a year
- * before to a year after, so that readers which want both a STANDARD and a DAYLIGHT find them. The observances are those
- * of `#time`, so that the calendar agrees with the pages and the documents; rules that look into the future are left out,
- * since they would also be applied to the past, where they did not hold.
+ * The VTIMEZONE of a zone (RFC 5545 §3.6.5) for events between two wall times: one observance for each period from a
+ * year before to a year after, so that readers which want both a STANDARD and a DAYLIGHT find them. The observances are
+ * those of `#time`, so that the calendar agrees with the pages and the documents; rules that look into the future are
+ * left out, since they would also be applied to the past, where they did not hold.
  */
 export function timeZoneComponent(zone: string, earliest: string, latest: string): string[] {
   const from = `${addDays(dateOf(earliest), -daysAround)}T00:00:00Z`;

@@ -18,7 +18,9 @@ export type ResolvedWallTime =
   /** Shown twice, because the clocks were put back. */
   | { kind: 'ambiguous'; earlier: string; later: string };
 
-/** Whether the id is one of the IANA database, links such as `Asia/Calcutta` included, written exactly as it is there. */
+/**
+ * Whether the id is one of the IANA database, links such as `Asia/Calcutta` included, written exactly as it is there.
+ */
 export function isTimeZone(id: string): boolean {
   return findZone(id) !== null;
 }
@@ -40,8 +42,8 @@ export function resolveWallTime(wall: string, zone: string): ResolvedWallTime {
 }
 
 /**
- * The wall time that the clocks of a zone show at an instant, seconds cut off. Throws a RangeError for a text that is not
- * an instant and for an unknown zone.
+ * The wall time that the clocks of a zone show at an instant, seconds cut off. Throws a RangeError for a text that is
+ * not an instant and for an unknown zone.
  */
 export function wallTimeAt(instant: string, zone: string): string {
   const milliseconds = epochMilliseconds(instant);
@@ -49,8 +51,8 @@ export function wallTimeAt(instant: string, zone: string): string {
 }
 
 /**
- * A zone's offset from UTC at an instant, such as `+02:00` ({@link formatOffset}). Throws a RangeError for a text that is
- * not an instant and for an unknown zone.
+ * A zone's offset from UTC at an instant, such as `+02:00` ({@link formatOffset}). Throws a RangeError for a text that
+ * is not an instant and for an unknown zone.
  */
 export function offsetAt(instant: string, zone: string): string {
   return formatOffset(secondsFromUtc(epochMilliseconds(instant), zone));

@@ -1,7 +1,9 @@
 import { headingTitle } from './text/one-line.js';
 import type { Block } from './tree.js';
 
-/** The names that links inside a document may use, in the order of their places; a heading without words has no place. */
+/**
+ * The names that links inside a document may use, in the order of their places; a heading without words has no place.
+ */
 export function anchorsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {

@@ -9,8 +9,8 @@ import { writerFor } from './docx/writer.js';
 import type { DocumentTree, Paper } from './tree.js';
 
 /**
- * A document as a Word file (ISO/IEC 29500 WordprocessingML): named styles, an outline, numbered lists, tables whose head
- * row repeats, page numbers as fields. The same tree and paper give the same bytes in every process and time zone.
+ * A document as a Word file (ISO/IEC 29500 WordprocessingML): named styles, an outline, numbered lists, tables whose
+ * head row repeats, page numbers as fields. The same tree and paper give the same bytes in every process and time zone.
  *
  * Characters that XML forbids are left out, and so are links that are neither `https:` nor `mailto:` nor lead to an
  * anchor of the tree; their text stays.

@@ -9,9 +9,9 @@ export interface HtmlOptions {
 }
 
 /**
- * The blocks of a document as flow content for a page of the site: headings and rows under the ids of their anchors, lists
- * and tables as such, and classes `doc-…` by kind and paragraph style for a style sheet. It has neither inline styles nor
- * scripts. What only pages of paper need is left out.
+ * The blocks of a document as flow content for a page of the site: headings and rows under the ids of their anchors,
+ * lists and tables as such, and classes `doc-…` by kind and paragraph style for a style sheet. It has neither inline
+ * styles nor scripts. What only pages of paper need is left out.
  *
  * Every text is escaped. Only `https:`, `mailto:`, `#anchor` and paths of the same site become links; the text of any
  * other stays.

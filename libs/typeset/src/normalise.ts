@@ -53,8 +53,8 @@ function rulesOf(language: string): LanguageRules {
 
 /**
  * A text as every writer sets it: Unicode NFC (UAX #15), no soft hyphens (U+00AD), a no-break space (U+00A0) after
- * honorifics, inside dates, between "Session" or "Group" and its number and before the double marks of French, a no-break
- * hyphen (U+2011) in compounds with "Co-".
+ * honorifics, inside dates, between "Session" or "Group" and its number and before the double marks of French, a
+ * no-break hyphen (U+2011) in compounds with "Co-".
  *
  * @param language BCP 47 tag of the text; the words and months of English are used where it has none of its own.
  * @returns the text; normalising it once more changes nothing.

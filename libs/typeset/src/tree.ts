@@ -1,6 +1,6 @@
 /**
- * The document tree: what a document says and how it is structured, without a word about drawing.
- * Templates build it, {@link file://./pdf.ts}, {@link file://./docx.ts} and {@link file://./html.ts} turn it into files.
+ * The document tree: what a document says and how it is structured, without a word about drawing. Templates build it,
+ * {@link file://./pdf.ts}, {@link file://./docx.ts} and {@link file://./html.ts} turn it into files.
  */
 export interface DocumentTree {
   /** Title in the metadata and in the reader's title bar. */

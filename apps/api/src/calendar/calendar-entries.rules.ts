@@ -19,8 +19,8 @@ export interface MeetingEntry {
 }
 
 /**
- * Entries in the order in which their sessions first appeared. A session that a later release drops stays, cancelled, so
- * that subscribers learn of it.
+ * Entries in the order in which their sessions first appeared. A session that a later release drops stays, cancelled,
+ * so that subscribers learn of it.
  *
  * @param history releases of one meeting, oldest first
  */

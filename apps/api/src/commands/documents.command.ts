@@ -57,8 +57,8 @@ async function documentsOf(file: MeetingFile, { lang, paper }: Options): Promise
 }
 
 /**
- * No release has given these documents a date. That of the meeting stands in for it, so that the same file makes the same
- * bytes on any machine and any day.
+ * No release has given these documents a date. That of the meeting stands in for it, so that the same file makes the
+ * same bytes on any machine and any day.
  */
 function instantOf({ meeting: { startDate, timeZone } }: MeetingFile): string {
   const noon = resolveWallTime(`${startDate}T12:00`, timeZone);

@@ -8,7 +8,9 @@ import { Refusal } from '../platform/refusal.js';
 /** An argument that cannot be used, such as a file that is not there. */
 export class ArgumentFailure extends Error {}
 
-/** What standard error says of a failure, and how the process ends: 2 where a file or an argument was refused, else 1. */
+/**
+ * What standard error says of a failure, and how the process ends: 2 where a file or an argument was refused, else 1.
+ */
 export function explainFailure(error: unknown): { lines: string[]; exitCode: number } {
   // Commander has printed its own message already; asking for help is no failure.
   if (error instanceof CommanderError) return { lines: [], exitCode: error.exitCode === 0 ? 0 : 2 };

@@ -24,8 +24,8 @@ export function requestKey({ document, format, language, paper }: DocumentReques
 }
 
 /**
- * Query of a download; other keys are let be, because links get some on their way through mails and networks. The language
- * is that of the document's own words; without it, that of the content.
+ * Query of a download; other keys are let be, because links get some on their way through mails and networks. The
+ * language is that of the document's own words; without it, that of the content.
  */
 export const downloadQuery = z.object({
   version: releaseVersion.optional(),

@@ -21,7 +21,9 @@ export class IssuedDocumentStore {
     });
   }
 
-  /** Makes the document unless another process has made it meanwhile; processes that ask for the same one take turns. */
+  /**
+   * Makes the document unless another process has made it meanwhile; processes that ask for the same one take turns.
+   */
   async keep(releaseId: string, request: DocumentRequest, make: () => Promise<Uint8Array>): Promise<IssuedBytes> {
     return this.dataSource.transaction(async (manager) => {
       const name = `${releaseId} ${requestKey(request)}`;

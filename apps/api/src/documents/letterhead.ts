@@ -7,7 +7,9 @@ import type { Voice } from './voice.js';
 
 type Meeting = MeetingSnapshot['meeting'];
 
-/** What every document of a meeting has in common: metadata, running lines, and the lines at the head of its first page. */
+/**
+ * What every document of a meeting has in common: metadata, running lines, and the lines at the head of its first page.
+ */
 export function documentOf(snapshot: MeetingSnapshot, voice: Voice, name: string, blocks: Block[]): DocumentTree {
   const { meeting } = snapshot;
   return {

@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** A human being, across meetings. What a person is at one meeting (position, roles) belongs to that meeting's programme. */
+/**
+ * A human being, across meetings. What a person is at one meeting (position, roles) belongs to that meeting's
+ * programme.
+ */
 @Entity()
 export class Person {
   @PrimaryGeneratedColumn('uuid')

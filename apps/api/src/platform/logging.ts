@@ -10,8 +10,8 @@ export function createLogger(level: string, destination: DestinationStream = pin
 }
 
 /**
- * One line a request, under an id that the answer carries too. No address, no query, no header, no cookie: nothing in the
- * log tells who asked.
+ * One line a request, under an id that the answer carries too. No address, no query, no header, no cookie: nothing in
+ * the log tells who asked.
  */
 export function requestLogger(logger: Logger): HttpLogger {
   return pinoHttp({

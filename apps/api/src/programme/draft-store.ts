@@ -60,8 +60,8 @@ export async function readKnownIds(manager: EntityManager, meetingId: string): P
 }
 
 /**
- * Replaces a draft by other rows, in the caller's transaction. Rooms, sessions and people that stay are updated in place;
- * what has no identity of its own (items, groups, roles, guides) is written anew.
+ * Replaces a draft by other rows, in the caller's transaction. Rooms, sessions and people that stay are updated in
+ * place; what has no identity of its own (items, groups, roles, guides) is written anew.
  */
 export async function replaceDraft(manager: EntityManager, rows: DraftRows, known: KnownIds): Promise<void> {
   const meetingId = rows.meeting.id;

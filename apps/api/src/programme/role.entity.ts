@@ -7,7 +7,10 @@ import { Session } from './session.entity.js';
 
 export type RoleKind = 'moderator' | 'speaker' | 'coFacilitator' | 'rapporteur';
 
-/** What a person does in a session: in the session itself (moderator), in one of its items (speaker) or in one of its groups. */
+/**
+ * What a person does in a session: in the session itself (moderator), in one of its items (speaker) or in one of its
+ * groups.
+ */
 @Entity()
 @Check('ck_role_state', `state IN ('toBeConfirmed', 'invited', 'confirmed', 'declined')`)
 @Check(

@@ -64,8 +64,8 @@ function namesIn(file: MeetingFile): Names {
 }
 
 /**
- * The public sees who has confirmed. A role that is still open shows its capacity alone, so that the seat is visible and
- * nobody is named too early; who declined is not shown at all.
+ * The public sees who has confirmed. A role that is still open shows its capacity alone, so that the seat is visible
+ * and nobody is named too early; who declined is not shown at all.
  */
 function printedRoleOf(
   { person: id, capacity, state = 'confirmed' }: FileRole,

@@ -19,8 +19,8 @@ export interface PublishedRelease {
 export type ReleaseHistory = readonly [PublishedRelease, ...PublishedRelease[]];
 
 /**
- * Reads releases. They never change, so what has been read once stays in memory; each request asks the database only which
- * release is the newest.
+ * Reads releases. They never change, so what has been read once stays in memory; each request asks the database only
+ * which release is the newest.
  */
 @Injectable()
 export class ReleaseReader {

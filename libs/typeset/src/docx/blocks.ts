@@ -10,7 +10,9 @@ import { wordTable } from './table.js';
 import { twips } from './units.js';
 import type { Writer } from './writer.js';
 
-/** The paragraphs and tables of some blocks; what the lead says is said by the first of them, which is then a paragraph. */
+/**
+ * The paragraphs and tables of some blocks; what the lead says is said by the first of them, which is then a paragraph.
+ */
 export function wordBlocks(
   blocks: readonly Block[],
   frame: Frame,

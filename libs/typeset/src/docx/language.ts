@@ -1,4 +1,6 @@
-/** Word's proofing tools go by language and region; the spelling of United Nations documents where the region is open. */
+/**
+ * Word's proofing tools go by language and region; the spelling of United Nations documents where the region is open.
+ */
 const regions: Record<string, string> = {
   ar: 'ar-SA',
   en: 'en-GB',

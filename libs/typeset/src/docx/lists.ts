@@ -21,8 +21,9 @@ export const listIndent = twips(listStyle.markerWidth + 3);
 const successor: Record<Marker, Marker> = { decimal: 'alpha', alpha: 'bullet', bullet: 'bullet' };
 
 /**
- * The lists of one document as Word's multi-level numbering. A list inside an item goes on as the next level of the list
- * around it where that level has its marker; else it is a list of its own. Word counts each level anew below each item.
+ * The lists of one document as Word's multi-level numbering. A list inside an item goes on as the next level of the
+ * list around it where that level has its marker; else it is a list of its own. Word counts each level anew below each
+ * item.
  */
 export class Lists {
   private readonly definitions = new Map<string, ILevelsOptions[]>();
@@ -47,8 +48,8 @@ export class Lists {
 
   /** Each list has a definition of its own: Word counts on from list to list where they share one. */
   private define(levels: ILevelsOptions[]): string {
-    // U+FFFF: docx writes `{reference-0}` for a number and later replaces it all over the text, but this character is in
-    // no text that can be written, so that no words can be taken for a number.
+    // U+FFFF: docx writes `{reference-0}` for a number and later replaces it all over the text, but this character is
+    // in no text that can be written, so that no words can be taken for a number.
     const reference = `\uFFFF${this.definitions.size + 1}`;
     this.definitions.set(reference, levels);
     return reference;

@@ -23,7 +23,9 @@ function htmlRun(run: Run, language: string): string {
   return href === undefined ? html : `<a href="${escapeHtml(href)}">${html}</a>`;
 }
 
-/** A path on the same site, perhaps with a query, which only its pages can follow; two slashes would name another host. */
+/**
+ * A path on the same site, perhaps with a query, which only its pages can follow; two slashes would name another host.
+ */
 const sitePath = /^\/(?![/\\])[\w\-.~/]*(?:\?[\w\-.~=&]*)?$/;
 
 function hrefOf(href: string): string | undefined {

@@ -20,8 +20,8 @@ interface Placed {
 const tolerance = 0.01;
 
 /**
- * Cuts a flow into pages, first page first; at least one. A page is filled as far as the breaks that the flow allows; only
- * where none is allowed on a whole page it breaks elsewhere.
+ * Cuts a flow into pages, first page first; at least one. A page is filled as far as the breaks that the flow allows;
+ * only where none is allowed on a whole page it breaks elsewhere.
  *
  * @param height of a page in points
  * @returns the marks of each page, `y` from the top of its text

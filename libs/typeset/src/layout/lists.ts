@@ -30,14 +30,18 @@ export function layList(list: List, column: Column, setting: Setting, layBlocks:
   return { items, before: listStyle.around, after: listStyle.around, keepsNext: false };
 }
 
-/** The lines of a marker, which stand where the document's language starts, whatever the direction of the marker itself. */
+/**
+ * The lines of a marker, which stand where the document's language starts, whatever the direction of the marker itself.
+ */
 function layMarker(text: string, entry: Tag, column: Column, { typography, rightToLeft }: Setting): TextMark[] {
   const lines = setLines([{ text }], paragraphStyles.body, column, typography, addTag(entry, 'Lbl'));
   const end = column.left + column.width;
   return lines.map((line) => ({ ...line, x: rightToLeft ? end - widthOf(line.line, line.style) : column.left }));
 }
 
-/** Width of the column of markers; 0 where a deep nesting leaves no room for one, and markers stand above their items. */
+/**
+ * Width of the column of markers; 0 where a deep nesting leaves no room for one, and markers stand above their items.
+ */
 function markerColumn(markers: readonly TextMark[], available: number): number {
   const widest = Math.max(0, ...markers.map(({ line, style }) => widthOf(line, style)));
   const width = Math.max(listStyle.markerWidth, widest + listStyle.markerGap);

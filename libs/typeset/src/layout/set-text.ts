@@ -25,8 +25,8 @@ export interface Typography {
 }
 
 /**
- * Sets a paragraph: a mark for each line, or for each part of it in one language, `y` from the top of the paragraph. Lines
- * start at the left, or end at the right in a paragraph that reads from right to left.
+ * Sets a paragraph: a mark for each line, or for each part of it in one language, `y` from the top of the paragraph.
+ * Lines start at the left, or end at the right in a paragraph that reads from right to left.
  */
 export function setLines(
   runs: readonly Run[],

@@ -17,9 +17,9 @@ export interface BidiText {
 }
 
 /**
- * Levels of a paragraph. Its direction is that of the document's language; only a paragraph that both starts in a script of
- * the other direction and is mostly written in it has the other one. (The first strong character alone, UAX #9 rule P2,
- * would turn an English line around because it starts with a Hebrew name.)
+ * Levels of a paragraph. Its direction is that of the document's language; only a paragraph that both starts in a
+ * script of the other direction and is mostly written in it has the other one. (The first strong character alone, UAX
+ * #9 rule P2, would turn an English line around because it starts with a Hebrew name.)
  */
 export function resolveBidi(text: string, language: string): BidiText {
   const ofLanguage = isRightToLeft(language) ? 'rtl' : 'ltr';

@@ -19,8 +19,8 @@ const mostBalanced = 6;
 const closeEnough = 100;
 
 /**
- * Fills lines from the first segment to the last (ragged, without hyphens). A word longer than a line starts a line of its
- * own and is broken between graphemes.
+ * Fills lines from the first segment to the last (ragged, without hyphens). A word longer than a line starts a line of
+ * its own and is broken between graphemes.
  *
  * @param width of a line in thousandths of the font size
  */

@@ -1,4 +1,6 @@
-/** Characters that steer how a text is set and have no printed form (UAX #44 Default_Ignorable_Code_Point, controls). */
+/**
+ * Characters that steer how a text is set and have no printed form (UAX #44 Default_Ignorable_Code_Point, controls).
+ */
 const unprinted = /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 const everyUnprinted = new RegExp(unprinted, 'gu');
 
@@ -8,14 +10,16 @@ const everySpace = new RegExp(space, 'gu');
 /** Text of which every character is drawn as it stands. */
 const plain = /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u0370-\u058F\u1E00-\u1FFF\u2013-\u2027\u2030-\u205E]*$/;
 
-/** Whether the character can only be printed with a glyph of its own: it is neither a space nor without printed form. */
+/**
+ * Whether the character can only be printed with a glyph of its own: it is neither a space nor without printed form.
+ */
 export function needsGlyph(character: string): boolean {
   return !unprinted.test(character) && !space.test(character);
 }
 
 /**
- * The text that is handed to the font: what has no printed form is dropped, the no-break hyphen is a hyphen, and a space
- * that the font lacks is the common space.
+ * The text that is handed to the font: what has no printed form is dropped, the no-break hyphen is a hyphen, and a
+ * space that the font lacks is the common space.
  *
  * @param has whether the font has a glyph for a code point
  */

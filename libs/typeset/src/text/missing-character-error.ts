@@ -8,7 +8,9 @@ export interface MissingCharacter {
   text: string;
 }
 
-/** Says which characters could not be printed, and where they stand, so that a person can mend the text or add a font. */
+/**
+ * Says which characters could not be printed, and where they stand, so that a person can mend the text or add a font.
+ */
 export class MissingCharacterError extends Error {
   override readonly name = 'MissingCharacterError';
 
@@ -32,5 +34,6 @@ function excerpt(text: string, character: string): string {
   const at = text.indexOf(character);
   const start = Math.max(0, at - around);
   const end = at + around;
-  return `${start > 0 ? '…' : ''}${text.slice(start, end).replace(everyLoneSurrogate, '\uFFFD')}${end < text.length ? '…' : ''}`;
+  const shown = text.slice(start, end).replace(everyLoneSurrogate, '\uFFFD');
+  return `${start > 0 ? '…' : ''}${shown}${end < text.length ? '…' : ''}`;
 }

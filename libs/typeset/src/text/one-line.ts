@@ -2,7 +2,9 @@ import type { Heading } from '../tree.js';
 import { needsGlyph, withoutControls } from './characters.js';
 import { graphemes } from './graphemes.js';
 
-/** More than any window shows, and in every encoding less than the 32,767 bytes that PDF/A allows (ISO 19005-2 §6.1.13). */
+/**
+ * More than any window shows, and in every encoding less than the 32,767 bytes that PDF/A allows (ISO 19005-2 §6.1.13).
+ */
 const longest = 500;
 
 /** The words of a heading on one line; empty where nothing of them would be printed, and then there is no heading. */

@@ -36,8 +36,8 @@ const heldTogether = /^(?:\p{Nd}–\p{Nd}|\p{Lu}-\p{Lu})$/u;
 const longestPiece = 48;
 
 /**
- * Cuts a paragraph at its line break opportunities (UAX #14) and shapes what lies between them, word by word, so that an
- * altered text finds nearly all of its words in the memory of the faces.
+ * Cuts a paragraph at its line break opportunities (UAX #14) and shapes what lies between them, word by word, so that
+ * an altered text finds nearly all of its words in the memory of the faces.
  *
  * @param faceOf the face in which a run is set
  */

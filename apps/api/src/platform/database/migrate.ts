@@ -4,8 +4,8 @@ import type { DataSource } from 'typeorm';
 const migrationLock = 7_530_368;
 
 /**
- * Brings the database up to date. Processes that start together take turns: TypeORM itself does not lock, and two runs of the
- * same migration would fail half-way.
+ * Brings the database up to date. Processes that start together take turns: TypeORM itself does not lock, and two runs
+ * of the same migration would fail half-way.
  */
 export async function migrate(dataSource: DataSource): Promise<void> {
   const runner = dataSource.createQueryRunner();

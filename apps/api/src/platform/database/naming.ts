@@ -8,7 +8,9 @@ const tableName = (table: Table | string): string =>
 const joined = (prefix: string, table: Table | string, columns: string[]): string =>
   [prefix, tableName(table), ...columns].join('_');
 
-/** Names of tables, columns and constraints as a database administrator expects to read them: `fk_session_meeting_id`. */
+/**
+ * Names of tables, columns and constraints as a database administrator expects to read them: `fk_session_meeting_id`.
+ */
 export class SnakeCaseNaming extends DefaultNamingStrategy implements NamingStrategyInterface {
   override tableName(className: string, customName?: string): string {
     return customName ?? snake(className);

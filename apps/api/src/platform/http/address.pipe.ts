@@ -3,7 +3,9 @@ import { Injectable, type PipeTransform } from '@nestjs/common';
 import type { z } from 'zod';
 import { Refusal } from '../refusal.js';
 
-/** Part of an address: what does not have the shape of an address that exists is not found, rather than a bad request. */
+/**
+ * Part of an address: what does not have the shape of an address that exists is not found, rather than a bad request.
+ */
 abstract class AddressPipe implements PipeTransform<unknown, string> {
   protected abstract readonly shape: z.ZodType<string>;
 
