@@ -36,7 +36,8 @@ const everyKind = treeOf(
       ],
       rows: [
         { cells: [[paragraph('9.45–10.15')], [paragraph('Opening')]], anchor: 'hall' },
-        { cells: [[paragraph('10.15–11.15')], [paragraph('Rivers '.repeat(60))]] },
+        { cells: [[paragraph('10.15–11.15')], [paragraph('Rivers '.repeat(90)), paragraph('Lakes')]] },
+        { cells: [[paragraph('11.15–12.15')], [paragraph('Rivers '.repeat(190))]] },
       ],
     },
   ],
@@ -175,11 +176,11 @@ describe('the space between blocks of a Word file', () => {
 });
 
 describe('a table in a Word file', () => {
-  it('repeats its head row, keeps short rows whole and lets long ones go on over the page', async () => {
+  it('repeats its head row, keeps rows of a quarter of a page whole and lets longer ones go on over the page', async () => {
     const rows = all(await part('word/document.xml', everyKind), /<w:tr>(.*?)<\/w:tr>/g);
     expect(rows.map((row) => all(row, /<w:trPr>(.*?)<\/w:trPr>/g).join())).toEqual([
       '<w:cantSplit/><w:tblHeader/>',
-      '<w:cantSplit/>',
+      ...['<w:cantSplit/>', '<w:cantSplit/>'],
       '<w:cantSplit w:val="off"/>',
     ]);
   });

@@ -9,8 +9,7 @@ export function* textsOf(tree: DocumentTree): Generator<string> {
   if (tree.mark !== undefined) yield tree.mark;
 }
 
-/** Every text of a block that is printed, in its order. */
-export function* textsOfBlock(block: Block): Generator<string> {
+function* textsOfBlock(block: Block): Generator<string> {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':

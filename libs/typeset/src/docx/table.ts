@@ -13,8 +13,8 @@ import type { Block, Column, Row, Table as TableBlock } from '../tree.js';
 import { noLead, type Frame, type Lead } from './frame.js';
 import { listIndent } from './lists.js';
 import { border } from './look.js';
-import { isShort } from './short-row.js';
 import { twips } from './units.js';
+import { staysWhole } from './whole-row.js';
 import type { Writer } from './writer.js';
 
 /** Writes the blocks of a cell. */
@@ -63,7 +63,7 @@ export function wordTable(block: TableBlock, frame: Frame, writer: Writer, cellB
     borders,
     ...(writer.rightToLeft && { visuallyRightToLeft: true }),
     tableLook: { firstRow: true, firstColumn: true },
-    rows: [headRow(block.columns, cell), ...block.rows.map((row) => bodyRow(row, cell))],
+    rows: [headRow(block.columns, cell), ...block.rows.map((row) => bodyRow(row, staysWhole(row, widths), cell))],
   });
 }
 
@@ -88,9 +88,9 @@ function headRow(columns: readonly Column[], cell: Cell): TableRow {
   });
 }
 
-function bodyRow(row: Row, cell: Cell): TableRow {
+function bodyRow(row: Row, cantSplit: boolean, cell: Cell): TableRow {
   return new TableRow({
-    cantSplit: isShort(row),
+    cantSplit,
     children: row.cells.map((blocks, index) => {
       const rowHead = index === 0;
       const lead = rowHead && row.anchor !== undefined ? { anchor: row.anchor } : noLead;

@@ -3,6 +3,11 @@ export function twips(points: number): number {
   return Math.round(points * 20);
 }
 
+/** Points of a length in twips. */
+export function points(twips: number): number {
+  return twips / 20;
+}
+
 /** Half points, in which Word gives the size of type (ISO/IEC 29500-1 §17.3.2.38). */
 export function halfPoints(points: number): number {
   return Math.round(points * 2);

@@ -1,0 +1,40 @@
+import { paragraphStyles } from '../layout/style-sheet.js';
+import type { Block, Row } from '../tree.js';
+import { points } from './units.js';
+
+/** Lines of a quarter of a page: as high as a row that the PDF keeps on one page. */
+const mostLines = 12;
+
+/** Mean width of a character of Arial in running text, as a share of the font size. */
+const characterWidth = 0.5;
+
+/**
+ * Whether a row stays on one page. Its height is Word's to know; here it is taken from the number of characters.
+ *
+ * @param widths of the cells, in twips
+ */
+export function staysWhole({ cells }: Row, widths: readonly number[]): boolean {
+  return cells.every((cell, index) => linesOf(cell, points(widths[index] ?? 0)) <= mostLines);
+}
+
+/** @param width in points */
+function linesOf(blocks: readonly Block[], width: number): number {
+  return blocks.reduce((sum, block) => sum + linesOfBlock(block, width), 0);
+}
+
+function linesOfBlock(block: Block, width: number): number {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph': {
+      const length = block.runs.reduce((sum, { text }) => sum + text.length, 0);
+      return Math.max(1, Math.ceil((length * characterWidth * paragraphStyles.body.size) / width));
+    }
+    case 'list':
+      return linesOf(block.items.flat(), width);
+    case 'table': {
+      const ofRow = ({ cells }: Row): number =>
+        Math.max(...cells.map((cell, index) => linesOf(cell, width * (block.columns[index]?.width ?? 1))));
+      return block.rows.reduce((sum, row) => sum + ofRow(row), 1);
+    }
+  }
+}
