@@ -229,6 +229,14 @@ describe('reading a meeting file', () => {
     ]);
   });
 
+  it('refuses a second document, so that nothing after the first is lost unseen', () => {
+    const second = 'found another document, expected one document in the file';
+    const [lines, good] = [stringify(sample()).split('\n').length, stringify(sample())];
+    expect(problemsIn(`${good}---\nsessions: [{ id: lost }]\n`)).toEqual([`line ${lines}, column 1: ${second}`]);
+    expect(problemsIn(`${good}...\ngarbage: [`)).toEqual([`line ${lines + 1}, column 1: ${second}`]);
+    expect(problemsIn(`---\n${good}...\n# The end.\n`)).toEqual([]);
+  });
+
   it('refuses what is no meeting file at all', () => {
     expect(problemsIn('')).toEqual(['file: found null, expected a mapping of keys']);
     expect(problemsIn('just a text')).toEqual(['file: found "just a text", expected a mapping of keys']);

@@ -58,7 +58,8 @@ function parse(bytes: Uint8Array): { value: unknown; problems: Problem[] } {
   }
   const lineCounter = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' });
+    // Not 'silent': then a second document would be no error.
+    const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
     // The parser recurses once a level and reports running out of stack among the errors of syntax.
     if (document.errors.some(({ message }) => message.includes('call stack'))) return tooDeep;
     if (document.errors.length > 0) {
@@ -82,5 +83,7 @@ const tooDeep = unreadable('too deep a nesting', 'a meeting file');
 
 function syntaxProblem(error: YAMLError, lineCounter: LineCounter): Problem {
   const { line, col } = lineCounter.linePos(error.pos[0]);
-  return { path: `line ${line}, column ${col}`, found: error.message, expected: 'valid YAML or JSON' };
+  const path = `line ${line}, column ${col}`;
+  if (error.code === 'MULTIPLE_DOCS') return { path, found: 'another document', expected: 'one document in the file' };
+  return { path, found: error.message, expected: 'valid YAML or JSON' };
 }
