@@ -259,6 +259,15 @@ describe('reading a meeting file', () => {
     expect(problemsIn(bomb.join('\n'))).toEqual(['file: found aliases that multiply, expected at most 100 copies']);
   });
 
+  it('refuses an alias of what it stands in, and takes any other', () => {
+    const expected = 'found an alias of what it stands in, expected a value of its own';
+    expect(problemsIn('rooms: &a [*a]')).toEqual([`rooms[0]: ${expected}`]);
+    expect(problemsIn('meeting: { title: &n { x: { y: *n } } }')).toEqual([`meeting.title.x.y: ${expected}`]);
+    const [shared] = sample().sessions[0].moderators ?? [];
+    const twice = stringify(sample()).replace(/moderators:\n +- (person: chair)/, 'moderators: [&role { $1 }, *role]');
+    expect(readMeetingFile(encode(twice)).file?.sessions[0]?.moderators).toEqual([shared, shared]);
+  });
+
   it('refuses a nesting that no person writes', () => {
     expect(problemsIn('['.repeat(100_000))).toEqual(['file: found too deep a nesting, expected a meeting file']);
   });

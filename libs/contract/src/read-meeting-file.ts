@@ -2,7 +2,8 @@ import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { type MeetingFile, meetingFile } from './meeting-file.js';
 import { type LooseMeetingFile, meetingFileProblems } from './meeting-file.rules.js';
 import { canonicalMeetingFile } from './canonical-meeting-file.js';
-import { type Problem, printProblem } from './problem.js';
+import { cyclePath } from './cycle-path.js';
+import { type Problem, printPath, printProblem } from './problem.js';
 import { schemaProblems, withoutWrongValues } from './schema-problems.js';
 
 export const maxMeetingFileBytes = 5 * 1024 * 1024;
@@ -66,13 +67,20 @@ function parse(bytes: Uint8Array): { value: unknown; problems: Problem[] } {
       const problems = document.errors.slice(0, mostSyntaxProblems);
       return { value: null, problems: problems.map((error) => syntaxProblem(error, lineCounter)) };
     }
-    return { value: document.toJS({ maxAliasCount }), problems: [] };
+    return withoutCycle(document.toJS({ maxAliasCount }));
   } catch (error) {
     if (error instanceof RangeError) return tooDeep;
     // The parser counts what aliases would copy, and stops.
     if (error instanceof ReferenceError) return unreadable('aliases that multiply', `at most ${maxAliasCount} copies`);
     throw error;
   }
+}
+
+function withoutCycle(value: unknown): { value: unknown; problems: Problem[] } {
+  const path = cyclePath(value);
+  if (path === null) return { value, problems: [] };
+  const found = 'an alias of what it stands in';
+  return { value: null, problems: [{ path: printPath(path), found, expected: 'a value of its own' }] };
 }
 
 function unreadable(found: string, expected: string): { value: null; problems: Problem[] } {
