@@ -220,6 +220,16 @@ describe('reading a meeting file', () => {
     ]);
   });
 
+  it('escapes what a key or a slip of syntax carries, as it does values', () => {
+    const problems = problemsAfter((file) => (file.meeting['\u009b31m\u202e'] = 1));
+    expect(problems.map((problem) => problem.split(', expected')[0])).toEqual([
+      'meeting["\\u009b31m\\u202e"]: found an unknown key',
+    ]);
+    expect(problemsIn('meeting: "\\\u001b"')).toEqual([
+      'line 1, column 11: found Invalid escape sequence \\\\u001b, expected valid YAML or JSON',
+    ]);
+  });
+
   it('says on which line a file stops being YAML', () => {
     expect(problemsIn('format: grcp-meeting/1\nmeeting: [')).toEqual([
       'line 2, column 11: found Flow sequence in block collection must be sufficiently indented and end with a ], expected valid YAML or JSON',

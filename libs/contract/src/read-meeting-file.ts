@@ -3,7 +3,7 @@ import { type MeetingFile, meetingFile } from './meeting-file.js';
 import { type LooseMeetingFile, meetingFileProblems } from './meeting-file.rules.js';
 import { canonicalMeetingFile } from './canonical-meeting-file.js';
 import { cyclePath } from './cycle-path.js';
-import { type Problem, printPath, printProblem } from './problem.js';
+import { escaped, type Problem, printPath, printProblem } from './problem.js';
 import { schemaProblems, withoutWrongValues } from './schema-problems.js';
 
 export const maxMeetingFileBytes = 5 * 1024 * 1024;
@@ -93,5 +93,5 @@ function syntaxProblem(error: YAMLError, lineCounter: LineCounter): Problem {
   const { line, col } = lineCounter.linePos(error.pos[0]);
   const path = `line ${line}, column ${col}`;
   if (error.code === 'MULTIPLE_DOCS') return { path, found: 'another document', expected: 'one document in the file' };
-  return { path, found: error.message, expected: 'valid YAML or JSON' };
+  return { path, found: escaped(error.message), expected: 'valid YAML or JSON' };
 }
