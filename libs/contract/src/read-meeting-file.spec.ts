@@ -269,6 +269,12 @@ describe('reading a meeting file', () => {
     expect(problemsIn(bomb.join('\n'))).toEqual(['file: found aliases that multiply, expected at most 100 copies']);
   });
 
+  it('refuses an alias that nothing stands for', () => {
+    expect(problemsIn('rooms: *halls')).toEqual([
+      'file: found an alias without its anchor, expected each anchor before its aliases',
+    ]);
+  });
+
   it('refuses an alias of what it stands in, and takes any other', () => {
     const expected = 'found an alias of what it stands in, expected a value of its own';
     expect(problemsIn('rooms: &a [*a]')).toEqual([`rooms[0]: ${expected}`]);

@@ -70,10 +70,16 @@ function parse(bytes: Uint8Array): { value: unknown; problems: Problem[] } {
     return withoutCycle(document.toJS({ maxAliasCount }));
   } catch (error) {
     if (error instanceof RangeError) return tooDeep;
-    // The parser counts what aliases would copy, and stops.
-    if (error instanceof ReferenceError) return unreadable('aliases that multiply', `at most ${maxAliasCount} copies`);
+    if (error instanceof ReferenceError) return unusableAlias(error);
     throw error;
   }
+}
+
+/** The parser counts what aliases would copy, and stops; it also stops at an alias of nothing. */
+function unusableAlias({ message }: ReferenceError) {
+  return message.startsWith('Unresolved alias')
+    ? unreadable('an alias without its anchor', 'each anchor before its aliases')
+    : unreadable('aliases that multiply', `at most ${maxAliasCount} copies`);
 }
 
 function withoutCycle(value: unknown): { value: unknown; problems: Problem[] } {
