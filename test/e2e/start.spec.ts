@@ -8,11 +8,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 let folder: string;
+const running = new Set<Started>();
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'plenary-start-'));
 });
-afterAll(() => {
+afterAll(async () => {
+  // Those that a failed test has left.
+  for (const { child } of running) child.kill('SIGTERM');
+  await Promise.all([...running].map(({ ended }) => ended));
   rmSync(folder, { recursive: true });
 });
 
@@ -40,7 +44,10 @@ function start(env: Record<string, string>): Started {
   child.stdout.on('data', (data: Buffer) => (output.stdout += data.toString()));
   child.stderr.on('data', (data: Buffer) => (output.stderr += data.toString()));
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { child, output, ended };
+  const started = { child, output, ended };
+  running.add(started);
+  void ended.then(() => running.delete(started));
+  return started;
 }
 
 async function listening({ output, child }: Started): Promise<void> {
@@ -78,6 +85,19 @@ describe('the start', () => {
       expect(await server.ended).toBe(0);
     }
     expect(etags[1]).toBe(etags[0]);
+  });
+
+  it('on a new machine may be two at once, of which one loads the sample meeting', async () => {
+    const ports = [await freePort(), await freePort()];
+    const data = join(folder, 'together');
+    const servers = ports.map((port) => start({ PORT: String(port), DATA_DIR: data }));
+    await Promise.all(servers.map(listening));
+    const answers = await Promise.all(ports.map((port) => fetch(`http://localhost:${port}/api/meetings`)));
+    const [one, other] = await Promise.all(answers.map((answer) => answer.json() as Promise<unknown>));
+    expect(one).toEqual([expect.objectContaining({ slug: 'grcp-8', version: 1 })]);
+    expect(other).toEqual(one);
+    for (const { child } of servers) child.kill('SIGTERM');
+    expect(await Promise.all(servers.map(({ ended }) => ended))).toEqual([0, 0]);
   });
 
   it('lets a request that is under way finish when it is told to stop', async () => {

@@ -8,7 +8,6 @@ import { type Config, ConfigError, readConfig } from './platform/config.js';
 import { type OpenDatabase, openDatabase } from './platform/database/open-database.js';
 import { createLogger } from './platform/logging.js';
 import { EmbeddedPostgresError } from './platform/postgres/embedded-postgres.error.js';
-import { ProgrammeService } from './programme/programme.service.js';
 import { ReleaseReader } from './publishing/release-reader.js';
 import { ReleaseService } from './publishing/release.service.js';
 import { loadSampleIfEmpty } from './sample.js';
@@ -33,7 +32,7 @@ async function serve(config: Config, database: OpenDatabase, logger: Logger): Pr
   const app = await createApp({ config, databaseUrl: database.url, clock: new SystemClock() }, logger);
   stopOnSignal(app, database);
   try {
-    await loadSampleIfEmpty(app.get(ProgrammeService), app.get(ReleaseService));
+    await loadSampleIfEmpty(app.get(ReleaseService));
     await warmUp();
     await app.listen(config.port);
   } catch (error) {

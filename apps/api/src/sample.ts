@@ -1,13 +1,11 @@
 import { MeetingFileError, readMeetingFile } from '#contract/read-meeting-file';
 import { readFile } from 'node:fs/promises';
 import { packageFile } from './platform/assets.js';
-import type { ProgrammeService } from './programme/programme.service.js';
 import type { ReleaseService } from './publishing/release.service.js';
 
 /** Loads and releases the sample meeting, GRCP 8, unless the database holds a meeting already. */
-export async function loadSampleIfEmpty(programme: ProgrammeService, releases: ReleaseService): Promise<void> {
-  if (!(await programme.isEmpty())) return;
+export async function loadSampleIfEmpty(releases: ReleaseService): Promise<void> {
   const { file, problems } = readMeetingFile(await readFile(packageFile('samples/grcp-8.yaml')));
   if (!file) throw new MeetingFileError(problems);
-  await releases.importAndRelease(file, 'The programme as it was held');
+  await releases.importAndReleaseFirst(file, 'The programme as it was held');
 }

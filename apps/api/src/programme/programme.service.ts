@@ -14,8 +14,8 @@ export class ProgrammeService {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Whether there is no meeting at all, as after the installation. */
-  async isEmpty(): Promise<boolean> {
-    return !(await this.dataSource.getRepository(Meeting).exists());
+  async isEmpty(manager: EntityManager): Promise<boolean> {
+    return !(await manager.exists(Meeting));
   }
 
   /** {@link replaceDraft} in a transaction of its own. */

@@ -28,15 +28,25 @@ export class ReleaseService {
    * @returns the release's version
    */
   async importAndRelease(file: MeetingFile, note: string): Promise<number> {
-    return this.dataSource.transaction(async (manager) => {
-      await this.programme.replaceDraft(manager, file);
-      return this.releaseDraft(manager, file.meeting.slug, note);
+    return this.dataSource.transaction((manager) => this.importAndReleaseDraft(manager, file, note));
+  }
+
+  /** The same for the first meeting of all, and nothing where there is one: of those who start together, one does it. */
+  async importAndReleaseFirst(file: MeetingFile, note: string): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', ['first meeting']);
+      if (await this.programme.isEmpty(manager)) await this.importAndReleaseDraft(manager, file, note);
     });
   }
 
   /** @returns the release's version */
   async release(slug: string, note: string): Promise<number> {
     return this.dataSource.transaction((manager) => this.releaseDraft(manager, slug, note));
+  }
+
+  private async importAndReleaseDraft(manager: EntityManager, file: MeetingFile, note: string): Promise<number> {
+    await this.programme.replaceDraft(manager, file);
+    return this.releaseDraft(manager, file.meeting.slug, note);
   }
 
   private async releaseDraft(manager: EntityManager, slug: string, note: string): Promise<number> {
