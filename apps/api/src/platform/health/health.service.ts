@@ -1,6 +1,7 @@
 import { Injectable, ServiceUnavailableException } from '@nestjs/common';
 import { type HealthCheckResult, HealthCheckService, TypeOrmHealthIndicator } from '@nestjs/terminus';
 import { DataSource } from 'typeorm';
+import { inTime } from '../database/database-away.js';
 
 /** Longest wait for the database, in milliseconds. */
 const patience = 1_500;
@@ -18,7 +19,7 @@ export class HealthService {
     return this.checks.check([
       () => this.database.pingCheck('database', { timeout: patience }),
       async () => {
-        if (await this.dataSource.showMigrations()) throw new ServiceUnavailableException();
+        if (await inTime(this.dataSource.showMigrations(), patience)) throw new ServiceUnavailableException();
         return { migrations: { status: 'up' } };
       },
     ]);

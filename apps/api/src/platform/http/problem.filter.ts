@@ -9,7 +9,7 @@ import {
   Optional,
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { QueryFailedError } from 'typeorm';
+import { isDatabaseAway } from '../database/database-away.js';
 import { Refusal } from '../refusal.js';
 
 /** How a room that has pages shows a failure to a person; programs get `application/problem+json`. */
@@ -71,16 +71,6 @@ function statusOf(exception: unknown): number {
   if (exception instanceof HttpException) return exception.getStatus();
   if (typeof exception !== 'object' || exception === null || !('status' in exception)) return 500;
   return typeof exception.status === 'number' ? exception.status : 500;
-}
-
-/** Codes of a connection that cannot be made or was cut: the system's, and PostgreSQL's classes 08, 3D, 53 and 57P. */
-const awayCode = /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|08|3D|53|57P)/;
-
-function isDatabaseAway(exception: unknown): boolean {
-  const cause: unknown = exception instanceof QueryFailedError ? exception.driverError : exception;
-  if (!(cause instanceof Error)) return false;
-  if ('code' in cause && typeof cause.code === 'string') return awayCode.test(cause.code);
-  return /^Connection terminated|timeout exceeded when trying to connect/.test(cause.message);
 }
 
 function languagesOf(request: Request): string[] {

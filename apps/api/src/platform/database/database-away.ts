@@ -1,0 +1,39 @@
+import { QueryFailedError } from 'typeorm';
+
+/** The database has not answered in time: it hangs, or the network swallows what is sent to it. */
+export class DatabaseSilentError extends Error {}
+
+/** Longest wait for an answer that somebody waits for, in milliseconds. */
+const patienceMs = 2_000;
+
+/**
+ * What the database answers, for a single statement that reads. There is no such limit on the pool: a client that gives up goes
+ * back to it with its transaction open, and whoever gets it next would commit what was refused.
+ *
+ * @throws DatabaseSilentError when it takes longer than `milliseconds`
+ */
+export async function inTime<T>(answer: Promise<T>, milliseconds = patienceMs): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new DatabaseSilentError(`The database has not answered within ${milliseconds} ms`));
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Codes of a connection that cannot be made or was cut: the system's, and PostgreSQL's classes 08, 3D, 53 and 57P. */
+const awayCode = /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|08|3D|53|57P)/;
+
+/** Whether a failure means that the database cannot be reached for the moment, and not that a statement is wrong. */
+export function isDatabaseAway(exception: unknown): boolean {
+  const cause: unknown = exception instanceof QueryFailedError ? exception.driverError : exception;
+  if (cause instanceof DatabaseSilentError) return true;
+  if (!(cause instanceof Error)) return false;
+  if ('code' in cause && typeof cause.code === 'string') return awayCode.test(cause.code);
+  return /^Connection terminated|timeout exceeded when trying to connect/.test(cause.message);
+}
