@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import pg from 'pg';
+import { isDatabaseAway } from './database-away.js';
+
+const failureOf = (work: Promise<unknown>): Promise<unknown> => work.then(() => null).catch((error: unknown) => error);
+
+describe('a database that is away', () => {
+  it('is one whose socket or port nobody listens on', async () => {
+    for (const connectionString of ['postgres://user@%2Fnowhere/database', 'postgres://user@127.0.0.1:1/database']) {
+      expect(isDatabaseAway(await failureOf(new pg.Client({ connectionString }).connect()))).toBe(true);
+    }
+  });
+
+  it('is not one that has nothing to do with the failure, such as a file that is missing', async () => {
+    const failure = await failureOf(readFile('/nowhere/fonts.ttf'));
+    expect(failure).toMatchObject({ code: 'ENOENT' });
+    expect(isDatabaseAway(failure)).toBe(false);
+    expect(isDatabaseAway(new Error('Other'))).toBe(false);
+  });
+});
