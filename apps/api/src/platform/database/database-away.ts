@@ -1,4 +1,5 @@
 import { QueryFailedError } from 'typeorm';
+import { codeOf, messageOf } from '../postgres/thrown.js';
 
 /** The database has not answered in time: it hangs, or the network swallows what is sent to it. */
 export class DatabaseSilentError extends Error {}
@@ -29,13 +30,13 @@ export async function inTime<T>(answer: Promise<T>, milliseconds = patienceMs): 
 /** Codes of a connection that cannot be made or was cut: the system's, and PostgreSQL's classes 08, 3D, 53 and 57P. */
 const awayCode = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|08|3D|53|57P)/;
 
+const awayMessage = /^Connection terminated|timeout exceeded when trying to connect/;
+
 /** Whether a failure means that the database cannot be reached for the moment, and not that a statement is wrong. */
 export function isDatabaseAway(exception: unknown): boolean {
   const cause: unknown = exception instanceof QueryFailedError ? exception.driverError : exception;
   if (cause instanceof DatabaseSilentError) return true;
-  if (!(cause instanceof Error)) return false;
   // A Unix socket that is not there; any other file may be missing for reasons of its own.
-  if ('syscall' in cause && cause.syscall === 'connect') return true;
-  if ('code' in cause && typeof cause.code === 'string') return awayCode.test(cause.code);
-  return /^Connection terminated|timeout exceeded when trying to connect/.test(cause.message);
+  if (typeof cause === 'object' && cause !== null && 'syscall' in cause && cause.syscall === 'connect') return true;
+  return awayCode.test(codeOf(cause)) || awayMessage.test(messageOf(cause));
 }
