@@ -3,10 +3,30 @@ import { ReleaseService } from '../../apps/api/src/publishing/release.service.js
 import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
 
 let house: TestApp;
+let before: Answer[];
+
+type Answer = Record<'path' | 'etag' | 'body', string>;
+
+const read = [
+  ...['/', '/api/meetings', '/meetings/grcp-8', '/api/meetings/grcp-8', '/meetings/grcp-8/calendar.ics'],
+  ...['/meetings/grcp-8/agenda.pdf', '/meetings/grcp-8/agenda.pdf?version=1'],
+];
+
+async function answer(path: string): Promise<Answer> {
+  const { headers, body } = await house.http.get(path).responseType('blob').expect(200);
+  return { path, etag: headers['etag'] ?? '', body: (body as Buffer).toString('base64') };
+}
+
+async function answers(): Promise<Answer[]> {
+  const all: Answer[] = [];
+  for (const path of read) all.push(await answer(path));
+  return all;
+}
 
 beforeAll(async () => {
   house = await startTestApp();
   await house.app.get(ReleaseService).importAndRelease(sampleFile('grcp-8'), 'note');
+  before = await answers();
   await house.http.get('/readyz').expect(200);
   await house.database.drop();
 });
@@ -19,13 +39,20 @@ it('is alive and not ready while its database is away', async () => {
   expect(Date.now() - before).toBeLessThan(2_000);
 });
 
-it('says that it cannot answer, and when to try again', async () => {
-  const { body, headers } = await house.http.get('/api/meetings/grcp-8').expect(503);
-  expect(body).toEqual({
-    type: 'about:blank',
-    title: 'The service is not available for the moment',
-    status: 503,
-    code: 'service.unavailable',
-  });
-  expect(headers['retry-after']).toBe('5');
+it('goes on serving what it has served of released meetings', async () => {
+  expect(await answers()).toEqual(before);
 });
+
+it.each(['/api/meetings/other', '/meetings/grcp-8/agenda.docx'])(
+  'says of %s that it cannot answer, and when to try again',
+  async (path) => {
+    const { body, headers } = await house.http.get(path).expect(503);
+    expect(body).toEqual({
+      type: 'about:blank',
+      title: 'The service is not available for the moment',
+      status: 503,
+      code: 'service.unavailable',
+    });
+    expect(headers['retry-after']).toBe('5');
+  },
+);

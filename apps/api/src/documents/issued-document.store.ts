@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
+import { inTime } from '../platform/database/database-away.js';
 import { type DocumentRequest, requestKey } from './document-request.js';
 import { IssuedDocument } from './issued-document.entity.js';
 
@@ -15,10 +16,12 @@ export class IssuedDocumentStore {
   constructor(private readonly dataSource: DataSource) {}
 
   async find(releaseId: string, request: DocumentRequest): Promise<IssuedBytes | null> {
-    return this.dataSource.getRepository(IssuedDocument).findOne({
-      where: { releaseId, ...request },
-      select: { bytes: true, sha256: true },
-    });
+    return inTime(
+      this.dataSource.getRepository(IssuedDocument).findOne({
+        where: { releaseId, ...request },
+        select: { bytes: true, sha256: true },
+      }),
+    );
   }
 
   /**

@@ -2,6 +2,7 @@ import { meetingSnapshot, type MeetingSnapshot } from '#contract/meeting-snapsho
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { DataSource, In } from 'typeorm';
+import { inTime, isDatabaseAway } from '../platform/database/database-away.js';
 import { Refusal } from '../platform/refusal.js';
 import { Release } from './release.entity.js';
 
@@ -20,7 +21,7 @@ export type ReleaseHistory = readonly [PublishedRelease, ...PublishedRelease[]];
 
 /**
  * Reads releases. They never change, so what has been read once stays in memory; each request asks the database only
- * which release is the newest.
+ * which release is the newest, and takes its last answer while the database is away.
  */
 @Injectable()
 export class ReleaseReader {
@@ -30,6 +31,8 @@ export class ReleaseReader {
     sizeCalculation: ({ json }) => json.length * 4,
   });
 
+  private readonly lastAnswers = new LRUCache<string, ReleaseKey[]>({ max: 10_000 });
+
   constructor(private readonly dataSource: DataSource) {}
 
   /**
@@ -38,35 +41,41 @@ export class ReleaseReader {
    * @throws Refusal `not-found` where there is none
    */
   async get(slug: string, version?: number): Promise<PublishedRelease> {
-    const row = await this.keys(slug)
-      .andWhere(version === undefined ? 'true' : 'release.version = :version', { version })
-      .orderBy('release.version', 'DESC')
-      .limit(1)
-      .getRawOne<ReleaseKey>();
-    const [release] = await this.load(row ? [row] : []);
+    const keys = await this.ask(`${slug} ${version ?? 'newest'}`, () =>
+      this.keys(slug)
+        .andWhere(version === undefined ? 'true' : 'release.version = :version', { version })
+        .orderBy('release.version', 'DESC')
+        .limit(1)
+        .getRawMany<ReleaseKey>(),
+    );
+    const [release] = await this.load(keys);
     if (!release) throw new Refusal('not-found');
     return release;
   }
 
   /** @throws Refusal `not-found` where the meeting has no release */
   async getHistory(slug: string): Promise<ReleaseHistory> {
-    const rows = await this.keys(slug).orderBy('release.version', 'ASC').getRawMany<ReleaseKey>();
-    const [first, ...rest] = await this.load(rows);
+    const keys = await this.ask(`${slug} all`, () =>
+      this.keys(slug).orderBy('release.version', 'ASC').getRawMany<ReleaseKey>(),
+    );
+    const [first, ...rest] = await this.load(keys);
     if (!first) throw new Refusal('not-found');
     return [first, ...rest];
   }
 
   /** The newest release of every meeting that has one, the latest meeting first. */
   async listNewest(): Promise<PublishedRelease[]> {
-    const rows = await this.dataSource
-      .getRepository(Release)
-      .createQueryBuilder('release')
-      .distinctOn(['release.meetingId'])
-      .select(['release.id AS id', 'release.version AS version', 'release.sha256 AS sha256'])
-      .orderBy('release.meetingId')
-      .addOrderBy('release.version', 'DESC')
-      .getRawMany<ReleaseKey>();
-    const releases = await this.load(rows);
+    const keys = await this.ask('newest', () =>
+      this.dataSource
+        .getRepository(Release)
+        .createQueryBuilder('release')
+        .distinctOn(['release.meetingId'])
+        .select(['release.id AS id', 'release.version AS version', 'release.sha256 AS sha256'])
+        .orderBy('release.meetingId')
+        .addOrderBy('release.version', 'DESC')
+        .getRawMany<ReleaseKey>(),
+    );
+    const releases = await this.load(keys);
     return releases.sort((a, b) => (a.snapshot.meeting.startDate < b.snapshot.meeting.startDate ? 1 : -1));
   }
 
@@ -79,16 +88,32 @@ export class ReleaseReader {
       .where('meeting.slug = :slug', { slug });
   }
 
+  /** The database's answer to a question, or its last one while it is away. */
+  private async ask(question: string, answer: () => Promise<ReleaseKey[]>): Promise<ReleaseKey[]> {
+    try {
+      const keys = await inTime(answer());
+      // Names that lead nowhere would crowd out the others.
+      if (keys.length > 0) this.lastAnswers.set(question, keys);
+      return keys;
+    } catch (error) {
+      const last = isDatabaseAway(error) ? this.lastAnswers.get(question) : undefined;
+      if (!last) throw error;
+      return last;
+    }
+  }
+
   /** The releases themselves, in the same order; those not yet in memory in one statement. */
   private async load(keys: ReleaseKey[]): Promise<PublishedRelease[]> {
     const wanted = keys.filter(({ id }) => !this.releases.has(id));
     const rows =
       wanted.length === 0
         ? []
-        : await this.dataSource.getRepository(Release).find({
-            where: { id: In(wanted.map(({ id }) => id)) },
-            select: { id: true, snapshot: true },
-          });
+        : await inTime(
+            this.dataSource.getRepository(Release).find({
+              where: { id: In(wanted.map(({ id }) => id)) },
+              select: { id: true, snapshot: true },
+            }),
+          );
     const jsonOf = new Map(rows.map(({ id, snapshot }) => [id, snapshot]));
     return keys.map(({ id, version, sha256 }) => {
       const kept = this.releases.get(id);
