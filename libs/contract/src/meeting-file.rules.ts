@@ -19,10 +19,7 @@ export function meetingFileProblems(file: LooseMeetingFile): Problem[] {
   return [
     ...dateProblems(file),
     ...duplicateProblems(file),
-    ...sessionsOf(file).flatMap(([session, path]) => [
-      ...timeProblems(file, session, path),
-      ...reportingProblems(file, session, path),
-    ]),
+    ...sessionProblems(file),
     ...roomProblems(file),
     ...personProblems(file),
     ...guideProblems(file),
@@ -81,6 +78,16 @@ function repeated<K extends 'id' | 'number'>(list: [Partial<Record<K, string | n
   });
 }
 
+function sessionProblems(file: LooseMeetingFile): Problem[] {
+  const sessions = sessionsOf(file);
+  // Of two with one id, which is a problem of its own, the first.
+  const byId = new Map(sessions.map(([session]) => [session.id, session] as const).reverse());
+  return sessions.flatMap(([session, path]) => [
+    ...timeProblems(file, session, path),
+    ...reportingProblems(byId, session, path),
+  ]);
+}
+
 function timeProblems({ meeting }: LooseMeetingFile, session: LooseSession, path: Path): Problem[] {
   const { start, end } = session;
   const problems = [
@@ -110,7 +117,11 @@ function wallTimeProblems(meeting: LooseMeetingFile['meeting'], wall: string | u
   return [];
 }
 
-function reportingProblems(file: LooseMeetingFile, session: LooseSession, path: Path): Problem[] {
+function reportingProblems(
+  sessions: ReadonlyMap<string | undefined, LooseSession>,
+  session: LooseSession,
+  path: Path,
+): Problem[] {
   const { kind, groups, reportsTo, end } = session;
   if (kind !== undefined && kind !== 'breakout') {
     const misplaced = Object.entries({ groups, reportsTo }).filter(([, value]) => value !== undefined);
@@ -118,7 +129,7 @@ function reportingProblems(file: LooseMeetingFile, session: LooseSession, path: 
   }
   if (reportsTo === undefined) return [];
   const expected = 'the id of a later plenary session in this file';
-  const target = sessionsOf(file).find(([other]) => other.id === reportsTo)?.[0];
+  const target = sessions.get(reportsTo);
   const isPlenary = target !== undefined && (target.kind ?? 'plenary') === 'plenary';
   const isLater = end === undefined || target?.start === undefined || target.start >= end;
   return isPlenary && isLater ? [] : [problem([...path, 'reportsTo'], reportsTo, expected)];
@@ -156,11 +167,12 @@ function* rolesOf(session: LooseSession, path: Path): Generator<[Loose<FileRole>
 function guideProblems(file: LooseMeetingFile): Problem[] {
   const known = new Set(file.sessions?.map((session) => session?.id));
   return [...placed(file.guide, ['guide'])].flatMap(([guide, path]) => {
+    const own = new Set(guide.sessions);
     const unknown = [...placed(guide.sessions, [...path, 'sessions'])]
       .filter(([id]) => !known.has(id))
       .map(([id, place]) => problem(place, id, 'the id of a session in this file'));
     const foreign = [...placed(guide.questionSets, [...path, 'questionSets'])]
-      .filter(([{ session }]) => session !== undefined && guide.sessions?.includes(session) === false)
+      .filter(([{ session }]) => session !== undefined && guide.sessions !== undefined && !own.has(session))
       .map(([{ session }, place]) => problem([...place, 'session'], session, "one of this guide's own sessions"));
     return [...unknown, ...foreign];
   });

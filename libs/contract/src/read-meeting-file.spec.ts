@@ -255,6 +255,28 @@ describe('reading a meeting file', () => {
     ]);
   });
 
+  it('reads as many sessions as a file may hold', () => {
+    const { format, meeting } = sample();
+    const sessions = Array.from({ length: 20_000 }, (_, index) => {
+      const isLast = index === 19_999;
+      const [start, end] = isLast ? ['2019-03-30T11:00', '2019-03-30T12:00'] : ['2019-03-30T09:00', '2019-03-30T10:00'];
+      return {
+        id: `s${index}`,
+        title: 'A',
+        start,
+        end,
+        ...(isLast ? { kind: 'plenary' } : { kind: 'breakout', reportsTo: 's19999' }),
+      };
+    });
+    const guide = [
+      {
+        sessions: sessions.map(({ id }) => id),
+        questionSets: sessions.map(({ id }) => ({ session: id, questions: [] })),
+      },
+    ];
+    expect(problemsIn(JSON.stringify({ format, meeting, sessions, guide }))).toEqual([]);
+  });
+
   it('refuses a file over 5 MB before it reads it', () => {
     expect(readMeetingFile(new Uint8Array(5 * 1024 * 1024 + 1)).problems.map(printProblem)).toEqual([
       'file: found 5242881 bytes, expected at most 5 MB',
