@@ -2,7 +2,7 @@ import type { MeetingSnapshot, PrintedRole, SnapshotItem, SnapshotSession } from
 import { markerText } from '#typeset/marker-text';
 import type { List } from '#typeset/tree';
 import type { Words } from '#words/words';
-import { sessionsReportingTo } from '../publishing/printed-title.js';
+import { guidesOf, sessionsReportingTo } from '../publishing/snapshot-index.js';
 
 /** A session in plain text, line by line: who does what, the items, the groups, objectives and questions. */
 export function sessionDescription(snapshot: MeetingSnapshot, session: SnapshotSession, words: Words): string {
@@ -47,21 +47,19 @@ function reportLines(snapshot: MeetingSnapshot, session: SnapshotSession, item: 
   );
 }
 
-function guideParagraphs({ guide }: MeetingSnapshot, { id }: SnapshotSession, words: Words): string[][] {
-  return guide
-    .filter(({ sessions }) => sessions.includes(id))
-    .flatMap(({ objectives, questionSets }) => [
-      objectives.length === 0 ? [] : [words('objectives'), ...listed('decimal', objectives)],
-      ...questionSets
-        .filter(({ session }) => session === id)
-        .map(({ title, questions }) => [
-          title ?? words('questions'),
-          ...questions.flatMap(({ text, parts }, index) => [
-            `${markerText('decimal', index)} ${text}`,
-            ...listed('alpha', parts),
-          ]),
+function guideParagraphs(snapshot: MeetingSnapshot, session: SnapshotSession, words: Words): string[][] {
+  return guidesOf(snapshot, session).flatMap(({ objectives, questionSets }) => [
+    objectives.length === 0 ? [] : [words('objectives'), ...listed('decimal', objectives)],
+    ...questionSets
+      .filter((set) => set.session === session.id)
+      .map(({ title, questions }) => [
+        title ?? words('questions'),
+        ...questions.flatMap(({ text, parts }, index) => [
+          `${markerText('decimal', index)} ${text}`,
+          ...listed('alpha', parts),
         ]),
-    ]);
+      ]),
+  ]);
 }
 
 function listed(marker: List['marker'], texts: readonly string[]): string[] {

@@ -2,7 +2,7 @@ import type { MeetingSnapshot, SnapshotGroup, SnapshotItem, SnapshotSession } fr
 import { formatDayHeading, formatTimeRange } from '#time/format';
 import type { Block, DocumentTree, Row, Table } from '#typeset/tree';
 import type { WordLanguage } from '#words/words';
-import { sessionsReportingTo } from '../publishing/printed-title.js';
+import { sessionsReportingTo } from '../publishing/snapshot-index.js';
 import { documentOf } from './letterhead.js';
 import { peopleParagraphs } from './printed-people.js';
 import { lastsOneDay, programmeDays } from './programme-days.js';

@@ -3,8 +3,9 @@ import { dateOf } from '#time/wall-time';
 
 /** The days on which there are sessions, in their order, each with its sessions. */
 export function programmeDays({ sessions }: MeetingSnapshot): { date: string; sessions: SnapshotSession[] }[] {
-  const dates = [...new Set(sessions.map(({ start }) => dateOf(start)))];
-  return dates.map((date) => ({ date, sessions: sessions.filter(({ start }) => dateOf(start) === date) }));
+  const days = new Map<string, SnapshotSession[]>(sessions.map(({ start }) => [dateOf(start), []]));
+  for (const session of sessions) days.get(dateOf(session.start))?.push(session);
+  return [...days].map(([date, ofDay]) => ({ date, sessions: ofDay }));
 }
 
 /** Whether the meeting is over on the day on which it starts, so that no date needs to be said. */

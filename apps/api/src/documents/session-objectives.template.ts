@@ -3,6 +3,7 @@ import type { MeetingSnapshot, SnapshotGuide, SnapshotQuestionSet } from '#contr
 import type { Block, DocumentTree, List, Run } from '#typeset/tree';
 import type { WordLanguage } from '#words/words';
 import { documentOf } from './letterhead.js';
+import { sessionsOf } from '../publishing/snapshot-index.js';
 import { titleRuns, type Voice, voiceIn } from './voice.js';
 
 /** The session objectives and discussion guide questions, laid out as Annex 9. */
@@ -37,10 +38,7 @@ function leadBlocks({ lead, items }: LeadList): Block[] {
 
 function guideSection(snapshot: MeetingSnapshot, guide: SnapshotGuide, anchor: string, voice: Voice): Block[] {
   const { words, own } = voice;
-  const titles = snapshot.sessions
-    .filter(({ id }) => guide.sessions.includes(id))
-    .sort((a, b) => guide.sessions.indexOf(a.id) - guide.sessions.indexOf(b.id))
-    .map((session) => titleRuns(session, voice, guide.title));
+  const titles = sessionsOf(snapshot, guide).map((session) => titleRuns(session, voice, guide.title));
   return [
     ...titles.map((runs, index): Block => ({ kind: 'heading', level: 2, runs, ...(index === 0 && { anchor }) })),
     ...(guide.objectives.length === 0

@@ -14,6 +14,7 @@ import {
   objectiveBlocks,
 } from '../documents/session-objectives.template.js';
 import { type Voice, voiceIn } from '../documents/voice.js';
+import { guidesOf } from '../publishing/snapshot-index.js';
 import { html, Html } from './html.js';
 import { meetingPath } from './in-language.js';
 import { downloads } from './meeting-downloads.js';
@@ -111,11 +112,12 @@ function zoneNote({ meeting: { timeZone }, sessions }: MeetingSnapshot, { words 
 }
 
 /** Under each session but breaks: its objectives and questions, and its own calendar entry. */
-function sessionLinks({ meeting, guide }: MeetingSnapshot, { id, kind }: SnapshotSession, voice: Voice): Block[] {
-  if (kind === 'break') return [];
+function sessionLinks(snapshot: MeetingSnapshot, session: SnapshotSession, voice: Voice): Block[] {
+  if (session.kind === 'break') return [];
   const { words, own, language } = voice;
-  const place = guide.findIndex(({ sessions }) => sessions.includes(id));
-  const toGuide = place < 0 ? [] : [{ ...own(words('objectives')), href: `#${guideAnchor(place)}` }, { text: ' · ' }];
-  const toCalendar = { ...own(words('calendarAdd')), href: meetingPath(meeting, language, `/sessions/${id}.ics`) };
+  const [guide] = guidesOf(snapshot, session);
+  const toGuide = guide ? [{ ...own(words('objectives')), href: `#${guideAnchor(guide.place)}` }, { text: ' · ' }] : [];
+  const href = meetingPath(snapshot.meeting, language, `/sessions/${session.id}.ics`);
+  const toCalendar = { ...own(words('calendarAdd')), href };
   return [{ kind: 'paragraph', runs: [...toGuide, toCalendar] }];
 }

@@ -1,4 +1,4 @@
-import type { MeetingSnapshot, SnapshotSession } from '#contract/meeting-snapshot';
+import type { SnapshotSession } from '#contract/meeting-snapshot';
 import type { Words } from '#words/words';
 
 /** What a printed title is made of. */
@@ -26,9 +26,4 @@ export function titleParts(
   const name = label ?? (number === undefined ? undefined : words('sessionNumber', { number }));
   if (name === undefined) return [qualified];
   return [{ text: `${name}${words('afterName')}`, isOwn: label === undefined }, qualified];
-}
-
-/** Sessions whose groups report in this one, in printed order. */
-export function sessionsReportingTo({ sessions }: MeetingSnapshot, { id }: SnapshotSession): SnapshotSession[] {
-  return sessions.filter(({ reportsTo }) => reportsTo === id);
 }
