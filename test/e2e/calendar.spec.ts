@@ -152,6 +152,21 @@ describeWith(['icalendar'], 'the calendar of a meeting', () => {
     const [dropped] = readWithIcalJs(await calendar('changing', 'sessions/session-3.ics')).events;
     expect(dropped!.status).toBe('CANCELLED');
   });
+
+  it('leaves a cancelled session where and when it was, when the meeting moves afterwards', async () => {
+    const file = { ...sampleFile('grcp-8'), meeting: { ...sampleFile('grcp-8').meeting, slug: 'moving' } };
+    await releases.importAndRelease(file, 'first');
+    const without = { ...file, sessions: file.sessions.filter(({ id }) => id !== 'closing') };
+    await releases.importAndRelease(without, 'second');
+    const moving = { ...without, meeting: { ...file.meeting, timeZone: 'Asia/Kathmandu', venue: 'Elsewhere' } };
+    await releases.importAndRelease(moving, 'third');
+    const [python, icalJs] = [readWithPython([await calendar('moving')])[0]!, readWithIcalJs(await calendar('moving'))];
+    expect(icalJs.events).toEqual(python.events);
+    const read = ({ status, start, location }: ReadEvent) => [status, start, location];
+    const of = (id: string) => python.events.filter(({ uid }) => uid === `moving.${id}@plenary`).map(read);
+    expect(of('closing')).toEqual([['CANCELLED', '2019-04-05T15:15:00Z', file.meeting.venue]]);
+    expect(of('opening')).toEqual([['CONFIRMED', '2019-04-05T04:00:00Z', 'Elsewhere']]);
+  });
 });
 
 it('of a session that no release ever had does not exist', async () => {

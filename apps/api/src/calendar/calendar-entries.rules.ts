@@ -5,6 +5,8 @@ import type { MeetingSnapshot, SnapshotSession } from '#contract/meeting-snapsho
 export interface CalendarEntry {
   /** As it stands in the newest release that has it. */
   session: SnapshotSession;
+  /** That release. */
+  snapshot: MeetingSnapshot;
   cancelled: boolean;
   /** Raised by a change of start, end, place, title or status, and by nothing else (RFC 5545 §3.8.7.4). */
   sequence: number;
@@ -26,15 +28,11 @@ export interface MeetingEntry {
  */
 export function calendarEntries(history: readonly MeetingSnapshot[]): CalendarEntry[] {
   const entries = new Map<string, CalendarEntry>();
-  for (const [index, snapshot] of history.entries()) {
-    const previous = history[index - 1];
+  for (const snapshot of history) {
     const present = new Set(snapshot.sessions.map(({ id }) => id));
     for (const session of snapshot.sessions) {
       const entry = entries.get(session.id);
-      entries.set(
-        session.id,
-        entry && previous ? updated(entry, session, snapshot, previous) : first(session, snapshot),
-      );
+      entries.set(session.id, entry ? updated(entry, session, snapshot) : first(session, snapshot));
     }
     for (const [id, entry] of entries) {
       if (!present.has(id) && !entry.cancelled) entries.set(id, cancelled(entry, snapshot));
@@ -59,24 +57,21 @@ export function meetingEntry(history: readonly [MeetingSnapshot, ...MeetingSnaps
   );
 }
 
-function first(session: SnapshotSession, { releasedAt }: MeetingSnapshot): CalendarEntry {
-  return { session, cancelled: false, sequence: 0, lastModified: releasedAt };
+function first(session: SnapshotSession, snapshot: MeetingSnapshot): CalendarEntry {
+  return { session, snapshot, cancelled: false, sequence: 0, lastModified: snapshot.releasedAt };
 }
 
 function cancelled(entry: CalendarEntry, { releasedAt }: MeetingSnapshot): CalendarEntry {
   return { ...entry, cancelled: true, sequence: entry.sequence + 1, lastModified: releasedAt };
 }
 
-function updated(
-  entry: CalendarEntry,
-  session: SnapshotSession,
-  snapshot: MeetingSnapshot,
-  previous: MeetingSnapshot,
-): CalendarEntry {
+function updated(entry: CalendarEntry, session: SnapshotSession, snapshot: MeetingSnapshot): CalendarEntry {
+  const previous = entry.snapshot;
   const raised = entry.cancelled || whatMatters(entry.session, previous) !== whatMatters(session, snapshot);
   const changed = raised || whatIsShown(entry.session, previous) !== whatIsShown(session, snapshot);
   return {
     session,
+    snapshot,
     cancelled: false,
     sequence: entry.sequence + (raised ? 1 : 0),
     lastModified: changed ? snapshot.releasedAt : entry.lastModified,

@@ -1,5 +1,6 @@
-import type { MeetingSnapshot, SnapshotSession } from '#contract/meeting-snapshot';
+import type { MeetingSnapshot } from '#contract/meeting-snapshot';
 import type { Calendar, CalendarEvent } from '#ics/calendar';
+import { wallTimeAt } from '#time/zone';
 import { type WordLanguage, wordsIn } from '#words/words';
 import { printedTitle } from '../publishing/printed-title.js';
 import { calendarEntries, type CalendarEntry, meetingEntry } from './calendar-entries.rules.js';
@@ -71,15 +72,15 @@ function meetingEvent(history: SnapshotHistory, { baseUrl }: CalendarOptions): C
 }
 
 function sessionEvent(history: SnapshotHistory, entry: CalendarEntry, options: CalendarOptions): CalendarEvent {
-  const { session, cancelled, sequence, lastModified } = entry;
+  const { session, snapshot, cancelled, sequence, lastModified } = entry;
   const { meeting, releasedAt } = newest(history);
-  const snapshot = lastWith(history, session);
   const words = wordsIn(options.language);
-  const location = [session.room, meeting.venue].filter((part) => part !== undefined).join(', ');
+  const location = [session.room, snapshot.meeting.venue].filter((part) => part !== undefined).join(', ');
   return {
     kind: 'timed',
-    start: session.start,
-    end: session.end,
+    // The calendar has one zone; a session that was dropped stays at its instants when the meeting takes another.
+    start: wallTimeAt(session.startsAt, meeting.timeZone),
+    end: wallTimeAt(session.endsAt, meeting.timeZone),
     uid: `${meeting.slug}.${session.id}@plenary`,
     sequence,
     stampedAt: releasedAt,
@@ -91,9 +92,4 @@ function sessionEvent(history: SnapshotHistory, entry: CalendarEntry, options: C
     status: cancelled ? 'CANCELLED' : 'CONFIRMED',
     categories: [meeting.shortTitle, session.kind],
   };
-}
-
-/** The snapshot that a session's description is made from: the newest that has it. */
-function lastWith(history: SnapshotHistory, session: SnapshotSession): MeetingSnapshot {
-  return history.findLast(({ sessions }) => sessions.some(({ id }) => id === session.id)) ?? history[0];
 }
