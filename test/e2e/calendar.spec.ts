@@ -27,6 +27,14 @@ function instant(wall: string, zone: string): string {
 
 const sessionsOf = (events: ReadEvent[]) => events.filter(({ start }) => start.includes('T'));
 
+it('says the language of the newest release', async () => {
+  const { meeting, ...file } = sampleFile('grcp-8');
+  await releases.importAndRelease({ ...file, meeting: { ...meeting, slug: 'translated' } }, 'first');
+  await releases.importAndRelease({ ...file, meeting: { ...meeting, slug: 'translated', language: 'fr' } }, 'second');
+  const { headers } = await house.http.get('/meetings/translated/calendar.ics').expect(200);
+  expect(headers['content-language']).toBe('fr');
+});
+
 describeWith(['icalendar'], 'the calendar of a meeting', () => {
   it('says of GRCP 8 what its agenda says, to three programs that read it', async () => {
     house.clock.set('2019-03-01T09:00:00Z');

@@ -97,10 +97,40 @@ describe('a calendar entry', () => {
       reportsTo: 'session-1',
       groups: [group],
     };
+    const plenary: SnapshotSession = { ...session, items: [{ kind: 'groupReports', speakers: [] }] };
     const reported: SnapshotSession = { ...breakout, groups: [{ ...group, rapporteurs: chair }] };
-    expect(sequences(release(1, [breakout, session]), release(2, [reported, session]))).toEqual([
-      ['lunch', 0, '2019-03-02', 'confirmed'],
+    expect(sequences(release(1, [breakout, plenary]), release(2, [reported, plenary]))).toEqual([
+      ['lunch', 0, '2019-03-01', 'confirmed'],
       ['session-1', 0, '2019-03-02', 'confirmed'],
+    ]);
+  });
+
+  it('is modified when the short title changes, which is its category', () => {
+    const before = release(1, [session]);
+    const meeting = { ...before.meeting, shortTitle: 'Other' };
+    expect(sequences(before, release(2, [session], { meeting }))).toEqual([
+      ['session-1', 0, '2019-03-02', 'confirmed'],
+    ]);
+  });
+
+  it('stays as it is when nothing that it shows changes', () => {
+    const group = { number: 1, name: 'One', reportedAs: 'One', coFacilitators: [], rapporteurs: chair };
+    const plenary: SnapshotSession = { ...session, items: [{ kind: 'groupReports', speakers: [] }] };
+    const lunch: SnapshotSession = {
+      ...session,
+      id: 'lunch',
+      kind: 'breakout',
+      reportsTo: 'session-1',
+      groups: [group],
+    };
+    const moved = { ...lunch, room: 'Elsewhere', groups: [{ ...group, coFacilitators: chair }] };
+    const guide = [{ sessions: ['session-1'], title: 'Old', objectives: ['To test.'], questionSets: [] }];
+    const retitled = guide.map((one) => ({ ...one, title: 'New' }));
+    expect(
+      sequences(release(1, [plenary, lunch], { guide }), release(2, [plenary, moved], { guide: retitled })),
+    ).toEqual([
+      ['session-1', 0, '2019-03-01', 'confirmed'],
+      ['lunch', 1, '2019-03-02', 'confirmed'],
     ]);
   });
 

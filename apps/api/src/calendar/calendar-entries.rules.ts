@@ -1,5 +1,7 @@
 import { canonicalJson } from '#contract/canonical-json';
 import type { MeetingSnapshot, SnapshotSession } from '#contract/meeting-snapshot';
+import { wordsIn } from '#words/words';
+import { sessionDescription } from './session-description.js';
 
 /** What a calendar has to know of a session over all releases of its meeting. */
 export interface CalendarEntry {
@@ -84,7 +86,8 @@ function whatMatters(session: SnapshotSession, { meeting }: MeetingSnapshot): st
   return canonicalJson({ start, end, startsAt, endsAt, room, venue: meeting.venue, label, number, title, qualifier });
 }
 
-function whatIsShown(session: SnapshotSession, { guide, sessions }: MeetingSnapshot): string {
-  const reporting = sessions.filter(({ reportsTo }) => reportsTo === session.id);
-  return canonicalJson({ session, reporting, guide: guide.filter((part) => part.sessions.includes(session.id)) });
+/** Categories and description. In one language: what differs in one does so in all. */
+function whatIsShown(session: SnapshotSession, snapshot: MeetingSnapshot): string {
+  const description = sessionDescription(snapshot, session, wordsIn('en'));
+  return canonicalJson([snapshot.meeting.shortTitle, session.kind, description]);
 }

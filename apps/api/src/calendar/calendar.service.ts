@@ -55,6 +55,6 @@ export class CalendarService {
     const text = renderCalendar(calendar);
     const sha256 = createHash('sha256').update(text).digest('hex');
     const fileName = sessionId === undefined ? `${slug}.ics` : `${slug}-${sessionId}.ics`;
-    return { text, sha256, fileName, language: first.snapshot.meeting.language };
+    return { text, sha256, fileName, language: (rest.at(-1) ?? first).snapshot.meeting.language };
   }
 }

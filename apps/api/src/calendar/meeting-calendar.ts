@@ -90,6 +90,6 @@ function sessionEvent(history: SnapshotHistory, entry: CalendarEntry, options: C
     ...(location !== '' && { location }),
     ...(options.baseUrl !== undefined && { url: `${options.baseUrl}/meetings/${meeting.slug}#${session.id}` }),
     status: cancelled ? 'CANCELLED' : 'CONFIRMED',
-    categories: [meeting.shortTitle, session.kind],
+    categories: [snapshot.meeting.shortTitle, session.kind],
   };
 }
