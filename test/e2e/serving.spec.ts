@@ -179,6 +179,20 @@ describe('a failure', () => {
   });
 });
 
+describe('a calendar', () => {
+  it('costs one statement once its release is known, whether a session is there or not', async () => {
+    await house.http.get('/meetings/grcp-8/calendar.ics').expect(200);
+    for (const [name, status] of [
+      ['session-2', 200],
+      ['session-9', 404],
+      ['session-9', 404],
+    ] as const) {
+      const path = `/meetings/grcp-8/sessions/${name}.ics`;
+      expect([name, await statements(house, () => house.http.get(path).expect(status))]).toEqual([name, 1]);
+    }
+  });
+});
+
 describe('what is not released', () => {
   it('looks like what does not exist, whatever is asked of it', async () => {
     const file = sampleFile('grcp-8');

@@ -22,6 +22,28 @@ export interface MeetingEntry {
   lastModified: string;
 }
 
+/** What a meeting's calendars are made from. */
+export interface CalendarEntries {
+  newest: MeetingSnapshot;
+  /** Instant of the first release. */
+  created: string;
+  meeting: MeetingEntry;
+  /** By the session's id, in the order in which they first appeared. */
+  sessions: ReadonlyMap<string, CalendarEntry>;
+}
+
+/** Releases of one meeting, oldest first. */
+export type SnapshotHistory = readonly [MeetingSnapshot, ...MeetingSnapshot[]];
+
+export function entriesOf(history: SnapshotHistory): CalendarEntries {
+  return {
+    newest: history.at(-1) ?? history[0],
+    created: history[0].releasedAt,
+    meeting: meetingEntry(history),
+    sessions: new Map(calendarEntries(history).map((entry) => [entry.session.id, entry])),
+  };
+}
+
 /**
  * Entries in the order in which their sessions first appeared. A session that a later release drops stays, cancelled,
  * so that subscribers learn of it.
@@ -43,8 +65,7 @@ export function calendarEntries(history: readonly MeetingSnapshot[]): CalendarEn
   return [...entries.values()];
 }
 
-/** @param history releases of one meeting, oldest first */
-export function meetingEntry(history: readonly [MeetingSnapshot, ...MeetingSnapshot[]]): MeetingEntry {
+export function meetingEntry(history: SnapshotHistory): MeetingEntry {
   const [{ releasedAt }] = history;
   const whatMatters = ({ meeting: { startDate, endDate, venue, title } }: MeetingSnapshot) =>
     canonicalJson({ startDate, endDate, venue, title });
@@ -69,8 +90,8 @@ function cancelled(entry: CalendarEntry, { releasedAt }: MeetingSnapshot): Calen
 
 function updated(entry: CalendarEntry, session: SnapshotSession, snapshot: MeetingSnapshot): CalendarEntry {
   const previous = entry.snapshot;
-  const raised = entry.cancelled || whatMatters(entry.session, previous) !== whatMatters(session, snapshot);
-  const changed = raised || whatIsShown(entry.session, previous) !== whatIsShown(session, snapshot);
+  const raised = entry.cancelled || differ(whatMatters(entry.session, previous), whatMatters(session, snapshot));
+  const changed = raised || differ(whatIsShown(entry.session, previous), whatIsShown(session, snapshot));
   return {
     session,
     snapshot,
@@ -81,13 +102,16 @@ function updated(entry: CalendarEntry, session: SnapshotSession, snapshot: Meeti
 }
 
 /** Start, end, place and title. Instants and wall times: a meeting that changes its zone moves its sessions. */
-function whatMatters(session: SnapshotSession, { meeting }: MeetingSnapshot): string {
+function whatMatters(session: SnapshotSession, { meeting }: MeetingSnapshot): unknown[] {
   const { start, end, startsAt, endsAt, room, label, number, title, qualifier } = session;
-  return canonicalJson({ start, end, startsAt, endsAt, room, venue: meeting.venue, label, number, title, qualifier });
+  return [start, end, startsAt, endsAt, room, meeting.venue, label, number, title, qualifier];
 }
 
 /** Categories and description. In one language: what differs in one does so in all. */
-function whatIsShown(session: SnapshotSession, snapshot: MeetingSnapshot): string {
-  const description = sessionDescription(snapshot, session, wordsIn('en'));
-  return canonicalJson([snapshot.meeting.shortTitle, session.kind, description]);
+function whatIsShown(session: SnapshotSession, snapshot: MeetingSnapshot): unknown[] {
+  return [snapshot.meeting.shortTitle, session.kind, sessionDescription(snapshot, session, wordsIn('en'))];
+}
+
+function differ(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.some((value, index) => value !== others[index]);
 }

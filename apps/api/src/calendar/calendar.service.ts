@@ -6,7 +6,8 @@ import { LRUCache } from 'lru-cache';
 import { type Config, CONFIG } from '../platform/config.js';
 import { Refusal } from '../platform/refusal.js';
 import { ReleaseReader } from '../publishing/release-reader.js';
-import { meetingCalendar, type SnapshotHistory } from './meeting-calendar.js';
+import { type CalendarEntries, entriesOf, type SnapshotHistory } from './calendar-entries.rules.js';
+import { meetingCalendar } from './meeting-calendar.js';
 
 export interface CalendarFile {
   text: string;
@@ -25,6 +26,9 @@ export class CalendarService {
     sizeCalculation: ({ text }) => text.length,
   });
 
+  /** By the id of the newest release. */
+  private readonly entries = new LRUCache<string, CalendarEntries>({ max: 100 });
+
   constructor(
     private readonly releases: ReleaseReader,
     @Inject(CONFIG) private readonly config: Pick<Config, 'baseUrl'>,
@@ -41,20 +45,30 @@ export class CalendarService {
     const key = [id, language, wanted.sessionId].join(' ');
     const kept = this.files.get(key);
     if (kept) return kept;
-    const made = await this.make(slug, language, wanted.sessionId);
+    const made = this.make(await this.entriesOf(slug, id), language, wanted.sessionId);
     this.files.set(key, made);
     return made;
   }
 
-  private async make(slug: string, language: WordLanguage, sessionId: string | undefined): Promise<CalendarFile> {
+  private async entriesOf(slug: string, newestId: string): Promise<CalendarEntries> {
+    const kept = this.entries.get(newestId);
+    if (kept) return kept;
     const [first, ...rest] = await this.releases.getHistory(slug);
     const history: SnapshotHistory = [first.snapshot, ...rest.map(({ snapshot }) => snapshot)];
+    const made = entriesOf(history);
+    // A release may have come in between; it brings another id.
+    this.entries.set((rest.at(-1) ?? first).id, made);
+    return made;
+  }
+
+  private make(entries: CalendarEntries, language: WordLanguage, sessionId: string | undefined): CalendarFile {
+    const { slug, language: contentLanguage } = entries.newest.meeting;
     const only = sessionId === undefined ? {} : { sessionId };
-    const calendar = meetingCalendar(history, { language, baseUrl: this.config.baseUrl, ...only });
+    const calendar = meetingCalendar(entries, { language, baseUrl: this.config.baseUrl, ...only });
     if (!calendar) throw new Refusal('not-found');
     const text = renderCalendar(calendar);
     const sha256 = createHash('sha256').update(text).digest('hex');
     const fileName = sessionId === undefined ? `${slug}.ics` : `${slug}-${sessionId}.ics`;
-    return { text, sha256, fileName, language: (rest.at(-1) ?? first).snapshot.meeting.language };
+    return { text, sha256, fileName, language: contentLanguage };
   }
 }

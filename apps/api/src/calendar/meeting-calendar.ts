@@ -1,13 +1,9 @@
-import type { MeetingSnapshot } from '#contract/meeting-snapshot';
 import type { Calendar, CalendarEvent } from '#ics/calendar';
 import { wallTimeAt } from '#time/zone';
 import { type WordLanguage, wordsIn } from '#words/words';
 import { printedTitle } from '../publishing/printed-title.js';
-import { calendarEntries, type CalendarEntry, meetingEntry } from './calendar-entries.rules.js';
+import type { CalendarEntries, CalendarEntry } from './calendar-entries.rules.js';
 import { sessionDescription } from './session-description.js';
-
-/** Releases of one meeting, oldest first. */
-export type SnapshotHistory = readonly [MeetingSnapshot, ...MeetingSnapshot[]];
 
 export interface CalendarOptions {
   language: WordLanguage;
@@ -23,13 +19,10 @@ const refreshMinutes = 60;
  * The calendar of a meeting: an all-day entry for the meeting, then one a session, those included that a release has
  * dropped. Null where a session was asked for that no release has.
  */
-export function meetingCalendar(history: SnapshotHistory, options: CalendarOptions): Calendar | null {
-  const { meeting } = newest(history);
-  const entries = calendarEntries(history).filter(
-    ({ session }) => options.sessionId === undefined || session.id === options.sessionId,
-  );
-  if (options.sessionId !== undefined && entries.length === 0) return null;
-  const sessions = entries.map((entry) => sessionEvent(history, entry, options));
+export function meetingCalendar(entries: CalendarEntries, options: CalendarOptions): Calendar | null {
+  const { meeting } = entries.newest;
+  const events = eventsOf(entries, options);
+  if (!events) return null;
   const url = options.baseUrl === undefined ? {} : { url: `${options.baseUrl}/meetings/${meeting.slug}/calendar.ics` };
   return {
     name: meeting.shortTitle,
@@ -40,17 +33,22 @@ export function meetingCalendar(history: SnapshotHistory, options: CalendarOptio
     productId: '-//Plenary//Calendar',
     method: 'PUBLISH',
     refreshMinutes,
-    events: options.sessionId === undefined ? [meetingEvent(history, options), ...sessions] : sessions,
+    events,
   };
 }
 
-function newest(history: SnapshotHistory): MeetingSnapshot {
-  return history.at(-1) ?? history[0];
+function eventsOf(entries: CalendarEntries, options: CalendarOptions): CalendarEvent[] | null {
+  if (options.sessionId === undefined) {
+    const sessions = [...entries.sessions.values()].map((entry) => sessionEvent(entries, entry, options));
+    return [meetingEvent(entries, options), ...sessions];
+  }
+  const entry = entries.sessions.get(options.sessionId);
+  return entry ? [sessionEvent(entries, entry, options)] : null;
 }
 
-function meetingEvent(history: SnapshotHistory, { baseUrl }: CalendarOptions): CalendarEvent {
-  const { meeting, releasedAt } = newest(history);
-  const { sequence, lastModified } = meetingEntry(history);
+function meetingEvent(entries: CalendarEntries, { baseUrl }: CalendarOptions): CalendarEvent {
+  const { meeting, releasedAt } = entries.newest;
+  const { sequence, lastModified } = entries.meeting;
   return {
     kind: 'allDay',
     start: meeting.startDate,
@@ -59,7 +57,7 @@ function meetingEvent(history: SnapshotHistory, { baseUrl }: CalendarOptions): C
     sequence,
     stampedAt: releasedAt,
     lastModified,
-    created: history[0].releasedAt,
+    created: entries.created,
     summary: meeting.title,
     ...(meeting.theme !== undefined && { description: meeting.theme }),
     ...(meeting.venue !== undefined && { location: meeting.venue }),
@@ -71,9 +69,9 @@ function meetingEvent(history: SnapshotHistory, { baseUrl }: CalendarOptions): C
   };
 }
 
-function sessionEvent(history: SnapshotHistory, entry: CalendarEntry, options: CalendarOptions): CalendarEvent {
+function sessionEvent(entries: CalendarEntries, entry: CalendarEntry, options: CalendarOptions): CalendarEvent {
   const { session, snapshot, cancelled, sequence, lastModified } = entry;
-  const { meeting, releasedAt } = newest(history);
+  const { meeting, releasedAt } = entries.newest;
   const words = wordsIn(options.language);
   const location = [session.room, snapshot.meeting.venue].filter((part) => part !== undefined).join(', ');
   return {

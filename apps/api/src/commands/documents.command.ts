@@ -7,6 +7,7 @@ import { type WordLanguage, wordLanguageFor, wordLanguages } from '#words/words'
 import { Command, Option } from 'commander';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { entriesOf } from '../calendar/calendar-entries.rules.js';
 import { meetingCalendar } from '../calendar/meeting-calendar.js';
 import { makeDocument } from '../documents/document-maker.js';
 import { documentFormats, documentNames } from '../documents/document-request.js';
@@ -51,7 +52,7 @@ async function documentsOf(file: MeetingFile, { lang, paper }: Options): Promise
       made.push([`${document}.${format}`, await makeDocument(snapshot, { document, format, language, paper })]);
     }
   }
-  const calendar = meetingCalendar([snapshot], { language });
+  const calendar = meetingCalendar(entriesOf([snapshot]), { language });
   if (calendar) made.push(['calendar.ics', renderCalendar(calendar)]);
   return made;
 }
