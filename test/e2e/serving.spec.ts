@@ -78,6 +78,16 @@ describe('everything public', () => {
     expect(new Set(methods)).toEqual(new Set(['get']));
     expect(methods.length).toBeGreaterThan(10);
   });
+
+  it.each(publicPaths)('%s is not there for any other method, nor is anything below it', async (path) => {
+    const below = `${path.replace(/\/$/, '')}/nothing`;
+    const answers = await Promise.all([
+      ...(['post', 'put', 'patch', 'delete'] as const).map((method) => house.http[method](path)),
+      house.http.get(below),
+      house.http.post(below),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
+  });
 });
 
 interface Methods {

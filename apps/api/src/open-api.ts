@@ -1,6 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import type { Request, Response } from 'express';
 import { createHash } from 'node:crypto';
 import { apiReferencePage } from './pages/api-reference.page.js';
 import { STYLE_SHEET, type StyleSheet } from './pages/style-sheet.js';
@@ -23,7 +22,7 @@ export function serveOpenApi(app: NestExpressApplication): void {
   };
   const adapter = app.getHttpAdapter();
   for (const [address, representation] of Object.entries(served)) {
-    app.use(address, (_request: Request, response: Response) => {
+    adapter.get(address, (_request: unknown, response: unknown) => {
       adapter.reply(response, representation);
     });
   }
