@@ -93,6 +93,15 @@ describeWith(['chromium'], 'the public pages', () => {
     }
   });
 
+  it('has its links side by side as far as the page is wide', async () => {
+    const { page } = await open('/meetings/grcp-8', 1440);
+    const widths = await page.evaluate<number[]>(
+      `['main', '.contents ul', '.downloads ul'].map((name) => document.querySelector(name).clientWidth)`,
+    );
+    expect(new Set(widths).size).toBe(1);
+    await page.context().close();
+  });
+
   it('has links as high as a finger on a phone', async () => {
     const { page } = await open('/meetings/grcp-8', 390, { hasTouch: true });
     await page.keyboard.press('Tab');
