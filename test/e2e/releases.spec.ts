@@ -100,12 +100,34 @@ describe('a release', () => {
     await expect(query(`DELETE FROM meeting WHERE slug = 'record'`)).rejects.toThrow(/fk_release_meeting_id/);
   });
 
-  it('is refused by the database when its hash is wrong', async () => {
-    await expect(
+  it('is refused by the database when it is not the next one, or its text or hash is wrong', async () => {
+    await releases.importAndRelease(meeting('guarded'), 'note');
+    const next = `jsonb_set(last.snapshot::jsonb, '{version}', '2')`;
+    const insert = (
+      version: number,
+      snapshot: string,
+      sha256 = `encode(sha256(convert_to(next.text, 'UTF8')), 'hex')`,
+    ) =>
       query(`
         INSERT INTO release (meeting_id, version, note, released_at, snapshot, sha256)
-        SELECT id, 99, '', now(), '{}', repeat('0', 64) FROM meeting LIMIT 1`),
-    ).rejects.toThrow(/ck_release_sha256/);
+        SELECT last.meeting_id, ${version}, '', now(), next.text, ${sha256}
+        FROM release last JOIN meeting ON meeting.id = last.meeting_id AND slug = 'guarded',
+        LATERAL (SELECT (${snapshot})::text) AS next (text)`);
+    await expect(insert(7, `jsonb_set(last.snapshot::jsonb, '{version}', '7')`)).rejects.toThrow(/expected 2/);
+    await expect(insert(2, `'no snapshot'`)).rejects.toThrow(/invalid input syntax for type json/);
+    await expect(insert(2, 'last.snapshot')).rejects.toThrow(/is not that of release 2 of guarded/);
+    await expect(insert(2, `jsonb_set(${next}, '{meeting,slug}', '"other"')`)).rejects.toThrow(
+      /is not that of release 2/,
+    );
+    await expect(insert(2, next, `repeat('0', 64)`)).rejects.toThrow(/ck_release_sha256/);
+    expect((await reader.getHistory('guarded')).length).toBe(1);
+  });
+
+  it('keeps its address: the slug of a released meeting stays', async () => {
+    await house.app.get(ProgrammeService).importFile(meeting('draft-slug'));
+    await query(`UPDATE meeting SET slug = 'draft-slug-2' WHERE slug = 'draft-slug'`);
+    await releases.release('draft-slug-2', 'note');
+    await expect(query(`UPDATE meeting SET slug = 'other' WHERE slug = 'draft-slug-2'`)).rejects.toThrow(/is released/);
   });
 });
 
