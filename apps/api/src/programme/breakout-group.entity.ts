@@ -6,6 +6,8 @@ import { Session } from './session.entity.js';
 @Entity()
 @Unique(['sessionId', 'number'])
 @Check('ck_breakout_group_number', `number > 0`)
+@Check('ck_breakout_group_name', `name ~ '\\S'`)
+@Check('ck_breakout_group_ordinal', `ordinal >= 0`)
 export class BreakoutGroup {
   @PrimaryGeneratedColumn('uuid')
   id!: string;

@@ -1,9 +1,10 @@
-import { Column, Entity, Index, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Guide } from './guide.entity.js';
 import { Session } from './session.entity.js';
 
 /** A session that a guide serves, in the order in which the guide names them. */
 @Entity()
+@Check('ck_guide_session_ordinal', `ordinal >= 0`)
 export class GuideSession {
   @PrimaryColumn('uuid')
   guideId!: string;

@@ -1,8 +1,9 @@
-import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 import { Meeting } from './meeting.entity.js';
 
 /** Objectives and discussion guide questions of one session, or of several that share them. */
 @Entity()
+@Check('ck_guide_ordinal', `ordinal >= 0`)
 export class Guide {
   @PrimaryGeneratedColumn('uuid')
   id!: string;

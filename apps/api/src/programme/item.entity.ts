@@ -6,6 +6,7 @@ import { Session } from './session.entity.js';
 @Entity()
 @Check('ck_item_kind', `kind IN ('statement', 'presentation', 'panel', 'discussion', 'groupReports')`)
 @Check('ck_item_minutes', `minutes BETWEEN 1 AND 1440`)
+@Check('ck_item_ordinal', `ordinal >= 0`)
 export class Item {
   @PrimaryGeneratedColumn('uuid')
   id!: string;

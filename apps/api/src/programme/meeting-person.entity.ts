@@ -1,10 +1,12 @@
-import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { Person } from '../people/person.entity.js';
 import { Meeting } from './meeting.entity.js';
 
 /** What a person is at one meeting; roles refer to this. */
 @Entity()
 @Unique(['meetingId', 'key'])
+@Check('ck_meeting_person_key', `"key" ~ '\\S'`)
+@Check('ck_meeting_person_ordinal', `ordinal >= 0`)
 export class MeetingPerson {
   @PrimaryGeneratedColumn('uuid')
   id!: string;

@@ -6,6 +6,8 @@ import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 @Unique(['slug'])
 @Check('ck_meeting_slug', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
 @Check('ck_meeting_dates', `end_date >= start_date`)
+@Check('ck_meeting_titles', `title ~ '\\S' AND short_title ~ '\\S'`)
+@Check('ck_meeting_lead_lists', `jsonb_typeof(objective) = 'object' AND jsonb_typeof(issues) = 'object'`)
 export class Meeting {
   @PrimaryGeneratedColumn('uuid')
   id!: string;

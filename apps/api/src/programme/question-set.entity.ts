@@ -1,9 +1,10 @@
-import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 import { Guide } from './guide.entity.js';
 import { Session } from './session.entity.js';
 
 /** The questions of a guide that one of its sessions is to discuss. */
 @Entity()
+@Check('ck_question_set_ordinal', `ordinal >= 0`)
 export class QuestionSet {
   @PrimaryGeneratedColumn('uuid')
   id!: string;

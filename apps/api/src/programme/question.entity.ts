@@ -1,7 +1,9 @@
-import { Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 import { QuestionSet } from './question-set.entity.js';
 
 @Entity()
+@Check('ck_question_text', `"text" ~ '\\S'`)
+@Check('ck_question_ordinal', `ordinal >= 0`)
 export class Question {
   @PrimaryGeneratedColumn('uuid')
   id!: string;

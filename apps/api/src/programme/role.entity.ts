@@ -23,6 +23,7 @@ export type RoleKind = 'moderator' | 'speaker' | 'coFacilitator' | 'rapporteur';
     ELSE false
   END`,
 )
+@Check('ck_role_ordinal', `ordinal >= 0`)
 export class Role {
   @PrimaryGeneratedColumn('uuid')
   id!: string;

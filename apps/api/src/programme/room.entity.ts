@@ -1,8 +1,10 @@
-import { Column, Entity, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { Meeting } from './meeting.entity.js';
 
 @Entity()
 @Unique(['meetingId', 'key'])
+@Check('ck_room_key', `"key" ~ '\\S' AND name ~ '\\S'`)
+@Check('ck_room_ordinal', `ordinal >= 0`)
 export class Room {
   @PrimaryGeneratedColumn('uuid')
   id!: string;

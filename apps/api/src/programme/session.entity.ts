@@ -3,7 +3,7 @@ import { Check, Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type R
 import { Meeting } from './meeting.entity.js';
 import { Room } from './room.entity.js';
 
-const wallTimePattern = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$';
+const wallTimePattern = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]$';
 
 /** A timed part of the programme. */
 @Entity()
@@ -15,6 +15,9 @@ const wallTimePattern = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$';
   `"start" ~ '${wallTimePattern}' AND "end" ~ '${wallTimePattern}' AND "end"::timestamp > "start"::timestamp`,
 )
 @Check('ck_session_reports_to', `reports_to_id IS NULL OR (kind = 'breakout' AND reports_to_id <> id)`)
+@Check('ck_session_key', `"key" ~ '\\S' AND title ~ '\\S'`)
+@Check('ck_session_number', `"number" BETWEEN 1 AND 999`)
+@Check('ck_session_ordinal', `ordinal >= 0`)
 export class Session {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
