@@ -246,10 +246,11 @@ describe('what is not released', () => {
 });
 
 describe('the API', () => {
-  it('lists released meetings, the latest first, in the same number of statements for one and for many', async () => {
+  it('lists released meetings, the latest first and then by name, in the same number of statements for one and for many', async () => {
+    await house.http.get('/api/meetings').expect(200);
     const count = await statements(house, () => house.http.get('/api/meetings').expect(200));
     const file = sampleFile('grcp-8');
-    for (let edition = 1; edition <= 20; edition++) {
+    for (let edition = 20; edition >= 1; edition--) {
       const meeting = { ...file.meeting, slug: `edition-${edition}`, startDate: '2018-04-05' };
       await house.app.get(ReleaseService).importAndRelease({ ...file, meeting }, 'note');
     }
@@ -258,6 +259,8 @@ describe('the API', () => {
     const { body } = await house.http.get('/api/meetings').expect(200);
     const dates = (body as { startDate: string }[]).map(({ startDate }) => startDate);
     expect(dates).toEqual([...dates].sort().reverse());
+    const slugs = (body as { slug: string; startDate: string }[]).filter(({ startDate }) => startDate === '2018-04-05');
+    expect(slugs.map(({ slug }) => slug)).toEqual(slugs.map(({ slug }) => slug).sort());
     expect(body.find(({ slug }: { slug: string }) => slug === 'grcp-8')).toEqual({
       slug: 'grcp-8',
       shortTitle: 'GRCP 8',

@@ -63,7 +63,7 @@ export class ReleaseReader {
     return [first, ...rest];
   }
 
-  /** The newest release of every meeting that has one, the latest meeting first. */
+  /** The newest release of every meeting that has one, the latest meeting first; of one date in the order of their slugs. */
   async listNewest(): Promise<PublishedRelease[]> {
     const keys = await this.ask('newest', () =>
       this.dataSource
@@ -76,7 +76,7 @@ export class ReleaseReader {
         .getRawMany<ReleaseKey>(),
     );
     const releases = await this.load(keys);
-    return releases.sort((a, b) => (a.snapshot.meeting.startDate < b.snapshot.meeting.startDate ? 1 : -1));
+    return releases.sort((a, b) => byDateThenSlug(a.snapshot.meeting, b.snapshot.meeting));
   }
 
   private keys(slug: string) {
@@ -124,6 +124,11 @@ export class ReleaseReader {
       return release;
     });
   }
+}
+
+function byDateThenSlug(a: MeetingSnapshot['meeting'], b: MeetingSnapshot['meeting']): number {
+  if (a.startDate !== b.startDate) return a.startDate < b.startDate ? 1 : -1;
+  return a.slug < b.slug ? -1 : 1;
 }
 
 interface ReleaseKey {
