@@ -12,6 +12,8 @@ let releases: ReleaseService;
 beforeAll(async () => {
   house = await startTestApp();
   releases = house.app.get(ReleaseService);
+  house.clock.set('2019-03-01T09:00:00Z');
+  await releases.importAndRelease(sampleFile('grcp-8'), 'note');
 });
 afterAll(() => house.close());
 
@@ -37,8 +39,6 @@ it('says the language of the newest release', async () => {
 
 describeWith(['icalendar'], 'the calendar of a meeting', () => {
   it('says of GRCP 8 what its agenda says, to three programs that read it', async () => {
-    house.clock.set('2019-03-01T09:00:00Z');
-    await releases.importAndRelease(sampleFile('grcp-8'), 'note');
     const text = await calendar('grcp-8');
     const python = readWithPython([text])[0]!;
     expect(python.name).toBe('GRCP 8');
@@ -178,6 +178,7 @@ describeWith(['icalendar'], 'the calendar of a meeting', () => {
 });
 
 it('of a session that no release ever had does not exist', async () => {
+  await house.http.get('/meetings/grcp-8/sessions/session-4.ics').expect(200);
   await house.http.get('/meetings/grcp-8/sessions/session-9.ics').expect(404);
 });
 
