@@ -101,11 +101,10 @@ function timeProblems({ meeting }: LooseMeetingFile, session: LooseSession, path
 }
 
 function wallTimeProblems(meeting: LooseMeetingFile['meeting'], wall: string | undefined, path: Path): Problem[] {
-  const { startDate = '', endDate = '9999', timeZone } = meeting ?? {};
   if (wall === undefined) return [];
-  const date = dateOf(wall);
-  if (date < startDate || date > endDate) {
-    return [problem(path, wall, `a time on the meeting's dates, ${startDate} to ${endDate}`)];
+  const { startDate, endDate, timeZone } = meeting ?? {};
+  if (isOutside(dateOf(wall), startDate, endDate)) {
+    return [problem(path, wall, `a time on the meeting's dates, ${startDate ?? ''} to ${endDate ?? ''}`)];
   }
   const { kind } = timeZone === undefined ? { kind: 'exact' } : resolveWallTime(wall, timeZone);
   if (kind === 'gap') {
@@ -115,6 +114,11 @@ function wallTimeProblems(meeting: LooseMeetingFile['meeting'], wall: string | u
     return [problem(path, wall, `a time that occurs once in ${timeZone ?? ''}; the clocks go back over it`)];
   }
   return [];
+}
+
+/** Dates that are wrong themselves say nothing about others. */
+function isOutside(date: string, first: string | undefined, last: string | undefined): boolean {
+  return first !== undefined && last !== undefined && first <= last && (date < first || date > last);
 }
 
 function reportingProblems(

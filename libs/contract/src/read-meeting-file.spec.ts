@@ -168,6 +168,15 @@ describe('reading a meeting file', () => {
     ]);
   });
 
+  it('measures times by the dates of the meeting only where these are good', () => {
+    const change = (dates: Record<string, unknown>) => problemsAfter((file) => Object.assign(file.meeting, dates));
+    const order = 'meeting.endDate: found "2019-03-31", expected a date not before startDate, 2019-05-01';
+    expect(change({ startDate: '2019-05-01' })).toEqual([order]);
+    const date = 'expected a date such as 2019-04-05';
+    expect(change({ startDate: 'soon', endDate: '2019-03-29' })).toEqual([`meeting.startDate: found "soon", ${date}`]);
+    expect(change({ startDate: '2019-04-01', endDate: undefined })).toEqual([`meeting.endDate: missing, ${date}`]);
+  });
+
   it('refuses dates in the wrong order and zones that do not exist', () => {
     const problems = problemsAfter((file) => {
       Object.assign(file.meeting, { startDate: '2019-04-02', timeZone: 'Europe/Geneva' });
