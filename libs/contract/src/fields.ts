@@ -28,9 +28,9 @@ export const text = z
 const identifierPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /** Name of a thing inside one meeting file; it appears in addresses. */
-export const identifier = z
-  .string({ error: 'an id' })
-  .regex(identifierPattern, { error: 'an id of 1 to 64 letters, digits, dots, hyphens or underscores' });
+export const identifier = z.string({ error: 'an id' }).regex(identifierPattern, {
+  error: 'an id of 1 to 64 letters, digits, dots, hyphens or underscores, beginning with a letter or digit',
+});
 
 export const slug = z
   .string({ error: 'a slug' })

@@ -200,6 +200,13 @@ describe('reading a meeting file', () => {
     ]);
   });
 
+  it('says how an id begins', () => {
+    expect(problemsAfter((file) => (file.rooms[0]!['id'] = '_main'))).toEqual([
+      'rooms[0].id: found "_main", expected an id of 1 to 64 letters, digits, dots, hyphens or underscores, beginning with a letter or digit',
+      'sessions[0].room: found "hall", expected the id of a room in this file',
+    ]);
+  });
+
   it('refuses control characters, line breaks and halves of characters, and never repeats them raw', () => {
     const problems = problemsAfter((file) => {
       file.meeting.title = 'a\u0000b';
