@@ -51,6 +51,7 @@ function duplicateProblems(file: LooseMeetingFile): Problem[] {
     ...repeated([...placed(file.rooms, ['rooms'])], 'id'),
     ...repeated([...placed(file.people, ['people'])], 'id'),
     ...repeated(sessionsOf(file), 'id'),
+    ...alikeIds(sessionsOf(file)),
     ...repeated(sessionsOf(file), 'number'),
     ...sessionsOf(file).flatMap(([session, path]) =>
       repeated([...placed(session.groups, [...path, 'groups'])], 'number'),
@@ -59,22 +60,30 @@ function duplicateProblems(file: LooseMeetingFile): Problem[] {
 }
 
 function repeated<K extends 'id' | 'number'>(list: [Partial<Record<K, string | number>>, Path][], key: K): Problem[] {
-  const first = new Map<string | number, Path>();
-  return list.flatMap(([element, path]) => {
-    const value = element[key];
-    if (value === undefined) return [];
-    const earlier = first.get(value);
-    if (earlier !== undefined) {
-      return [
-        problem(
-          [...path, key],
-          value,
-          `${key === 'id' ? 'an id' : 'a number'} of its own; ${printPath(earlier)} has this one`,
-        ),
-      ];
-    }
-    first.set(value, path);
-    return [];
+  const what = key === 'id' ? 'an id' : 'a number';
+  return again(list, (element) => element[key]).map(([element, path, [, earlier]]) =>
+    problem([...path, key], element[key], `${what} of its own; ${printPath(earlier)} has this one`),
+  );
+}
+
+/** In addresses and file names the two would be told apart by case alone. */
+function alikeIds(sessions: [LooseSession, Path][]): Problem[] {
+  return again(sessions, ({ id }) => id?.toLowerCase())
+    .filter(([{ id }, , [earlier]]) => id !== earlier.id)
+    .map(([{ id }, path, [, earlier]]) =>
+      problem([...path, 'id'], id, `an id that differs from that of ${printPath(earlier)} in more than case`),
+    );
+}
+
+/** What has the key of an earlier one, with its path and the earlier one. */
+function again<T>(list: [T, Path][], keyOf: (element: T) => string | number | undefined): [T, Path, [T, Path]][] {
+  const first = new Map<string | number, [T, Path]>();
+  return list.flatMap(([element, path]): [T, Path, [T, Path]][] => {
+    const key = keyOf(element);
+    if (key === undefined) return [];
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, [element, path]);
+    return earlier === undefined ? [] : [[element, path, earlier]];
   });
 }
 
@@ -172,12 +181,16 @@ function guideProblems(file: LooseMeetingFile): Problem[] {
   const known = new Set(file.sessions?.map((session) => session?.id));
   return [...placed(file.guide, ['guide'])].flatMap(([guide, path]) => {
     const own = new Set(guide.sessions);
-    const unknown = [...placed(guide.sessions, [...path, 'sessions'])]
+    const named = [...placed(guide.sessions, [...path, 'sessions'])];
+    const twice = again(named, (id) => id).map(([id, place, [, earlier]]) =>
+      problem(place, id, `each session once; ${printPath(earlier)} is this one`),
+    );
+    const unknown = named
       .filter(([id]) => !known.has(id))
       .map(([id, place]) => problem(place, id, 'the id of a session in this file'));
     const foreign = [...placed(guide.questionSets, [...path, 'questionSets'])]
       .filter(([{ session }]) => session !== undefined && guide.sessions !== undefined && !own.has(session))
       .map(([{ session }, place]) => problem([...place, 'session'], session, "one of this guide's own sessions"));
-    return [...unknown, ...foreign];
+    return [...unknown, ...twice, ...foreign];
   });
 }
