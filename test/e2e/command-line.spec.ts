@@ -114,6 +114,8 @@ describe('grcp documents', () => {
       ['documents', 'samples/grcp-8.yaml', '--out', 'package.json'],
       'package.json: cannot be written (EEXIST), expected a folder',
     ],
+    [['import', 'samples/grcp-8.yaml', '--release', ''], '--release: found "", expected a text that is not empty'],
+    [['import', 'samples/grcp-8.yaml', '--release', 'a\nb'], '--release: found "a\\nb", expected a text of one line'],
     [['dokuments'], "unknown command 'dokuments'"],
   ])('refuses %j with exit code 2 and says what was expected', async (args, message) => {
     const outcome = await grcp(...args);

@@ -1,4 +1,7 @@
+import { text } from '#contract/fields';
+import { printValue } from '#contract/problem';
 import { Command } from 'commander';
+import { ArgumentFailure } from './failure.js';
 import { meetingFileAt } from './meeting-file-argument.js';
 
 /** Imports a meeting file as the draft of its slug, and releases it where that is asked for; or does neither. */
@@ -8,6 +11,7 @@ export function importCommand(): Command {
     .argument('<file>', 'meeting file, YAML or JSON')
     .option('--release <note>', 'release the draft at once, with this note')
     .action(async (path: string, { release: note }: { release?: string }) => {
+      if (note !== undefined) checkNote(note);
       const file = await meetingFileAt(path);
       const { slug } = file.meeting;
       // Loaded here, because commands that need no database start much faster without it.
@@ -22,4 +26,10 @@ export function importCommand(): Command {
         }
       });
     });
+}
+
+/** @throws ArgumentFailure where a note is no text of one line */
+function checkNote(note: string): void {
+  const issue = text.safeParse(note).error?.issues[0];
+  if (issue) throw new ArgumentFailure(`--release: found ${printValue(note)}, expected ${issue.message}`);
 }
