@@ -24,6 +24,12 @@ describe('missingCharacters', () => {
   it('names half of a surrogate pair', () => {
     expect(missingCharacters('a\uD800b', arimo())).toEqual(['\uD800']);
   });
+
+  it('names private-use characters, though the font has some', () => {
+    const fonts = arimo();
+    expect(fonts.regular.font.characterSet).toContain(0xf001);
+    expect(missingCharacters('fi \uF001 \u{F0000} f', fonts)).toEqual(['\uF001', '\u{F0000}']);
+  });
 });
 
 describe('parseFonts', () => {

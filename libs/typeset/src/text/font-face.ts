@@ -51,7 +51,7 @@ export class FontFace {
     this.ascent = font.ascent * this.scale;
     this.descent = font.descent * this.scale;
     this.shaper = withOwnCharacters(font);
-    this.covered = new Set(font.characterSet);
+    this.covered = new Set(font.characterSet.filter((codePoint) => !isPrivateUse(codePoint)));
   }
 
   has = (codePoint: number): boolean => this.covered.has(codePoint);
@@ -124,4 +124,9 @@ function withOwnCharacters(font: Font): Font {
       },
     },
   }) as Font;
+}
+
+/** Only its maker knows what such a character means, so PDF/A-2a §6.2.11.7.3 wants another text beside it, which nobody gives. */
+function isPrivateUse(codePoint: number): boolean {
+  return /\p{Co}/u.test(String.fromCodePoint(codePoint));
 }
