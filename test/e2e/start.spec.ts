@@ -93,7 +93,7 @@ describe('the start', () => {
     const servers = ports.map((port) => start({ PORT: String(port), DATA_DIR: data }));
     await Promise.all(servers.map(listening));
     const answers = await Promise.all(ports.map((port) => fetch(`http://localhost:${port}/api/meetings`)));
-    const [one, other] = await Promise.all(answers.map((answer) => answer.json() as Promise<unknown>));
+    const [one, other] = await Promise.all(answers.map((answer) => answer.json()));
     expect(one).toEqual([expect.objectContaining({ slug: 'grcp-8', version: 1 })]);
     expect(other).toEqual(one);
     for (const { child } of servers) child.kill('SIGTERM');
@@ -124,11 +124,20 @@ describe('the start', () => {
       stderr: [
         'The environment has values that cannot be used:',
         'PORT: expected a port from 0 to 65535',
-        'BASE_URL: expected a URL such as https://meetings.example.org',
+        'BASE_URL: expected an origin such as https://meetings.example.org',
         'DATABASE_URL: expected a URL such as postgres://user:password@host/database',
         '',
       ].join('\n'),
     });
+  });
+
+  it('prints the port that was free where none was asked for', async () => {
+    const server = start({ PORT: '0' });
+    await listening(server);
+    const [, address] = /listens on (\S+)/.exec(server.output.stdout) ?? [];
+    expect((await fetch(`${address ?? ''}/healthz`)).status).toBe(200);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
   });
 
   it('says when the port is in use', async () => {

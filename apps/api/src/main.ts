@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createApp } from './app.js';
 import { SystemClock } from './platform/clock.js';
@@ -39,10 +40,12 @@ async function serve(config: Config, database: OpenDatabase, logger: Logger): Pr
     await app.close();
     throw error;
   }
-  await printLinks(config, app.get(ReleaseReader));
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  // Port 0 asks for any that is free.
+  await printLinks(config.baseUrl.replace(/:0$/, `:${port}`), app.get(ReleaseReader));
 }
 
-async function printLinks({ baseUrl }: Config, releases: ReleaseReader): Promise<void> {
+async function printLinks(baseUrl: string, releases: ReleaseReader): Promise<void> {
   const [newest] = await releases.listNewest();
   const lines = [`Plenary listens on ${baseUrl}`];
   if (newest) {

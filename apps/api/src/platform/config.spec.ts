@@ -21,6 +21,20 @@ describe('the configuration', () => {
     expect(readConfig({ PORT: '8080' }).baseUrl).toBe('http://localhost:8080');
   });
 
+  it.each([' ', '0x10', '1e3', '-1', '65536', '3000.0', ' 80'])('takes a port in digits only, not %j', (PORT) => {
+    expect(() => readConfig({ PORT })).toThrow('PORT: expected a port from 0 to 65535');
+  });
+
+  it('takes no folder that is all spaces', () => {
+    expect(() => readConfig({ DATA_DIR: '  ' })).toThrow('DATA_DIR: expected a folder');
+  });
+
+  it.each(['path', '?query', '#part', '?', '#'])('takes no BASE_URL with %s: pages link to its root', (rest) => {
+    const message = 'BASE_URL: expected an origin such as https://meetings.example.org';
+    expect(() => readConfig({ BASE_URL: `https://meetings.example.org/${rest}` })).toThrow(message);
+    expect(() => readConfig({ BASE_URL: 'https://user:secret@meetings.example.org' })).toThrow(message);
+  });
+
   it('names every bad key, and no value', () => {
     expect(() => readConfig({ PORT: 'x', NODE_ENV: 'staging', DATABASE_URL: 'secret' })).toThrow(
       new ConfigError(

@@ -3,16 +3,28 @@ import { z } from 'zod';
 const url = (protocols: RegExp, example: string) => z.url({ protocol: protocols, error: `a URL such as ${example}` });
 
 const portExpected = { error: 'a port from 0 to 65535' };
-const port = z.coerce.number(portExpected).int(portExpected).min(0, portExpected).max(65535, portExpected);
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, portExpected)
+  .transform(Number)
+  .refine((number) => number <= 65535, portExpected);
+
+const originExpected = { error: 'an origin such as https://meetings.example.org' };
+
+/** Pages link to the root of their site, so there is no path, and nothing else, after the host. */
+const origin = z
+  .url({ protocol: /^https?$/, abort: true, ...originExpected })
+  .refine((value) => new URL(value).href === `${new URL(value).origin}/`, originExpected)
+  .transform((value) => new URL(value).origin);
 
 const environment = z.object({
   NODE_ENV: z
     .enum(['development', 'test', 'production'], { error: 'development, test or production' })
     .default('development'),
   PORT: port.default(3000),
-  BASE_URL: url(/^https?$/, 'https://meetings.example.org').optional(),
+  BASE_URL: origin.optional(),
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@host/database').optional(),
-  DATA_DIR: z.string().min(1, { error: 'a folder' }).default('./.data'),
+  DATA_DIR: z.string().regex(/\S/, { error: 'a folder' }).default('./.data'),
 });
 
 export interface Config {
@@ -43,7 +55,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   return {
     mode: data.NODE_ENV,
     port: data.PORT,
-    baseUrl: (data.BASE_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ''),
+    baseUrl: data.BASE_URL ?? `http://localhost:${data.PORT}`,
     databaseUrl: data.DATABASE_URL,
     dataDir: data.DATA_DIR,
   };
