@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +49,13 @@ function start(env: Record<string, string>): Started {
   running.add(started);
   void ended.then(() => running.delete(started));
   return started;
+}
+
+/** A request of which the server says that it has its head (RFC 9110 §10.1.1), and the status of its answer. */
+function ask(address: string): { accepted: Promise<unknown>; status: Promise<number | undefined> } {
+  const request = get(address, { headers: { Expect: '100-continue' } });
+  const answered = once(request, 'response') as Promise<[IncomingMessage]>;
+  return { accepted: once(request, 'continue'), status: answered.then(([answer]) => answer.resume().statusCode) };
 }
 
 async function listening({ output, child }: Started): Promise<void> {
@@ -109,10 +117,10 @@ describe('the start', () => {
       'agenda.docx?lang=fr',
       'session-objectives.pdf?lang=es',
       'session-objectives.docx?paper=letter',
-    ].map((name) => fetch(`http://localhost:${port}/meetings/grcp-8/${name}`));
-    await sleep(5);
+    ].map((name) => ask(`http://localhost:${port}/meetings/grcp-8/${name}`));
+    await Promise.all(answers.map(({ accepted }) => accepted));
     server.child.kill('SIGTERM');
-    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await Promise.all(answers.map(({ status }) => status))).toEqual([200, 200, 200]);
     expect(await server.ended).toBe(0);
   });
 
