@@ -28,8 +28,12 @@ interface Outcome {
 
 /** Runs the command line as it was built, as `npm run grcp --` does. */
 function grcp(...args: string[]): Promise<Outcome> {
+  return grcpOn(database.url, ...args);
+}
+
+function grcpOn(databaseUrl: string, ...args: string[]): Promise<Outcome> {
   const child = spawn(process.execPath, ['dist/apps/api/src/cli.js', ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: database.url },
+    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: databaseUrl },
   });
   const outcome: Outcome = { code: null, stdout: '', stderr: '' };
   child.stdout.on('data', (data: Buffer) => (outcome.stdout += data.toString()));
@@ -148,6 +152,16 @@ describe('grcp import and export', () => {
       code: 2,
       stdout: '',
       stderr: 'release.unchanged: Nothing has changed since the last release\n',
+    });
+  });
+
+  it('say plainly that the database cannot be reached', async () => {
+    expect(await grcpOn('postgres://user:secret@127.0.0.1:1/database', 'export', 'grcp-8')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        'The database that DATABASE_URL names cannot be reached: connect ECONNREFUSED 127.0.0.1:1. ' +
+        'Start it, or mend DATABASE_URL.\n',
     });
   });
 

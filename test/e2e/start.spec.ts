@@ -148,6 +148,17 @@ describe('the start', () => {
     expect(await server.ended).toBe(0);
   });
 
+  it('says when the database cannot be reached, and nothing else', async () => {
+    const { output, ended } = start({ DATABASE_URL: 'postgres://user:secret@127.0.0.1:1/database' });
+    expect(await ended).toBe(1);
+    expect(output).toEqual({
+      stdout: '',
+      stderr:
+        'The database that DATABASE_URL names cannot be reached: connect ECONNREFUSED 127.0.0.1:1. ' +
+        'Start it, or mend DATABASE_URL.\n',
+    });
+  });
+
   it('says when the port is in use', async () => {
     const squatter = createServer().listen(0);
     await once(squatter, 'listening');

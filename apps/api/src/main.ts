@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createApp } from './app.js';
 import { SystemClock } from './platform/clock.js';
-import { type Config, ConfigError, readConfig } from './platform/config.js';
+import { type Config, readConfig } from './platform/config.js';
 import { type OpenDatabase, openDatabase } from './platform/database/open-database.js';
 import { createLogger } from './platform/logging.js';
-import { EmbeddedPostgresError } from './platform/postgres/embedded-postgres.error.js';
+import { plainWords } from './platform/plain-words.js';
 import { ReleaseReader } from './publishing/release-reader.js';
 import { ReleaseService } from './publishing/release.service.js';
 import { loadSampleIfEmpty } from './sample.js';
@@ -79,11 +79,7 @@ function stopOnSignal(app: NestExpressApplication, database: OpenDatabase): void
 }
 
 function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof EmbeddedPostgresError) return error.message;
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return 'The port is in use by another program; set PORT to a free one.';
-  }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return plainWords(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 try {

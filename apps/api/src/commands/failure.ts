@@ -2,7 +2,7 @@ import { printProblem } from '#contract/problem';
 import { MeetingFileError } from '#contract/read-meeting-file';
 import { CommanderError } from 'commander';
 import { ConfigError } from '../platform/config.js';
-import { EmbeddedPostgresError } from '../platform/postgres/embedded-postgres.error.js';
+import { plainWords } from '../platform/plain-words.js';
 import { Refusal } from '../platform/refusal.js';
 
 /** An argument that cannot be used, such as a file that is not there. */
@@ -20,6 +20,6 @@ export function explainFailure(error: unknown): { lines: string[]; exitCode: num
     return { lines, exitCode: 2 };
   }
   if (error instanceof ArgumentFailure || error instanceof ConfigError) return { lines: [error.message], exitCode: 2 };
-  if (error instanceof EmbeddedPostgresError) return { lines: [error.message], exitCode: 1 };
-  return { lines: [error instanceof Error ? (error.stack ?? error.message) : String(error)], exitCode: 1 };
+  const words = plainWords(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return { lines: [words], exitCode: 1 };
 }

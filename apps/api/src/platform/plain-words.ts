@@ -1,0 +1,17 @@
+import { ConfigError } from './config.js';
+import { UnreachableDatabaseError } from './database/open-database.js';
+import { EmbeddedPostgresError } from './postgres/embedded-postgres.error.js';
+import { codeOf } from './postgres/thrown.js';
+
+/** What both doors say of a failure that a person can put right: the configuration, the database, the port. Null of any other. */
+export function plainWords(error: unknown): string | null {
+  const isPlain = [ConfigError, UnreachableDatabaseError, EmbeddedPostgresError].some((kind) => error instanceof kind);
+  if (isPlain && error instanceof Error) return error.message;
+  if (!isListening(error)) return null;
+  if (codeOf(error) === 'EADDRINUSE') return 'The port is in use by another program; set PORT to a free one.';
+  return codeOf(error) === 'EACCES' ? 'This user may not listen on the port; set PORT to one above 1023.' : null;
+}
+
+function isListening(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'syscall' in error && error.syscall === 'listen';
+}
