@@ -56,8 +56,8 @@ export async function hasCluster({ path, cluster }: DataFolder, version: string)
   throw new EmbeddedPostgresError(
     'otherVersion',
     `The data in ${cluster} was written by PostgreSQL ${theirs}; this program brings PostgreSQL ${version}, which cannot ` +
-      'read it. Nothing was touched. Install the release of this program that wrote the data and save them with ' +
-      `"npm run grcp -- backup DIR"; then move ${path} away, install this release and run "npm run grcp -- restore DIR".`,
+      'read it. Nothing was touched. Install the release of this program that wrote the data and save each meeting with ' +
+      `"npm run grcp -- export SLUG > FILE"; then move ${path} away, install this release and import the files.`,
   );
 }
 

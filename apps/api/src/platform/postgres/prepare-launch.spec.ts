@@ -31,8 +31,8 @@ describe('data that this PostgreSQL cannot open', () => {
       reason: 'otherVersion',
       message:
         `The data in ${folder}/cluster was written by PostgreSQL 17; this program brings PostgreSQL 18.4, which cannot read ` +
-        'it. Nothing was touched. Install the release of this program that wrote the data and save them with ' +
-        `"npm run grcp -- backup DIR"; then move ${folder} away, install this release and run "npm run grcp -- restore DIR".`,
+        'it. Nothing was touched. Install the release of this program that wrote the data and save each meeting with ' +
+        `"npm run grcp -- export SLUG > FILE"; then move ${folder} away, install this release and import the files.`,
     });
     expect(await state()).toEqual(before);
   });
