@@ -296,18 +296,6 @@ describe('the API', () => {
     expect(body).toEqual({ type: 'about:blank', title: 'There is nothing here', status: 404, code: 'not-found' });
   });
 
-  it.each([
-    ['a broken escape', '/%'],
-    ['a NUL', '/meetings/%00/agenda.pdf'],
-    ['bytes that are not UTF-8', '/api/meetings/%ff'],
-    ['a name of 5,000 letters', `/meetings/${'x'.repeat(5000)}`],
-    ['a path in a name', '/meetings/a%2F..%2Fb'],
-    ['a NUL in the id of a session', '/meetings/grcp-8/sessions/%00.ics'],
-  ])('takes %s for a bad address, not for a failure of its own', async (_what, path) => {
-    const { status } = await house.http.get(path);
-    expect([400, 404]).toContain(status);
-  });
-
   it('describes itself', async () => {
     const { body } = await house.http.get('/api/openapi.json').expect(200);
     expect(body.openapi).toBe('3.1.0');

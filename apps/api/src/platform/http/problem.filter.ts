@@ -79,5 +79,5 @@ function languagesOf(request: Request): string[] {
 }
 
 function wantsPage(request: Request): boolean {
-  return !request.path.startsWith('/api/') && request.accepts(['json', 'html']) === 'html';
+  return !/^\/api(\/|$)/.test(request.path) && request.accepts(['json', 'html']) === 'html';
 }
