@@ -4,7 +4,6 @@ import type { Router } from 'express';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { IssuedDocument } from '../../apps/api/src/documents/issued-document.entity.js';
-import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { sampleFile, startAppOn, startTestApp, type TestApp } from '../support/app.js';
 
@@ -200,48 +199,6 @@ describe('a calendar', () => {
       const path = `/meetings/grcp-8/sessions/${name}.ics`;
       expect([name, await statements(house, () => house.http.get(path).expect(status))]).toEqual([name, 1]);
     }
-  });
-});
-
-describe('what is not released', () => {
-  it('looks like what does not exist, whatever is asked of it', async () => {
-    const file = sampleFile('grcp-8');
-    const draft = { ...file, meeting: { ...file.meeting, slug: 'secret', title: 'Xylophone' } };
-    await house.app.get(ProgrammeService).importFile(draft);
-    for (const path of publicPaths.filter((one) => one.includes('grcp-8'))) {
-      const secret = await house.http.get(path.replace('grcp-8', 'secret')).expect(404);
-      const nothing = await house.http.get(path.replace('grcp-8', 'nothing')).expect(404);
-      expect(secret.text).toBe(nothing.text);
-    }
-    for (const path of ['/', '/api/meetings']) {
-      expect((await house.http.get(path)).text).not.toContain('Xylophone');
-    }
-    expect(house.log.join()).not.toContain('Xylophone');
-  });
-
-  it('stays unseen in everything public while a draft waits for its release', async () => {
-    const file = sampleFile('two-days');
-    const word = 'Quinquagesima';
-    const marked = JSON.parse(
-      JSON.stringify(file, (key, value: unknown) =>
-        typeof value === 'string' && ['title', 'name', 'text', 'lead', 'position', 'capacity', 'theme'].includes(key)
-          ? `${value} ${word}`
-          : value,
-      ),
-    );
-    await house.app.get(ReleaseService).importAndRelease(file, 'first');
-    await house.app.get(ProgrammeService).importFile(marked);
-    const paths = [
-      '/',
-      '/api/meetings',
-      '/api/meetings/two-days',
-      '/meetings/two-days',
-      '/meetings/two-days/calendar.ics',
-    ];
-    for (const path of paths) expect((await house.http.get(path)).text).not.toContain(word);
-    // The word would be seen if it were there.
-    await house.app.get(ReleaseService).release('two-days', 'second');
-    for (const path of paths) expect((await house.http.get(path)).text).toContain(word);
   });
 });
 
