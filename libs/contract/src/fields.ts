@@ -47,7 +47,7 @@ export const wallTime = z
   .refine(isWallTime, { error: 'a wall time such as 2019-04-05T10:15' });
 
 /** Instant in UTC to the second. */
-export const instant = z.iso.datetime({ error: 'an instant in UTC such as 2019-04-05T08:15:00Z' });
+export const instant = z.iso.datetime({ precision: 0, error: 'an instant in UTC such as 2019-04-05T08:15:00Z' });
 
 export const timeZone = z
   .string({ error: 'an IANA time zone such as Europe/Zurich' })
