@@ -2,7 +2,7 @@ import { QueryFailedError } from 'typeorm';
 import { codeOf, messageOf } from '../postgres/thrown.js';
 
 /** The database has not answered in time: it hangs, or the network swallows what is sent to it. */
-export class DatabaseSilentError extends Error {}
+class DatabaseSilentError extends Error {}
 
 /** Longest wait for an answer that somebody waits for, in milliseconds. */
 const patienceMs = 2_000;
