@@ -6,6 +6,19 @@ import { Releases1795400003000 } from './1795400003000-releases.js';
 import { IssuedDocuments1795400004000 } from './1795400004000-issued-documents.js';
 import { ProgrammeIntegrity1795400004100 } from './1795400004100-programme-integrity.js';
 import { ReleaseIntegrity1795400004200 } from './1795400004200-release-integrity.js';
+import { ApplicationRole1795400005000 } from './1795400005000-application-role.js';
+import { Audit1795400006000 } from './1795400006000-audit.js';
+import { Accounts1795400007000 } from './1795400007000-accounts.js';
+import { SignOn1795400007500 } from './1795400007500-sign-on.js';
+import { Mail1795400008000 } from './1795400008000-mail.js';
+import { ProgrammeRoles1795400009000 } from './1795400009000-programme-roles.js';
+import { MeetingState1795400009100 } from './1795400009100-meeting-state.js';
+import { ModeratorsWork1795400009200 } from './1795400009200-moderators-work.js';
+import { PersonDetails1795400009300 } from './1795400009300-person-details.js';
+import { IdempotentRequests1795400009500 } from './1795400009500-idempotent-requests.js';
+import { MeetingAccess1795400010000 } from './1795400010000-meeting-access.js';
+import { Invitations1795400011000 } from './1795400011000-invitations.js';
+import { PersonalCalendar1795400012000 } from './1795400012000-personal-calendar.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -16,4 +29,17 @@ export const migrations: (new () => MigrationInterface)[] = [
   IssuedDocuments1795400004000,
   ProgrammeIntegrity1795400004100,
   ReleaseIntegrity1795400004200,
+  ApplicationRole1795400005000,
+  Audit1795400006000,
+  Accounts1795400007000,
+  SignOn1795400007500,
+  Mail1795400008000,
+  ProgrammeRoles1795400009000,
+  MeetingState1795400009100,
+  ModeratorsWork1795400009200,
+  PersonDetails1795400009300,
+  IdempotentRequests1795400009500,
+  MeetingAccess1795400010000,
+  Invitations1795400011000,
+  PersonalCalendar1795400012000,
 ];

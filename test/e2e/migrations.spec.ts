@@ -1,15 +1,21 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { ownerOptions } from '../../apps/api/src/platform/database/connection-options.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
 let house: TestApp;
+/** As the owner, who alone may change tables. */
 let dataSource: DataSource;
 
 beforeAll(async () => {
   house = await startTestApp();
-  dataSource = house.app.get(DataSource);
+  const { entities = [] } = house.app.get(DataSource).options;
+  dataSource = await new DataSource({ ...ownerOptions(house.database.url), entities }).initialize();
 });
-afterAll(() => house.close());
+afterAll(async () => {
+  await dataSource.destroy();
+  await house.close();
+});
 
 async function drift(): Promise<string[]> {
   const { upQueries } = await dataSource.driver.createSchemaBuilder().log();

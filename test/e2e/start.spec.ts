@@ -1,12 +1,14 @@
+import type { SignInView } from '#contract/account';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../support/free-port.js';
 
 let folder: string;
 const running = new Set<Started>();
@@ -20,15 +22,6 @@ afterAll(async () => {
   await Promise.all([...running].map(({ ended }) => ended));
   rmSync(folder, { recursive: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 interface Started {
   child: ChildProcess;
@@ -65,6 +58,18 @@ async function listening({ output, child }: Started): Promise<void> {
   }
 }
 
+/** Who is signed in after the link was used, and after it was used once more. */
+async function signInBy(link: string): Promise<(string | null)[]> {
+  const found = [];
+  for (let use = 0; use < 2; use++) {
+    const { headers } = await fetch(link, { method: 'POST', redirect: 'manual' });
+    const cookie = headers.get('set-cookie')?.split(';')[0] ?? '';
+    const answer = await fetch(`${new URL(link).origin}/api/session`, { headers: { cookie } });
+    found.push(((await answer.json()) as SignInView).account?.email ?? null);
+  }
+  return found;
+}
+
 describe('the start', () => {
   it('on a new machine leads to the sample meeting, and a second start finds it again', async () => {
     const port = await freePort();
@@ -73,6 +78,7 @@ describe('the start', () => {
     for (const round of ['first', 'second']) {
       const server = start({ PORT: String(port) });
       await listening(server);
+      const link = new RegExp(`http://localhost:${port}/sign-in/[\\w-]{43}`).exec(server.output.stdout)?.[0] ?? '';
       expect(server.output.stdout).toBe(
         [
           `Plenary listens on http://localhost:${port}`,
@@ -80,9 +86,11 @@ describe('the start', () => {
           `  agenda PDF          ${address}/agenda.pdf`,
           `  session objectives  ${address}/session-objectives.pdf`,
           `  calendar            ${address}/calendar.ics`,
+          `  sign in, once       ${link}`,
           '',
         ].join('\n'),
       );
+      expect(await signInBy(link)).toEqual(['organizer@example.org', null]);
       const pdf = await fetch(`${address}/agenda.pdf`);
       etags.push(pdf.headers.get('etag'));
       const meetings = (await (await fetch(`http://localhost:${port}/api/meetings`)).json()) as unknown[];

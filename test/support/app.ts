@@ -7,10 +7,11 @@ import supertest from 'supertest';
 import { createApp } from '../../apps/api/src/app.js';
 import { Clock } from '../../apps/api/src/platform/clock.js';
 import { readConfig } from '../../apps/api/src/platform/config.js';
+import { freePort } from './free-port.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
 /** A clock that stands where the test puts it. */
-class SetClock extends Clock {
+export class SetClock extends Clock {
   constructor(private instant: string) {
     super();
   }
@@ -38,10 +39,10 @@ export interface TestApp {
 }
 
 /** The product on a new, migrated, empty database, which goes when it is closed. */
-export async function startTestApp(baseUrl = 'https://meetings.example.org'): Promise<TestApp> {
+export async function startTestApp(baseUrl = 'https://meetings.example.org', port = 0): Promise<TestApp> {
   const database = await createTestDatabase();
   const clock = new SetClock('2019-03-01T09:00:00Z');
-  const running = await startAppOn(database.url, clock, baseUrl);
+  const running = await startAppOn(database.url, clock, baseUrl, port);
   const close = async (): Promise<void> => {
     await running.app.close();
     await database.drop();
@@ -49,17 +50,28 @@ export async function startTestApp(baseUrl = 'https://meetings.example.org'): Pr
   return { ...running, clock, database, close };
 }
 
+/** The same, listening where its `BASE_URL` says: for browsers, which follow its links. */
+export async function startReachableApp(): Promise<TestApp> {
+  const port = await freePort();
+  return startTestApp(`http://127.0.0.1:${port}`, port);
+}
+
 /** The product on a database that is there already: another process, as far as the database can tell. */
 export async function startAppOn(
   databaseUrl: string,
   clock: Clock,
   baseUrl = 'https://meetings.example.org',
+  port = 0,
+  environment: Record<string, string> = {},
 ): Promise<Pick<TestApp, 'app' | 'origin' | 'http' | 'log'>> {
-  const config = readConfig({ NODE_ENV: 'test', BASE_URL: baseUrl });
+  const config = readConfig({ NODE_ENV: 'test', BASE_URL: baseUrl, TRUSTED_PROXIES: 'loopback', ...environment });
   const log: string[] = [];
   const logger = createLogger('info', { write: (line) => log.push(line) });
-  const app = await createApp({ config, databaseUrl, clock }, logger);
-  await app.listen(0, '127.0.0.1');
+  const app = await createApp(
+    { config, databaseUrl, secret: 'a secret of tests, and of no installation', clock },
+    logger,
+  );
+  await app.listen(port, '127.0.0.1');
   const origin = await app.getUrl();
   return { app, origin, http: supertest(origin), log };
 }

@@ -56,7 +56,12 @@ const person = fc.record({
   position: optional(sentence),
 });
 
-const role = fc.record({ person: fc.nat(), capacity: optional(sentence), state });
+const role = fc.record({
+  person: fc.nat(),
+  capacity: optional(sentence),
+  state,
+  hiddenUntilConfirmed: optional(fc.boolean()),
+});
 const roles = fc.array(role, { maxLength: 3 });
 
 const item = fc.record({
@@ -72,6 +77,7 @@ const group = fc.record({
   room: optional(fc.nat()),
   coFacilitators: roles,
   rapporteurs: roles,
+  noteTakers: roles,
 });
 
 const session = fc.record({
@@ -169,6 +175,7 @@ function assembleSession(parts: Parts, index: number): FileSession {
             room: roomId(one.room),
             coFacilitators: rolesOf(one.coFacilitators),
             rapporteurs: rolesOf(one.rapporteurs),
+            noteTakers: rolesOf(one.noteTakers),
           })),
   };
 }

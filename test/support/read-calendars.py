@@ -7,16 +7,18 @@ from datetime import datetime, timezone
 from icalendar import Calendar
 
 
-def moment(value, zone):
+def moment(time, zones):
     """A date as it is; a time as an instant, with the offsets of the file's VTIMEZONE and not of this system's data."""
+    value = time.dt
+    zone = zones.get(time.params.get("TZID"))
     if not isinstance(value, datetime):
         return value.isoformat()
-    if zone is not None and value.tzinfo is not timezone.utc and str(value.tzinfo) != "UTC":
+    if zone is not None:
         value = zone.localize(value.replace(tzinfo=None))
     return value.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def event(component, zone):
+def event(component, zones):
     def text(name):
         return str(component.get(name, ""))
 
@@ -31,19 +33,19 @@ def event(component, zone):
         "status": text("STATUS"),
         "transparency": text("TRANSP"),
         "categories": [str(name) for name in categories.cats] if categories else [],
-        "start": moment(component["DTSTART"].dt, zone),
-        "end": moment(component["DTEND"].dt, zone),
-        "stampedAt": moment(component["DTSTAMP"].dt, zone),
-        "lastModified": moment(component["LAST-MODIFIED"].dt, zone),
+        "start": moment(component["DTSTART"], zones),
+        "end": moment(component["DTEND"], zones),
+        "stampedAt": moment(component["DTSTAMP"], zones),
+        "lastModified": moment(component["LAST-MODIFIED"], zones),
     }
 
 
 def calendar(text):
     components = Calendar.from_ical(text)
-    zones = [component.to_tz() for component in components.walk("VTIMEZONE")]
+    zones = {str(component["TZID"]): component.to_tz() for component in components.walk("VTIMEZONE")}
     return {
-        "name": str(components["NAME"]),
-        "events": [event(component, zones[0] if zones else None) for component in components.walk("VEVENT")],
+        "name": str(components.get("NAME", "")),
+        "events": [event(component, zones) for component in components.walk("VEVENT")],
         "properties": [
             f"{component.name}.{name}"
             for component in components.walk()

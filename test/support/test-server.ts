@@ -1,11 +1,9 @@
 import { mkdtemp, readdir, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DataSource } from 'typeorm';
-import { migrate } from '../../apps/api/src/platform/database/migrate.js';
+import { migrateDatabase } from '../../apps/api/src/platform/database/migrate.js';
 import { startEmbeddedPostgres } from '../../apps/api/src/platform/postgres/embedded-postgres.js';
 import { isAlive, isServing, readPostmaster, stopPostmaster } from '../../apps/api/src/platform/postgres/postmaster.js';
-import { migrations } from '../../migrations/migrations.js';
 import { announceTestServer, onDatabase, runOn, templateOf, type TestServer } from './database.js';
 
 interface Running {
@@ -22,8 +20,8 @@ const neededBytes = 2 ** 31;
 
 /**
  * Has a server with one migrated database, from which every test's own is copied: a new embedded server in a temporary folder,
- * or else that of `TEST_DATABASE_URL` or `DATABASE_URL`, whose role must be allowed to create databases and of which nothing
- * that is there is touched.
+ * or else that of `TEST_DATABASE_URL` or `DATABASE_URL`, whose role must be a superuser and of which nothing that is there is
+ * touched; the role `plenary_app` is added to it and stays.
  *
  * @returns what to do after the tests
  */
@@ -42,10 +40,7 @@ export async function startTestServer(): Promise<() => Promise<void>> {
 
 async function makeTemplate(server: TestServer): Promise<void> {
   await runOn(server.url, `CREATE DATABASE ${templateOf(server)}`);
-  const source = new DataSource({ type: 'postgres', url: onDatabase(server.url, templateOf(server)), migrations });
-  await source.initialize();
-  await migrate(source);
-  await source.destroy();
+  await migrateDatabase(onDatabase(server.url, templateOf(server)));
 }
 
 function useServer(url: string): Running {

@@ -5,12 +5,17 @@ import {
   StandardSchemaValidationPipe,
 } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AccountsModule } from './accounts/accounts.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { MyPartModule } from './my-part/my-part.module.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { IdempotencyInterceptor } from './platform/http/idempotency/idempotency.interceptor.js';
 import { invalidInput } from './platform/http/invalid-input.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
+import { RequestBody } from './platform/http/request-body.interceptor.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Surroundings } from './platform/surroundings.js';
 import { ProgrammeModule } from './programme/programme.module.js';
@@ -24,16 +29,22 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.within(surroundings),
+        AccountsModule,
         PeopleModule,
         ProgrammeModule,
         PublishingModule,
         DocumentsModule,
         CalendarModule,
         PagesModule,
+        NoticesModule,
+        MyPartModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useValue: new StandardSchemaValidationPipe({ exceptionFactory: invalidInput }) },
+        // From the outside in.
+        { provide: APP_INTERCEPTOR, useClass: RequestBody },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
       ],
     };

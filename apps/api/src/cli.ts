@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { adminCommand } from './commands/admin.command.js';
+import { doctorCommand } from './commands/doctor.command.js';
 import { documentsCommand } from './commands/documents.command.js';
 import { exportCommand } from './commands/export.command.js';
 import { importCommand } from './commands/import.command.js';
@@ -10,7 +12,7 @@ const program = new Command('grcp')
   .showHelpAfterError()
   .exitOverride();
 
-for (const command of [documentsCommand(), importCommand(), exportCommand()]) {
+for (const command of [documentsCommand(), importCommand(), exportCommand(), adminCommand(), doctorCommand()]) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 

@@ -3,15 +3,18 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { FirstAccountsService } from './accounts/first-accounts.service.js';
 import { createApp } from './app.js';
 import { SystemClock } from './platform/clock.js';
 import { type Config, readConfig } from './platform/config.js';
 import { type OpenDatabase, openDatabase } from './platform/database/open-database.js';
+import { installationSecret } from './platform/installation-secret.js';
 import { createLogger } from './platform/logging.js';
 import { plainWords } from './platform/plain-words.js';
 import { ReleaseReader } from './publishing/release-reader.js';
 import { ReleaseService } from './publishing/release.service.js';
-import { loadSampleIfEmpty } from './sample.js';
+import { MeetingAccessService } from './programme/meeting-access.service.js';
+import { loadSampleIfEmpty, sampleOrganizer } from './sample.js';
 import { warmUp } from './documents/warm-up.js';
 
 /** The server as a process: opens the database, listens, prints where to look, and stops in good order. */
@@ -30,10 +33,12 @@ async function main(): Promise<void> {
 }
 
 async function serve(config: Config, database: OpenDatabase, logger: Logger): Promise<void> {
-  const app = await createApp({ config, databaseUrl: database.url, clock: new SystemClock() }, logger);
+  const secret = await installationSecret(config);
+  const app = await createApp({ config, databaseUrl: database.url, secret, clock: new SystemClock() }, logger);
   stopOnSignal(app, database);
   try {
-    await loadSampleIfEmpty(app.get(ReleaseService));
+    await app.get(FirstAccountsService).ensureConfigured(config);
+    await loadSampleIfEmpty(app.get(ReleaseService), app.get(MeetingAccessService));
     await warmUp();
     await app.listen(config.port);
   } catch (error) {
@@ -42,22 +47,27 @@ async function serve(config: Config, database: OpenDatabase, logger: Logger): Pr
   }
   const { port } = app.getHttpServer().address() as AddressInfo;
   // Port 0 asks for any that is free.
-  await printLinks(config.baseUrl.replace(/:0$/, `:${port}`), app.get(ReleaseReader));
+  const baseUrl = config.baseUrl.replace(/:0$/, `:${port}`);
+  process.stdout.write(`${(await placesToLook(app, { ...config, baseUrl })).join('\n')}\n`);
 }
 
-async function printLinks(baseUrl: string, releases: ReleaseReader): Promise<void> {
-  const [newest] = await releases.listNewest();
-  const lines = [`Plenary listens on ${baseUrl}`];
-  if (newest) {
-    const address = `${baseUrl}/meetings/${newest.snapshot.meeting.slug}`;
-    lines.push(
-      `  agenda              ${address}`,
-      `  agenda PDF          ${address}/agenda.pdf`,
-      `  session objectives  ${address}/session-objectives.pdf`,
-      `  calendar            ${address}/calendar.ics`,
-    );
-  }
-  process.stdout.write(`${lines.join('\n')}\n`);
+/** Where to look, a line each. Who starts the server on their own machine also gets a link that signs an organizer in. */
+async function placesToLook(app: NestExpressApplication, config: Config): Promise<string[]> {
+  const { baseUrl, databaseUrl, administrator = sampleOrganizer } = config;
+  const [newest] = await app.get(ReleaseReader).listNewest();
+  const address = `${baseUrl}/meetings/${newest?.snapshot.meeting.slug}`;
+  const meeting = [
+    `  agenda              ${address}`,
+    `  agenda PDF          ${address}/agenda.pdf`,
+    `  session objectives  ${address}/session-objectives.pdf`,
+    `  calendar            ${address}/calendar.ics`,
+  ];
+  const link = databaseUrl === undefined ? await app.get(FirstAccountsService).findLink(administrator.email) : null;
+  return [
+    `Plenary listens on ${baseUrl}`,
+    ...(newest === undefined ? [] : meeting),
+    ...(link === null ? [] : [`  sign in, once       ${link}`]),
+  ];
 }
 
 /** The first signal lets running requests finish; the second one ends the process at once. */

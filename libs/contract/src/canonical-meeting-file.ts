@@ -1,8 +1,8 @@
 import type { FileRole, MeetingFile } from './meeting-file.js';
 
 /**
- * The one form of a meeting file in which import and export agree: what a file may leave out is left out (empty lists,
- * the state of a confirmed role).
+ * The one form of a meeting file in which import and export agree: what a file may leave out is left out (empty lists, the
+ * state of a confirmed role, `false`).
  */
 export function canonicalMeetingFile(file: MeetingFile): MeetingFile {
   return withoutDefaults({
@@ -15,13 +15,18 @@ export function canonicalMeetingFile(file: MeetingFile): MeetingFile {
         ...group,
         coFacilitators: group.coFacilitators?.map(canonicalRole),
         rapporteurs: group.rapporteurs?.map(canonicalRole),
+        noteTakers: group.noteTakers?.map(canonicalRole),
       })),
     })),
   });
 }
 
-function canonicalRole({ state, ...role }: FileRole): FileRole {
-  return state === 'confirmed' ? role : { ...role, state };
+function canonicalRole({ state, hiddenUntilConfirmed, ...role }: FileRole): FileRole {
+  return {
+    ...role,
+    state: state === 'confirmed' ? undefined : state,
+    hiddenUntilConfirmed: hiddenUntilConfirmed === true ? true : undefined,
+  };
 }
 
 /** Lists that mean something even when they are empty. */

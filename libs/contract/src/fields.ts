@@ -25,6 +25,14 @@ export const text = z
   .refine((value) => !invisible.test(value), { error: 'a text that is not empty' })
   .refine((value) => !unprintable.test(value), { error: textExpected });
 
+const paragraphsExpected = { error: 'a text of 1 to 10,000 characters, without control characters but line feeds' };
+
+/** A text that a person writes in paragraphs: notes, a biography. Lines end in line feeds alone. */
+export const paragraphs = z
+  .string(paragraphsExpected)
+  .max(10_000, paragraphsExpected)
+  .refine((value) => value.trim() !== '' && !unprintable.test(value.replaceAll('\n', '')), paragraphsExpected);
+
 const identifierPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /** Name of a thing inside one meeting file; it appears in addresses. */
@@ -73,6 +81,9 @@ export type SessionKind = z.infer<typeof sessionKind>;
 
 export const itemKind = oneOf(['statement', 'presentation', 'panel', 'discussion', 'groupReports']);
 export type ItemKind = z.infer<typeof itemKind>;
+
+export const roleKind = oneOf(['moderator', 'speaker', 'coFacilitator', 'rapporteur', 'noteTaker']);
+export type RoleKind = z.infer<typeof roleKind>;
 
 export const roleState = oneOf(['toBeConfirmed', 'invited', 'confirmed', 'declined']);
 export type RoleState = z.infer<typeof roleState>;

@@ -174,6 +174,7 @@ function* rolesOf(session: LooseSession, path: Path): Generator<[Loose<FileRole>
   for (const [group, place] of placed(session.groups, [...path, 'groups'])) {
     yield* placed(group.coFacilitators, [...place, 'coFacilitators']);
     yield* placed(group.rapporteurs, [...place, 'rapporteurs']);
+    yield* placed(group.noteTakers, [...place, 'noteTakers']);
   }
 }
 

@@ -53,8 +53,15 @@ const filePerson = object({
 });
 export type FilePerson = z.infer<typeof filePerson>;
 
-/** A person in a role. A role without a state is confirmed. */
-const fileRole = object({ person: identifier, capacity: text.optional(), state: roleState.optional() });
+const fileRole = object({
+  person: identifier,
+  capacity: text.optional(),
+  /** A role without a state is confirmed. */
+  state: roleState.optional(),
+  /** Whether the public is to see nothing of the role until it is confirmed, not even that it is to be filled. */
+  hiddenUntilConfirmed: z.boolean({ error: 'true or false' }).optional(),
+});
+/** A person in a role. */
 export type FileRole = z.infer<typeof fileRole>;
 
 const fileItem = object({
@@ -72,6 +79,8 @@ const fileGroup = object({
   room: identifier.optional(),
   coFacilitators: list(fileRole).optional(),
   rapporteurs: list(fileRole).optional(),
+  /** Known to those who prepare the meeting; no release and no document names them. */
+  noteTakers: list(fileRole).optional(),
 });
 export type FileGroup = z.infer<typeof fileGroup>;
 

@@ -88,6 +88,21 @@ describe('reading a meeting file', () => {
     expect(readMeetingFile(encode(JSON.stringify(file))).file).toEqual(sample());
   });
 
+  it('leaves out that a role is not hidden, and keeps that it is', () => {
+    const file = sample();
+    file.sessions[0].moderators = [
+      { person: 'chair', hiddenUntilConfirmed: false },
+      { person: 'chair', state: 'invited', hiddenUntilConfirmed: true },
+    ];
+    file.sessions[1].groups = [{ number: 1, name: 'One', noteTakers: [{ person: 'chair', state: 'confirmed' }] }];
+    const { sessions } = readMeetingFile(encode(JSON.stringify(file))).file!;
+    expect(sessions[0]?.moderators).toEqual([
+      { person: 'chair' },
+      { person: 'chair', state: 'invited', hiddenUntilConfirmed: true },
+    ]);
+    expect(sessions[1]?.groups).toEqual([{ number: 1, name: 'One', noteTakers: [{ person: 'chair' }] }]);
+  });
+
   it('reports every problem at once, those between fields included', () => {
     const problems = problemsAfter((file) => {
       file.meeting.slug = 'Sample 1';
@@ -111,6 +126,13 @@ describe('reading a meeting file', () => {
     ]);
   });
 
+  it('takes nothing but true and false for whether a role is hidden', () => {
+    const hidden = { person: 'chair', hiddenUntilConfirmed: 'yes' as unknown as boolean };
+    expect(problemsAfter((file) => (file.sessions[0].moderators = [hidden]))).toEqual([
+      'sessions[0].moderators[0].hiddenUntilConfirmed: found "yes", expected true or false',
+    ]);
+  });
+
   it('names a format that it does not know', () => {
     expect(problemsAfter((file) => ((file as Record<string, unknown>)['format'] = 'grcp-meeting/2'))).toEqual([
       'format: found "grcp-meeting/2", expected grcp-meeting/1',
@@ -121,7 +143,15 @@ describe('reading a meeting file', () => {
     const problems = problemsAfter((file) => {
       file.sessions[0].moderators = [{ person: 'nobody' }];
       file.sessions[0].room = 'cellar';
-      file.sessions[1].groups = [{ number: 1, name: 'One', room: 'attic', coFacilitators: [{ person: 'no-one' }] }];
+      file.sessions[1].groups = [
+        {
+          number: 1,
+          name: 'One',
+          room: 'attic',
+          coFacilitators: [{ person: 'no-one' }],
+          noteTakers: [{ person: 'x' }],
+        },
+      ];
       file.guide[0].questionSets = [{ session: 'last', questions: [] }];
     });
     expect(problems).toEqual([
@@ -129,6 +159,7 @@ describe('reading a meeting file', () => {
       'sessions[1].groups[0].room: found "attic", expected the id of a room in this file',
       'sessions[0].moderators[0].person: found "nobody", expected the id of a person in this file',
       'sessions[1].groups[0].coFacilitators[0].person: found "no-one", expected the id of a person in this file',
+      'sessions[1].groups[0].noteTakers[0].person: found "x", expected the id of a person in this file',
       'guide[0].questionSets[0].session: found "last", expected one of this guide\'s own sessions',
     ]);
   });

@@ -6,21 +6,21 @@ import { timeZoneComponent } from './time-zone-component.js';
 
 export type { CalendarEvent } from './event.js';
 
-/** A calendar that programs subscribe to. */
+/** A calendar that programs subscribe to, or a message about one event of it (iTIP, RFC 5546). */
 export interface Calendar {
-  name: string;
+  name?: string;
   description?: string;
   /** BCP 47 tag of the texts; said in the product identifier. */
   language: string;
-  /** IANA zone of the events' wall times. */
+  /** IANA zone of the wall times of the events that do not name their own. */
   timeZone: string;
   /** Where the newest edition is. */
   url?: string;
   /** Maker and product of the file as a formal public identifier without its language: `-//Maker//Product`. */
   productId: string;
-  method: 'PUBLISH';
+  method: 'PUBLISH' | 'REQUEST' | 'CANCEL';
   /** How long a subscriber should wait before it asks again. */
-  refreshMinutes: number;
+  refreshMinutes?: number;
   events: CalendarEvent[];
 }
 
@@ -29,8 +29,9 @@ export interface Calendar {
  * text in it, whatever it contains, adds a line of its own. Throws a RangeError for an unknown zone.
  */
 export function renderCalendar(calendar: Calendar): string {
-  if (!isTimeZone(calendar.timeZone))
-    throw new RangeError(`not an IANA time zone: ${JSON.stringify(calendar.timeZone)}`);
+  for (const zone of [calendar.timeZone, ...calendar.events.map((event) => zoneOf(event, calendar))]) {
+    if (!isTimeZone(zone)) throw new RangeError(`not an IANA time zone: ${JSON.stringify(zone)}`);
+  }
   return insertBeforeEvents(`${generate(calendar).toString()}\r\n`, timeZoneLines(calendar));
 }
 
@@ -39,8 +40,8 @@ function generate(calendar: Calendar): ICalCalendar {
     // The library writes the hyphen, and leaves the escaping of these texts to its caller.
     prodId: textValue(`${calendar.productId.replace(/^-/, '')}//${calendar.language.toUpperCase()}`),
     method: ICalCalendarMethod[calendar.method],
-    name: textValue(calendar.name),
-    ttl: calendar.refreshMinutes * 60,
+    name: calendar.name === undefined ? null : textValue(calendar.name),
+    ttl: calendar.refreshMinutes === undefined ? null : calendar.refreshMinutes * 60,
   });
   if (calendar.description !== undefined) generated.description(textValue(calendar.description));
   if (calendar.url !== undefined) generated.url(uriValue(calendar.url));
@@ -48,13 +49,21 @@ function generate(calendar: Calendar): ICalCalendar {
   return generated;
 }
 
-function timeZoneLines({ timeZone, events }: Calendar): string[] {
-  const timed = events.filter((event): event is CalendarEvent & TimedEvent => event.kind === 'timed');
-  const times = timed.flatMap(({ start, end }) => [start, end]).sort();
-  const [earliest, latest] = [times[0], times.at(-1)];
-  const hint = `X-WR-TIMEZONE:${timeZone}`;
-  if (earliest === undefined || latest === undefined) return [hint];
-  return [hint, ...timeZoneComponent(timeZone, earliest, latest)];
+function zoneOf(event: CalendarEvent, { timeZone }: Calendar): string {
+  return event.kind === 'timed' ? (event.timeZone ?? timeZone) : timeZone;
+}
+
+/** A VTIMEZONE for each zone in which an event has its times, in the order in which they occur. */
+function timeZoneLines(calendar: Calendar): string[] {
+  const timed = calendar.events.filter((event): event is CalendarEvent & TimedEvent => event.kind === 'timed');
+  const zones = [...new Set(timed.map((event) => zoneOf(event, calendar)))];
+  const components = zones.flatMap((zone) => {
+    const there = timed.filter((event) => zoneOf(event, calendar) === zone);
+    const times = there.flatMap(({ start, end }) => [start, end]).sort();
+    const [earliest, latest] = [times[0], times.at(-1)];
+    return earliest === undefined || latest === undefined ? [] : timeZoneComponent(zone, earliest, latest);
+  });
+  return [`X-WR-TIMEZONE:${calendar.timeZone}`, ...components];
 }
 
 /**

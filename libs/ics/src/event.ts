@@ -1,6 +1,7 @@
 import { addDays } from '#time/calendar-date';
 import { ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import moment from 'moment-timezone';
+import { type Invitation, invitationData } from './invitation.js';
 import { printableText, textValue, uriValue } from './text-value.js';
 
 /** What a calendar says of one thing that happens. Instants are ISO 8601 in UTC. */
@@ -19,20 +20,25 @@ interface EventDetails {
   description?: string;
   location?: string;
   url?: string;
-  status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+  /** Left out where the event stays and one attendee alone is no longer wanted (RFC 5546 §3.2.5). */
+  status?: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   categories: string[];
   /** Whether the event takes up its reader's time; `OPAQUE` unless said (RFC 5545 §3.8.2.7). */
   transparency?: 'OPAQUE' | 'TRANSPARENT';
+  /** Who asks whom, in a message to one person. */
+  invitation?: Invitation;
 }
 
 /**
- * Wall times that occur once in the calendar's zone. Of one that the clocks show twice RFC 5545 §3.3.5 takes the first,
+ * Wall times that occur once in their zone. Of one that the clocks show twice RFC 5545 §3.3.5 takes the first,
  * but the readers that were tried take the second.
  */
 export interface TimedEvent {
   kind: 'timed';
   start: string;
   end: string;
+  /** IANA zone; that of the calendar unless said. */
+  timeZone?: string;
 }
 
 /** Dates, both included. */
@@ -55,10 +61,11 @@ export function eventData(event: CalendarEvent, timeZone: string): ICalEventData
     description: event.description === undefined ? null : printableText(event.description),
     location: event.location === undefined ? null : printableText(event.location),
     url: event.url === undefined ? null : uriValue(event.url),
-    status: ICalEventStatus[event.status],
+    status: event.status === undefined ? null : ICalEventStatus[event.status],
     categories: event.categories.map((name) => ({ name: printableText(name) })),
     transparency: event.transparency === undefined ? null : ICalEventTransparency[event.transparency],
-    ...(event.kind === 'timed' ? timedData(event, timeZone) : allDayData(event)),
+    ...(event.invitation && invitationData(event.invitation)),
+    ...(event.kind === 'timed' ? timedData(event, event.timeZone ?? timeZone) : allDayData(event)),
   };
 }
 

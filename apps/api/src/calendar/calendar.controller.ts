@@ -1,6 +1,7 @@
 import { wordLanguage } from '#words/word-language';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
+import { Public } from '../platform/http/access.js';
 import { IdentifierPipe, SlugPipe } from '../platform/http/address.pipe.js';
 import { inline, Representation, revalidate } from '../platform/http/representation.js';
 import { type CalendarFile, CalendarService } from './calendar.service.js';
@@ -9,6 +10,7 @@ const calendarQuery = z.object({ lang: wordLanguage.optional() });
 type CalendarQuery = z.infer<typeof calendarQuery>;
 
 @Controller('meetings/:slug')
+@Public()
 export class CalendarController {
   constructor(private readonly calendars: CalendarService) {}
 

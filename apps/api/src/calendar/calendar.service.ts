@@ -6,8 +6,9 @@ import { LRUCache } from 'lru-cache';
 import { type Config, CONFIG } from '../platform/config.js';
 import { Refusal } from '../platform/refusal.js';
 import { ReleaseReader } from '../publishing/release-reader.js';
-import { type CalendarEntries, entriesOf, type SnapshotHistory } from './calendar-entries.rules.js';
+import { type CalendarEntries } from './calendar-entries.rules.js';
 import { meetingCalendar } from './meeting-calendar.js';
+import { entriesOfReleases } from './session-event.js';
 
 export interface CalendarFile {
   text: string;
@@ -53,11 +54,10 @@ export class CalendarService {
   private async entriesOf(slug: string, newestId: string): Promise<CalendarEntries> {
     const kept = this.entries.get(newestId);
     if (kept) return kept;
-    const [first, ...rest] = await this.releases.getHistory(slug);
-    const history: SnapshotHistory = [first.snapshot, ...rest.map(({ snapshot }) => snapshot)];
-    const made = entriesOf(history);
+    const history = await this.releases.getHistory(slug);
+    const made = entriesOfReleases(history);
     // A release may have come in between; it brings another id.
-    this.entries.set((rest.at(-1) ?? first).id, made);
+    this.entries.set((history.at(-1) ?? history[0]).id, made);
     return made;
   }
 

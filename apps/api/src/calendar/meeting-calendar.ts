@@ -1,9 +1,7 @@
 import type { Calendar, CalendarEvent } from '#ics/calendar';
-import { wallTimeAt } from '#time/zone';
-import { type WordLanguage, wordsIn } from '#words/words';
-import { printedTitle } from '../publishing/printed-title.js';
-import type { CalendarEntries, CalendarEntry } from './calendar-entries.rules.js';
-import { sessionDescription } from './session-description.js';
+import type { WordLanguage } from '#words/words';
+import type { CalendarEntries } from './calendar-entries.rules.js';
+import { productId, sessionEvent } from './session-event.js';
 
 export interface CalendarOptions {
   language: WordLanguage;
@@ -30,7 +28,7 @@ export function meetingCalendar(entries: CalendarEntries, options: CalendarOptio
     language: options.language,
     timeZone: meeting.timeZone,
     ...url,
-    productId: '-//Plenary//Calendar',
+    productId,
     method: 'PUBLISH',
     refreshMinutes,
     events,
@@ -66,28 +64,5 @@ function meetingEvent(entries: CalendarEntries, { baseUrl }: CalendarOptions): C
     categories: [meeting.shortTitle],
     // It says that the meeting is on; its sessions say when one is busy.
     transparency: 'TRANSPARENT',
-  };
-}
-
-function sessionEvent(entries: CalendarEntries, entry: CalendarEntry, options: CalendarOptions): CalendarEvent {
-  const { session, snapshot, cancelled, sequence, lastModified } = entry;
-  const { meeting, releasedAt } = entries.newest;
-  const words = wordsIn(options.language);
-  const location = [session.room, snapshot.meeting.venue].filter((part) => part !== undefined).join(', ');
-  return {
-    kind: 'timed',
-    // The calendar has one zone; a session that was dropped stays at its instants when the meeting takes another.
-    start: wallTimeAt(session.startsAt, meeting.timeZone),
-    end: wallTimeAt(session.endsAt, meeting.timeZone),
-    uid: `${meeting.slug}.${session.id}@plenary`,
-    sequence,
-    stampedAt: releasedAt,
-    lastModified,
-    summary: printedTitle(session, words),
-    description: sessionDescription(snapshot, session, words),
-    ...(location !== '' && { location }),
-    ...(options.baseUrl !== undefined && { url: `${options.baseUrl}/meetings/${meeting.slug}#${session.id}` }),
-    status: cancelled ? 'CANCELLED' : 'CONFIRMED',
-    categories: [snapshot.meeting.shortTitle, session.kind],
   };
 }

@@ -1,6 +1,7 @@
 import { text } from '#contract/fields';
 import { printValue } from '#contract/problem';
 import { Command } from 'commander';
+import { commandLine } from '../platform/author.js';
 import { ArgumentFailure } from './failure.js';
 import { meetingFileAt } from './meeting-file-argument.js';
 
@@ -18,10 +19,10 @@ export function importCommand(): Command {
       const { withHouse } = await import('./with-house.js');
       await withHouse(async ({ programme, releases }) => {
         if (note === undefined) {
-          await programme.importFile(file);
+          await programme.importFile(file, commandLine);
           process.stdout.write(`${slug}: draft imported\n`);
         } else {
-          const version = await releases.importAndRelease(file, note);
+          const version = await releases.importAndRelease(file, note, commandLine);
           process.stdout.write(`${slug}: draft imported and released as version ${version}\n`);
         }
       });

@@ -1,15 +1,18 @@
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { FirstAccountsService } from '../accounts/first-accounts.service.js';
 import { AppModule } from '../app.module.js';
 import { SystemClock } from '../platform/clock.js';
 import { readConfig } from '../platform/config.js';
+import { installationSecret } from '../platform/installation-secret.js';
 import { openDatabase } from '../platform/database/open-database.js';
 import { ProgrammeService } from '../programme/programme.service.js';
 import { ReleaseService } from '../publishing/release.service.js';
 
 /** What commands work with. */
 export interface House {
+  firstAccounts: FirstAccountsService;
   programme: ProgrammeService;
   releases: ReleaseService;
 }
@@ -22,14 +25,20 @@ export async function withHouse<T>(work: (house: House) => Promise<T>): Promise<
   });
   try {
     const house = await NestFactory.createApplicationContext(
-      AppModule.within({ config, databaseUrl: database.url, clock: new SystemClock() }),
-      {
-        logger: ['error'],
-        abortOnError: false,
-      },
+      AppModule.within({
+        config,
+        databaseUrl: database.url,
+        secret: await installationSecret(config),
+        clock: new SystemClock(),
+      }),
+      { logger: ['error'], abortOnError: false },
     );
     try {
-      return await work({ programme: house.get(ProgrammeService), releases: house.get(ReleaseService) });
+      return await work({
+        firstAccounts: house.get(FirstAccountsService),
+        programme: house.get(ProgrammeService),
+        releases: house.get(ReleaseService),
+      });
     } finally {
       await house.close();
     }

@@ -10,6 +10,11 @@ export type DocumentName = (typeof documentNames)[number];
 export const documentFormats = ['pdf', 'docx'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
+export const mediaTypes: Record<DocumentFormat, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
 /** What makes one document of a snapshot different from another. */
 export interface DocumentRequest {
   document: DocumentName;

@@ -1,15 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Public } from '../platform/http/access.js';
 import { SlugPipe } from '../platform/http/address.pipe.js';
 import { immutable, inline, Representation, revalidate } from '../platform/http/representation.js';
-import { downloadQuery, type DownloadQuery } from './document-request.js';
+import { downloadQuery, type DownloadQuery, mediaTypes } from './document-request.js';
 import { DocumentsService, type IssuedDocumentFile } from './documents.service.js';
 
-const mediaTypes = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
-
 @Controller('meetings/:slug')
+@Public()
 export class DocumentsController {
   constructor(private readonly documents: DocumentsService) {}
 

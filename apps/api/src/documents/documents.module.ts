@@ -3,13 +3,15 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PublishingModule } from '../publishing/publishing.module.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsService } from './documents.service.js';
+import { DraftDocumentsController } from './draft-documents.controller.js';
+import { DraftDocumentsService } from './draft-documents.service.js';
 import { IssuedDocument } from './issued-document.entity.js';
 import { IssuedDocumentStore } from './issued-document.store.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([IssuedDocument]), PublishingModule],
-  controllers: [DocumentsController],
-  providers: [DocumentsService, IssuedDocumentStore],
+  controllers: [DocumentsController, DraftDocumentsController],
+  providers: [DocumentsService, DraftDocumentsService, IssuedDocumentStore],
   exports: [DocumentsService],
 })
 export class DocumentsModule {}

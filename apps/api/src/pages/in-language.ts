@@ -1,4 +1,4 @@
-import { type WordLanguage, wordLanguageFor } from '#words/words';
+import { type WordLanguage, wordLanguageFor, wordLanguages } from '#words/words';
 
 /** The site speaks English where nobody asks for another language. */
 export const siteLanguage: WordLanguage = 'en';
@@ -15,4 +15,10 @@ export function meetingPath(
   rest: '' | `/${string}` = '',
 ): string {
   return inLanguage(`/meetings/${meeting.slug}${rest}`, language, wordLanguageFor(meeting.language));
+}
+
+/** The first of the wanted languages in which the product speaks: `fr-CH` is French. */
+export function languageFor(wanted: readonly string[]): WordLanguage {
+  const spoken = wanted.map((tag) => wordLanguages.find((language) => language === tag.split('-')[0]?.toLowerCase()));
+  return spoken.find((language) => language !== undefined) ?? siteLanguage;
 }

@@ -2,6 +2,7 @@ import { wordLanguage } from '#words/word-language';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
+import { Public } from '../platform/http/access.js';
 import { SlugPipe } from '../platform/http/address.pipe.js';
 import { Representation } from '../platform/http/representation.js';
 import { PagesService } from './pages.service.js';
@@ -11,6 +12,7 @@ type PageQuery = z.infer<typeof pageQuery>;
 
 @ApiExcludeController()
 @Controller()
+@Public()
 export class PagesController {
   constructor(private readonly pages: PagesService) {}
 

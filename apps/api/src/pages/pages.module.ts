@@ -1,19 +1,23 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { FailurePage } from '../platform/http/problem.filter.js';
 import { PublishingModule } from '../publishing/publishing.module.js';
 import { PagesController } from './pages.controller.js';
 import { PagesService } from './pages.service.js';
+import { SignInController } from './sign-in.controller.js';
+import { SignInPages } from './sign-in-pages.js';
 import { SiteFailurePage } from './site-failure-page.js';
 import { loadStyleSheet, STYLE_SHEET } from './style-sheet.js';
 
 @Module({
-  imports: [PublishingModule],
-  controllers: [PagesController],
+  imports: [AccountsModule, PublishingModule],
+  controllers: [PagesController, SignInController],
   providers: [
     PagesService,
+    SignInPages,
     { provide: STYLE_SHEET, useFactory: loadStyleSheet },
     { provide: FailurePage, useClass: SiteFailurePage },
   ],
-  exports: [FailurePage],
+  exports: [FailurePage, STYLE_SHEET],
 })
 export class PagesModule {}

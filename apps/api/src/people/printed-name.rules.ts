@@ -1,12 +1,13 @@
-interface NameParts {
-  honorific?: string | undefined;
-  givenName?: string | undefined;
+/** A name in its parts; what is null or not there is not printed. */
+export interface NameParts {
+  honorific?: string | null | undefined;
+  givenName?: string | null | undefined;
   familyName: string;
-  postNominals?: string | undefined;
+  postNominals?: string | null | undefined;
 }
 
 /** A name as it is printed: honorific, given name, family name, then post-nominals: "Mr Geoffrey Shaw, PhD". */
 export function printedName({ honorific, givenName, familyName, postNominals }: NameParts): string {
-  const name = [honorific, givenName, familyName].filter((part) => part !== undefined).join(' ');
-  return postNominals === undefined ? name : `${name}, ${postNominals}`;
+  const name = [honorific, givenName, familyName].filter((part) => typeof part === 'string').join(' ');
+  return typeof postNominals === 'string' ? `${name}, ${postNominals}` : name;
 }

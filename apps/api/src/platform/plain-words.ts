@@ -1,11 +1,14 @@
 import { ConfigError } from './config.js';
+import { ApplicationRoleError } from './database/application-role.error.js';
 import { UnreachableDatabaseError } from './database/open-database.js';
 import { EmbeddedPostgresError } from './postgres/embedded-postgres.error.js';
 import { codeOf } from './postgres/thrown.js';
 
+const plainErrors = [ConfigError, UnreachableDatabaseError, ApplicationRoleError, EmbeddedPostgresError];
+
 /** What both doors say of a failure that a person can put right: the configuration, the database, the port. Null of any other. */
 export function plainWords(error: unknown): string | null {
-  const isPlain = [ConfigError, UnreachableDatabaseError, EmbeddedPostgresError].some((kind) => error instanceof kind);
+  const isPlain = plainErrors.some((kind) => error instanceof kind);
   if (isPlain && error instanceof Error) return error.message;
   if (!isListening(error)) return null;
   if (codeOf(error) === 'EADDRINUSE') return 'The port is in use by another program; set PORT to a free one.';

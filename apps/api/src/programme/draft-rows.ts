@@ -11,11 +11,14 @@ import type { Role } from './role.entity.js';
 import type { Room } from './room.entity.js';
 import type { Session } from './session.entity.js';
 
+/** What a draft says of a person. The rest of a person is private, and no draft carries it. */
+type PersonName = Pick<Person, 'id' | 'honorific' | 'givenName' | 'familyName' | 'postNominals'>;
+
 /** A draft as it lies in the tables, each list in its own order. */
 export interface DraftRows {
-  meeting: Meeting;
+  meeting: Omit<Meeting, 'archivedAt' | 'deletedAt'>;
   rooms: Room[];
-  people: (MeetingPerson & { person: Person })[];
+  people: (Omit<MeetingPerson, 'person'> & { person: PersonName })[];
   sessions: Session[];
   items: Item[];
   groups: BreakoutGroup[];

@@ -1,4 +1,4 @@
-import { type EntityManager, type EntityTarget, In, type ObjectLiteral } from 'typeorm';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Person } from '../people/person.entity.js';
 import { BreakoutGroup } from './breakout-group.entity.js';
 import type { DraftRows } from './draft-rows.js';
@@ -13,12 +13,29 @@ import { Role } from './role.entity.js';
 import { Room } from './room.entity.js';
 import { Session } from './session.entity.js';
 
-/** Reads a draft in one statement a table, however long the programme is. */
-export async function readDraft(manager: EntityManager, meeting: Meeting): Promise<DraftRows> {
+const ofPerson = { id: true, honorific: true, givenName: true, familyName: true, postNominals: true } as const;
+const ofMeetingPerson = {
+  id: true,
+  meetingId: true,
+  personId: true,
+  key: true,
+  position: true,
+  ordinal: true,
+} as const;
+
+/** Reads a draft in one statement a table, however long the programme is. The caller holds the meeting locked. */
+export async function readDraft(
+  manager: EntityManager,
+  { archivedAt, deletedAt, ...meeting }: Meeting,
+): Promise<DraftRows> {
   const ofMeeting = { where: { meetingId: meeting.id }, order: { ordinal: 'ASC' } } as const;
   const ofSession = { where: { session: { meetingId: meeting.id } }, order: { ordinal: 'ASC' } } as const;
   const ofGuide = { where: { guide: { meetingId: meeting.id } }, order: { ordinal: 'ASC' } } as const;
-  const people = await manager.find(MeetingPerson, { ...ofMeeting, relations: { person: true } });
+  const people = await manager.find(MeetingPerson, {
+    ...ofMeeting,
+    relations: { person: true },
+    select: { ...ofMeetingPerson, person: ofPerson },
+  });
   return {
     meeting,
     rooms: await manager.find(Room, ofMeeting),
@@ -37,73 +54,71 @@ export async function readDraft(manager: EntityManager, meeting: Meeting): Promi
   };
 }
 
-/** Ids that outlive a replacement, so that what refers to a session, a room or a person goes on doing so. */
-export interface KnownIds {
-  rooms: Map<string, string>;
-  sessions: Map<string, string>;
-  /** By the person's key: the row of the meeting, and the person behind it. */
-  people: Map<string, { id: string; personId: string }>;
-}
-
-export async function readKnownIds(manager: EntityManager, meetingId: string): Promise<KnownIds> {
-  const rooms = await manager.find(Room, { where: { meetingId }, select: { id: true, key: true } });
-  const sessions = await manager.find(Session, { where: { meetingId }, select: { id: true, key: true } });
-  const people = await manager.find(MeetingPerson, {
-    where: { meetingId },
-    select: { id: true, key: true, personId: true },
-  });
-  return {
-    rooms: new Map(rooms.map(({ key, id }) => [key, id])),
-    sessions: new Map(sessions.map(({ key, id }) => [key, id])),
-    people: new Map(people.map(({ key, id, personId }) => [key, { id, personId }])),
-  };
-}
-
 /**
- * Replaces a draft by other rows, in the caller's transaction. Rooms, sessions and people that stay are updated in
- * place; what has no identity of its own (items, groups, roles, guides) is written anew.
+ * Writes a draft in place of the one that stands, in the caller's transaction: what is absent goes, all else is updated in
+ * place. Guides are written anew.
+ *
+ * @param before null where the meeting is new
  */
-export async function replaceDraft(manager: EntityManager, rows: DraftRows, known: KnownIds): Promise<void> {
-  const meetingId = rows.meeting.id;
-  await save(manager, Meeting, [rows.meeting]);
-  await manager.delete(Guide, { meetingId });
-  // Roles go with their items and groups, but not those of moderators.
-  for (const table of ['role', 'item', 'breakout_group']) {
-    const ofMeeting = 'session_id IN (SELECT id FROM session WHERE meeting_id = $1)';
-    await manager.query(`DELETE FROM ${table} WHERE ${ofMeeting}`, [meetingId]);
-  }
-  await removeAbsent(manager, rows, known);
+export async function writeDraft(manager: EntityManager, before: DraftRows | null, after: DraftRows): Promise<void> {
+  if (before) await removeAbsent(manager, before, after);
+  await save(manager, Meeting, [after.meeting]);
   await save(
     manager,
     Person,
-    rows.people.map(({ person }) => person),
+    after.people.map(({ person }) => person),
   );
   await save(
     manager,
     MeetingPerson,
-    rows.people.map(({ person, ...row }) => row),
+    after.people.map(({ person, ...row }) => row),
   );
-  await save(manager, Room, rows.rooms);
-  await save(manager, Session, rows.sessions);
-  await save(manager, Item, rows.items);
-  await save(manager, BreakoutGroup, rows.groups);
-  await save(manager, Role, rows.roles);
-  await save(manager, Guide, rows.guides);
-  await save(manager, GuideSession, rows.guideSessions, ['guideId', 'ordinal']);
-  await save(manager, QuestionSet, rows.questionSets);
-  await save(manager, Question, rows.questions);
+  await save(manager, Room, after.rooms);
+  await save(manager, Session, after.sessions);
+  await save(manager, Item, after.items);
+  await save(manager, BreakoutGroup, after.groups);
+  await save(manager, Role, after.roles);
+  await save(manager, Guide, after.guides);
+  await save(manager, GuideSession, after.guideSessions, ['guideId', 'ordinal']);
+  await save(manager, QuestionSet, after.questionSets);
+  await save(manager, Question, after.questions);
 }
 
-async function removeAbsent(manager: EntityManager, rows: DraftRows, known: KnownIds): Promise<void> {
-  const kept = new Set([...rows.rooms, ...rows.sessions, ...rows.people].map(({ id }) => id));
-  const absent = (ids: Iterable<string>) => In([...ids].filter((id) => !kept.has(id)));
-  const people = [...known.people.values()];
-  await manager.delete(Session, { id: absent(known.sessions.values()) });
-  await manager.delete(Room, { id: absent(known.rooms.values()) });
-  await manager.delete(MeetingPerson, { id: absent(people.map(({ id }) => id)) });
-  const orphans = people.filter(({ id }) => !kept.has(id)).map(({ personId }) => personId);
-  const unreferenced = 'NOT EXISTS (SELECT FROM meeting_person WHERE person_id = person.id)';
-  await manager.query(`DELETE FROM person WHERE id = ANY($1) AND ${unreferenced}`, [orphans]);
+async function removeAbsent(manager: EntityManager, before: DraftRows, after: DraftRows): Promise<void> {
+  await manager.delete(Guide, { meetingId: before.meeting.id });
+  await remove(manager, Role, absent(before.roles, after.roles));
+  await remove(manager, Item, absent(before.items, after.items));
+  await remove(manager, BreakoutGroup, absent(before.groups, after.groups));
+  await remove(manager, Session, absent(before.sessions, after.sessions));
+  await remove(manager, Room, absent(before.rooms, after.rooms));
+  const people = absent(before.people, after.people);
+  await remove(manager, MeetingPerson, people);
+  await removeUnneeded(
+    manager,
+    people.map(({ personId }) => personId),
+  );
+}
+
+/** A person whom no meeting names goes too, unless there is more to that person than the name. */
+async function removeUnneeded(manager: EntityManager, personIds: string[]): Promise<void> {
+  await manager
+    .createQueryBuilder()
+    .delete()
+    .from(Person)
+    .where('id = ANY(:personIds)', { personIds })
+    .andWhere('NOT EXISTS (SELECT FROM meeting_person WHERE person_id = person.id)')
+    .andWhere('email IS NULL AND biography IS NULL AND account_id IS NULL')
+    .execute();
+}
+
+function absent<T extends { id: string }>(before: T[], after: T[]): T[] {
+  const kept = new Set(after.map(({ id }) => id));
+  return before.filter(({ id }) => !kept.has(id));
+}
+
+async function remove(manager: EntityManager, entity: EntityTarget<ObjectLiteral>, rows: { id: string }[]) {
+  const ids = rows.map(({ id }) => id);
+  await manager.createQueryBuilder().delete().from(entity).where('id = ANY(:ids)', { ids }).execute();
 }
 
 /** PostgreSQL takes at most 65,535 parameters a statement; no table here has more than 20 columns. */

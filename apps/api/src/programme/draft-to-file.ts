@@ -1,10 +1,11 @@
 import { canonicalMeetingFile } from '#contract/canonical-meeting-file';
 import type { FileGroup, FileGuide, FileItem, FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
 import { meetingFileFormat } from '#contract/meeting-file';
-import type { DraftRows } from './draft-rows.js';
 import type { BreakoutGroup } from './breakout-group.entity.js';
+import type { DraftRows } from './draft-rows.js';
+import { grouped } from './grouped.js';
 import type { Item } from './item.entity.js';
-import type { RoleKind } from './role.entity.js';
+import { type RolesAt, rolesAt } from './roles-at.js';
 
 /** Null in a table is absence in a file. */
 type Present<T> = { [K in keyof T]: Exclude<T[K], null> | (null extends T[K] ? undefined : never) };
@@ -22,9 +23,9 @@ export function draftToFile(rows: DraftRows): MeetingFile {
     format: meetingFileFormat,
     meeting: present(meeting),
     rooms: rows.rooms.map(({ key, name }) => ({ id: key, name })),
-    people: rows.people.map(({ key, position, person: { id: personId, ...person } }) => ({
+    people: rows.people.map(({ key, position, person: { honorific, givenName, familyName, postNominals } }) => ({
       id: key,
-      ...present({ ...person, position }),
+      ...present({ honorific, givenName, familyName, postNominals, position }),
     })),
     sessions: sessionsOf(rows),
     guide: guidesOf(rows),
@@ -33,7 +34,7 @@ export function draftToFile(rows: DraftRows): MeetingFile {
 
 function sessionsOf(rows: DraftRows): FileSession[] {
   const keyOf = keysOf(rows);
-  const rolesOf = rolesByPlace(rows);
+  const rolesOf = fileRolesAt(rows);
   const items = grouped(rows.items, ({ sessionId }) => sessionId);
   const groups = grouped(rows.groups, ({ sessionId }) => sessionId);
   const toItem = ({ id, kind, title, minutes }: Item): FileItem => ({
@@ -45,6 +46,7 @@ function sessionsOf(rows: DraftRows): FileSession[] {
     room: roomId === null ? undefined : keyOf(roomId),
     coFacilitators: rolesOf('coFacilitator', id),
     rapporteurs: rolesOf('rapporteur', id),
+    noteTakers: rolesOf('noteTaker', id),
   });
   return rows.sessions.map(({ id, key, kind, number, label, title, qualifier, start, end, roomId, reportsToId }) => ({
     id: key,
@@ -83,26 +85,12 @@ function keysOf({ rooms, people, sessions }: DraftRows): (id: string) => string 
   };
 }
 
-function rolesByPlace(rows: DraftRows): (kind: RoleKind, place: string) => FileRole[] {
+function fileRolesAt(rows: DraftRows): RolesAt<FileRole> {
   const keyOf = keysOf(rows);
-  const roles = grouped(
-    rows.roles,
-    ({ kind, itemId, groupId, sessionId }) => `${kind} ${itemId ?? groupId ?? sessionId}`,
-  );
-  return (kind, place) =>
-    roles(`${kind} ${place}`).map(({ personId, capacity, state }) => ({
+  const roles = rolesAt(rows.roles);
+  return (kind, placeId) =>
+    roles(kind, placeId).map(({ personId, capacity, state, hiddenUntilConfirmed }) => ({
       person: keyOf(personId),
-      ...present({ capacity, state }),
+      ...present({ capacity, state, hiddenUntilConfirmed }),
     }));
-}
-
-function grouped<T>(rows: T[], keyOf: (row: T) => string): (key: string) => T[] {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return (key) => groups.get(key) ?? [];
 }

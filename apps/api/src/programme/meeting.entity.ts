@@ -55,4 +55,12 @@ export class Meeting {
 
   @Column('jsonb', { nullable: true })
   issues!: LeadList | null;
+
+  /** From here on the programme is a record: it is read and no longer changed. */
+  @Column('timestamptz', { nullable: true })
+  archivedAt!: Date | null;
+
+  /** From here on nobody sees the meeting; its releases stay, so that deleting can be undone. */
+  @Column('timestamptz', { nullable: true })
+  deletedAt!: Date | null;
 }

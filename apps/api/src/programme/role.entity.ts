@@ -1,11 +1,10 @@
-import type { RoleState } from '#contract/fields';
-import { Check, Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import type { RoleKind, RoleState } from '#contract/fields';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { Account } from '../accounts/account.entity.js';
 import { BreakoutGroup } from './breakout-group.entity.js';
 import { Item } from './item.entity.js';
 import { MeetingPerson } from './meeting-person.entity.js';
 import { Session } from './session.entity.js';
-
-export type RoleKind = 'moderator' | 'speaker' | 'coFacilitator' | 'rapporteur';
 
 /**
  * What a person does in a session: in the session itself (moderator), in one of its items (speaker) or in one of its
@@ -13,6 +12,7 @@ export type RoleKind = 'moderator' | 'speaker' | 'coFacilitator' | 'rapporteur';
  */
 @Entity()
 @Check('ck_role_state', `state IN ('toBeConfirmed', 'invited', 'confirmed', 'declined')`)
+@Check('ck_role_decline_reason', `decline_reason IS NULL OR state = 'declined'`)
 @Check(
   'ck_role_place',
   `CASE kind
@@ -20,6 +20,7 @@ export type RoleKind = 'moderator' | 'speaker' | 'coFacilitator' | 'rapporteur';
     WHEN 'speaker' THEN item_id IS NOT NULL AND group_id IS NULL
     WHEN 'coFacilitator' THEN item_id IS NULL AND group_id IS NOT NULL
     WHEN 'rapporteur' THEN item_id IS NULL AND group_id IS NOT NULL
+    WHEN 'noteTaker' THEN item_id IS NULL AND group_id IS NOT NULL
     ELSE false
   END`,
 )
@@ -66,6 +67,29 @@ export class Role {
 
   @Column('text', { default: 'confirmed' })
   state!: RoleState;
+
+  /** Since when the role is in its state; null where nobody knows any more. */
+  @Column('timestamptz', { nullable: true })
+  stateAt!: Date | null;
+
+  /** The account that put it there. */
+  @Column('uuid', { nullable: true })
+  stateBy!: string | null;
+
+  @ManyToOne(() => Account, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'state_by' })
+  stateByAccount?: Account | null;
+
+  @Column('text', { nullable: true })
+  declineReason!: string | null;
+
+  /** Whether the public sees nothing of the role until it is confirmed. */
+  @Column('boolean', { default: false })
+  hiddenUntilConfirmed!: boolean;
+
+  /** Raised on each change of capacity, state or visibility; a place in an order belongs to the session. */
+  @Column('int', { default: 1 })
+  version!: number;
 
   @Column('int')
   ordinal!: number;

@@ -74,4 +74,8 @@ export class Session {
 
   @Column('int')
   ordinal!: number;
+
+  /** Raised on each change of the session, of its items and groups, or of who is in them. */
+  @Column('int', { default: 1 })
+  version!: number;
 }

@@ -64,15 +64,17 @@ function namesIn(file: MeetingFile): Names {
 }
 
 /**
- * The public sees who has confirmed. A role that is still open shows its capacity alone, so that the seat is visible
- * and nobody is named too early; who declined is not shown at all.
+ * The public sees who has confirmed. A role that is still open shows its capacity alone, so that the seat is visible and
+ * nobody is named too early, or nothing where the organizer has said so; who declined is not shown at all.
  */
 function printedRoleOf(
-  { person: id, capacity, state = 'confirmed' }: FileRole,
+  { person: id, capacity, state = 'confirmed', hiddenUntilConfirmed = false }: FileRole,
   person: FilePerson | undefined,
 ): PrintedRole[] {
   if (person === undefined || state === 'declined') return [];
-  if (state !== 'confirmed') return [{ ...(capacity !== undefined && { description: capacity }) }];
+  if (state !== 'confirmed') {
+    return hiddenUntilConfirmed ? [] : [{ ...(capacity !== undefined && { description: capacity }) }];
+  }
   const description = [person.position, capacity].filter((part) => part !== undefined).join(', ');
   return [{ person: id, name: printedName(person), ...(description !== '' && { description }) }];
 }
@@ -94,10 +96,12 @@ function frozenItem({ speakers, ...item }: FileItem, names: Names): SnapshotItem
   return { ...item, speakers: names.roles(speakers) };
 }
 
-function frozenGroup({ room, coFacilitators, rapporteurs, ...group }: FileGroup, names: Names): SnapshotGroup {
+function frozenGroup(group: FileGroup, names: Names): SnapshotGroup {
+  const { number, name, reportedAs = name, room, coFacilitators, rapporteurs } = group;
   return {
-    ...group,
-    reportedAs: group.reportedAs ?? group.name,
+    number,
+    name,
+    reportedAs,
     ...names.room(room),
     coFacilitators: names.roles(coFacilitators),
     rapporteurs: names.roles(rapporteurs),

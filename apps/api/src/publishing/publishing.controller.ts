@@ -4,6 +4,7 @@ import { releaseVersion } from '#contract/release-version';
 import { Controller, Get, Param, Query, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { z } from 'zod';
+import { Public } from '../platform/http/access.js';
 import { SlugPipe } from '../platform/http/address.pipe.js';
 import { Representation, revalidate } from '../platform/http/representation.js';
 import { meetingListOf } from './meeting-list.js';
@@ -12,6 +13,7 @@ import { type PublishedRelease, ReleaseReader } from './release-reader.js';
 const versionQuery = z.object({ version: releaseVersion.optional() });
 
 @Controller('api/meetings')
+@Public()
 export class PublishingController {
   constructor(private readonly releases: ReleaseReader) {}
 

@@ -1,7 +1,7 @@
 import { meetingSnapshot, type MeetingSnapshot } from '#contract/meeting-snapshot';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { DataSource, In } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { inTime, isDatabaseAway } from '../platform/database/database-away.js';
 import { Refusal } from '../platform/refusal.js';
 import { Release } from './release.entity.js';
@@ -20,8 +20,8 @@ export interface PublishedRelease {
 export type ReleaseHistory = readonly [PublishedRelease, ...PublishedRelease[]];
 
 /**
- * Reads releases. They never change, so what has been read once stays in memory; each request asks the database only
- * which release is the newest, and takes its last answer while the database is away.
+ * Reads releases, other than those of a deleted meeting. They never change, so what has been read once stays in memory;
+ * each request asks the database only which release is the newest, and takes its last answer while the database is away.
  */
 @Injectable()
 export class ReleaseReader {
@@ -42,7 +42,7 @@ export class ReleaseReader {
    */
   async get(slug: string, version?: number): Promise<PublishedRelease> {
     const keys = await this.ask(`${slug} ${version ?? 'newest'}`, () =>
-      this.keys(slug)
+      this.keys([slug])
         .andWhere(version === undefined ? 'true' : 'release.version = :version', { version })
         .orderBy('release.version', 'DESC')
         .limit(1)
@@ -55,12 +55,27 @@ export class ReleaseReader {
 
   /** @throws Refusal `not-found` where the meeting has no release */
   async getHistory(slug: string): Promise<ReleaseHistory> {
-    const keys = await this.ask(`${slug} all`, () =>
-      this.keys(slug).orderBy('release.version', 'ASC').getRawMany<ReleaseKey>(),
-    );
-    const [first, ...rest] = await this.load(keys);
-    if (!first) throw new Refusal('not-found');
-    return [first, ...rest];
+    const [history] = await this.listHistories([slug]);
+    if (!history) throw new Refusal('not-found');
+    return history;
+  }
+
+  /** The histories of several meetings in as many statements as that of one; a meeting without a release is left out. */
+  async listHistories(slugs: readonly string[]): Promise<ReleaseHistory[]> {
+    return historiesOf(await this.load(await this.ask(`${slugs.join(' ')} all`, () => this.keysOfAll(slugs))));
+  }
+
+  /** A meeting's history as its transaction sees it, with what that has released itself; null where there is none. */
+  async findHistoryWithin(manager: EntityManager, slug: string): Promise<ReleaseHistory | null> {
+    const [history] = historiesOf(await this.load(await this.keysOfAll([slug], manager), manager));
+    return history ?? null;
+  }
+
+  private keysOfAll(slugs: readonly string[], manager = this.dataSource.manager): Promise<ReleaseKey[]> {
+    return this.keys(slugs, manager)
+      .orderBy('meeting.slug', 'ASC')
+      .addOrderBy('release.version', 'ASC')
+      .getRawMany<ReleaseKey>();
   }
 
   /** The newest release of every meeting that has one, the latest meeting first; of one date in the order of their slugs. */
@@ -69,6 +84,7 @@ export class ReleaseReader {
       this.dataSource
         .getRepository(Release)
         .createQueryBuilder('release')
+        .innerJoin('release.meeting', 'meeting', 'meeting.deletedAt IS NULL')
         .distinctOn(['release.meetingId'])
         .select(['release.id AS id', 'release.version AS version', 'release.sha256 AS sha256'])
         .orderBy('release.meetingId')
@@ -79,13 +95,13 @@ export class ReleaseReader {
     return releases.sort((a, b) => byDateThenSlug(a.snapshot.meeting, b.snapshot.meeting));
   }
 
-  private keys(slug: string) {
-    return this.dataSource
+  private keys(slugs: readonly string[], manager = this.dataSource.manager) {
+    return manager
       .getRepository(Release)
       .createQueryBuilder('release')
-      .innerJoin('release.meeting', 'meeting')
+      .innerJoin('release.meeting', 'meeting', 'meeting.deletedAt IS NULL')
       .select(['release.id AS id', 'release.version AS version', 'release.sha256 AS sha256'])
-      .where('meeting.slug = :slug', { slug });
+      .where('meeting.slug = ANY(:slugs)', { slugs });
   }
 
   /** The database's answer to a question, or its last one while it is away. */
@@ -103,13 +119,13 @@ export class ReleaseReader {
   }
 
   /** The releases themselves, in the same order; those not yet in memory in one statement. */
-  private async load(keys: ReleaseKey[]): Promise<PublishedRelease[]> {
+  private async load(keys: ReleaseKey[], manager = this.dataSource.manager): Promise<PublishedRelease[]> {
     const wanted = keys.filter(({ id }) => !this.releases.has(id));
     const rows =
       wanted.length === 0
         ? []
         : await inTime(
-            this.dataSource.getRepository(Release).find({
+            manager.getRepository(Release).find({
               where: { id: In(wanted.map(({ id }) => id)) },
               select: { id: true, snapshot: true },
             }),
@@ -124,6 +140,18 @@ export class ReleaseReader {
       return release;
     });
   }
+}
+
+/** @param releases those of a meeting oldest first */
+function historiesOf(releases: readonly PublishedRelease[]): ReleaseHistory[] {
+  const histories = new Map<string, [PublishedRelease, ...PublishedRelease[]]>();
+  for (const release of releases) {
+    const { slug } = release.snapshot.meeting;
+    const history = histories.get(slug);
+    if (history) history.push(release);
+    else histories.set(slug, [release]);
+  }
+  return [...histories.values()];
 }
 
 function byDateThenSlug(a: MeetingSnapshot['meeting'], b: MeetingSnapshot['meeting']): number {

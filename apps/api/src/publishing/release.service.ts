@@ -5,10 +5,13 @@ import { instantAt } from '#time/instant';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Audit } from '../platform/audit/audit.js';
+import { type Author, commandLine, theSystem } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusal.js';
 import { ProgrammeService } from '../programme/programme.service.js';
 import { freeze } from './freeze.js';
+import { ReleaseFollowers } from './release-followers.js';
 import { ReleaseGates } from './release-gate.js';
 import { Release } from './release.entity.js';
 
@@ -19,6 +22,8 @@ export class ReleaseService {
     private readonly dataSource: DataSource,
     private readonly programme: ProgrammeService,
     private readonly gates: ReleaseGates,
+    private readonly followers: ReleaseFollowers,
+    private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
@@ -27,30 +32,42 @@ export class ReleaseService {
    *
    * @returns the release's version
    */
-  async importAndRelease(file: MeetingFile, note: string): Promise<number> {
-    return this.dataSource.transaction((manager) => this.importAndReleaseDraft(manager, file, note));
+  async importAndRelease(file: MeetingFile, note: string, by: Author = theSystem): Promise<number> {
+    return this.dataSource.transaction((manager) => this.importAndReleaseDraft(manager, file, note, by));
   }
 
-  /** The same for the first meeting of all, and nothing where there is one: of those who start together, one does it. */
-  async importAndReleaseFirst(file: MeetingFile, note: string): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
+  /**
+   * The same for the first meeting of all, and nothing where there is one: of those who start together, one does it.
+   *
+   * @returns the release's version; null where there was a meeting
+   */
+  async importAndReleaseFirst(file: MeetingFile, note: string): Promise<number | null> {
+    return this.dataSource.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', ['first meeting']);
-      if (await this.programme.isEmpty(manager)) await this.importAndReleaseDraft(manager, file, note);
+      if (!(await this.programme.isEmpty(manager))) return null;
+      return this.importAndReleaseDraft(manager, file, note, theSystem);
     });
   }
 
   /** @returns the release's version */
-  async release(slug: string, note: string): Promise<number> {
-    return this.dataSource.transaction((manager) => this.releaseDraft(manager, slug, note));
+  async release(slug: string, note: string, by: Author = commandLine): Promise<number> {
+    return this.dataSource.transaction((manager) => this.releaseDraft(manager, slug, note, by));
   }
 
-  private async importAndReleaseDraft(manager: EntityManager, file: MeetingFile, note: string): Promise<number> {
-    await this.programme.replaceDraft(manager, file);
-    return this.releaseDraft(manager, file.meeting.slug, note);
+  private async importAndReleaseDraft(
+    manager: EntityManager,
+    file: MeetingFile,
+    note: string,
+    by: Author,
+  ): Promise<number> {
+    const change = await this.programme.replaceDraft(manager, file, by);
+    await this.programme.recordImport(manager, change, by);
+    return this.releaseDraft(manager, file.meeting.slug, note, by);
   }
 
-  private async releaseDraft(manager: EntityManager, slug: string, note: string): Promise<number> {
-    const { meetingId, file } = await this.programme.getDraft(manager, slug);
+  private async releaseDraft(manager: EntityManager, slug: string, note: string, by: Author): Promise<number> {
+    const { meetingId, isArchived, file } = await this.programme.getDraft(manager, slug);
+    if (isArchived) throw new Refusal('meeting.archived');
     const problems = this.gates.problemsOf(file);
     if (problems.length > 0) throw new Refusal('release.unprintable', problems);
     const last = await manager.findOne(Release, { where: { meetingId }, order: { version: 'DESC' } });
@@ -63,6 +80,14 @@ export class ReleaseService {
     const snapshot = canonicalJson(frozen);
     const sha256 = createHash('sha256').update(snapshot).digest('hex');
     await manager.insert(Release, { meetingId, version, note, releasedAt, snapshot, sha256 });
+    await this.followers.follow(manager, { meetingId, slug, version });
+    await this.audit.write(manager, {
+      by,
+      action: 'meeting.released',
+      scope: meetingId,
+      subject: `release ${version}`,
+      after: { version, note, sha256 },
+    });
     return version;
   }
 }

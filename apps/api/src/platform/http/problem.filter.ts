@@ -11,6 +11,7 @@ import {
 import type { Request, Response } from 'express';
 import { isDatabaseAway } from '../database/database-away.js';
 import { Refusal } from '../refusal.js';
+import { languagesOf } from './languages.js';
 
 /** How a room that has pages shows a failure to a person; programs get `application/problem+json`. */
 export abstract class FailurePage {
@@ -18,9 +19,10 @@ export abstract class FailurePage {
 }
 
 export interface Failure {
+  code: RefusalCode;
   status: number;
   requestId: string;
-  /** Language tags as the request gives them, the most wanted first: that of the address, then those of the browser. */
+  /** See {@link languagesOf}. */
   languages: string[];
 }
 
@@ -36,25 +38,29 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
     const code = codeOf(exception);
-    const { status, title } = refusals[code];
+    const { status } = refusals[code];
     if (status >= 500) this.logger.error(exception instanceof Error ? exception.stack : exception);
-    if (response.headersSent) {
-      response.end();
-      return;
-    }
-    const requestId = response.getHeader('X-Request-Id')?.toString() ?? '';
-    response.status(status).set('Cache-Control', 'no-store');
-    if (status === 503) response.set('Retry-After', '5');
-    if (this.page && wantsPage(request)) {
-      response.type('html').send(this.page.render({ status, requestId, languages: languagesOf(request) }));
-      return;
-    }
-    const problems =
-      exception instanceof Refusal && exception.problems.length > 0 ? { problems: exception.problems } : {};
-    response
-      .type('application/problem+json')
-      .send(JSON.stringify({ type: 'about:blank', title, status, code, ...problems }));
+    if (response.headersSent) response.end();
+    else this.answer(exception instanceof Refusal ? exception : new Refusal(code), request, response);
   }
+
+  private answer({ code, problems, details }: Refusal, request: Request, response: Response): void {
+    const { status, title } = refusals[code];
+    response.status(status).set('Cache-Control', 'no-store');
+    setRetryAfter(response, details.retryAfter ?? (status === 503 ? 5 : undefined));
+    if (this.page && wantsPage(request)) {
+      const requestId = response.getHeader('X-Request-Id')?.toString() ?? '';
+      response.type('html').send(this.page.render({ code, status, requestId, languages: languagesOf(request) }));
+      return;
+    }
+    const problem = { type: 'about:blank', title, status, code, ...(problems.length > 0 && { problems }), ...details };
+    response.type('application/problem+json').send(JSON.stringify(problem));
+  }
+}
+
+/** @param seconds after which trying again makes sense (RFC 9110 §10.2.3) */
+function setRetryAfter(response: Response, seconds: number | undefined): void {
+  if (seconds !== undefined) response.set('Retry-After', String(seconds));
 }
 
 function codeOf(exception: unknown): RefusalCode {
@@ -62,6 +68,7 @@ function codeOf(exception: unknown): RefusalCode {
   if (isDatabaseAway(exception)) return 'service.unavailable';
   const status = statusOf(exception);
   if (status === 404) return 'not-found';
+  if (status === 413) return 'body.too-large';
   if (status === 503) return 'service.unavailable';
   return status < 500 ? 'input.invalid' : 'internal';
 }
@@ -71,11 +78,6 @@ function statusOf(exception: unknown): number {
   if (exception instanceof HttpException) return exception.getStatus();
   if (typeof exception !== 'object' || exception === null || !('status' in exception)) return 500;
   return typeof exception.status === 'number' ? exception.status : 500;
-}
-
-function languagesOf(request: Request): string[] {
-  const { lang } = request.query;
-  return [...(typeof lang === 'string' ? [lang] : []), ...request.acceptsLanguages()];
 }
 
 function wantsPage(request: Request): boolean {

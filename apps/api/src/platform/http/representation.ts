@@ -16,6 +16,9 @@ export class Representation {
 /** The newest of something: caches keep it, but ask each time whether it is still the newest. */
 export const revalidate = 'public, no-cache';
 
+/** For the eyes of one person: no cache keeps it. */
+export const unshared = 'no-store';
+
 /** Something whose address names its content, so that it never changes. */
 export const immutable = 'public, max-age=31536000, immutable';
 

@@ -1,0 +1,65 @@
+import { type EmailChange, emailChange, linkRedemption, type PasswordChange, passwordChange } from '#contract/account';
+import { Body, Controller, Delete, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import { Permit, Public } from '../platform/http/access.js';
+import { AccountsService } from './accounts.service.js';
+import { type Actor, authorOf, CurrentActor } from './actor.js';
+import { OwnAccountService } from './own-account.service.js';
+import { endSignIn } from './sign-in/current-sign-in.js';
+import { SignInPassport } from './sign-in/passport.js';
+
+/** One's own account. */
+@Controller('api/account')
+@Permit('account.use')
+export class AccountController {
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly own: OwnAccountService,
+    private readonly passport: SignInPassport,
+  ) {}
+
+  /** Sets a password. Every other sign-in of the account ends; this one goes on as a new one. */
+  @Put('password')
+  @HttpCode(204)
+  async setPassword(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: passwordChange }) change: PasswordChange,
+    @Req() request: Request,
+  ): Promise<void> {
+    await this.own.setPassword(actor, change, request.ip ?? '');
+    await this.passport.signInAs(actor.id, request);
+  }
+
+  /** Has a link sent to the new address; the account takes it when the link is used. */
+  @Put('email')
+  @HttpCode(202)
+  async setEmail(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: emailChange }) change: EmailChange,
+    @Req() { ip = '' }: Request,
+  ) {
+    await this.own.requestEmail(actor, change, ip);
+    return {};
+  }
+
+  /** Takes the new address, with the token of the link that was sent there. */
+  @Post('email/confirmation')
+  @Public()
+  @HttpCode(204)
+  async confirmEmail(@Body({ schema: linkRedemption }) { token }: z.infer<typeof linkRedemption>): Promise<void> {
+    await this.own.confirmEmail(token);
+  }
+
+  /** Signs out everywhere, here too. */
+  @Delete('sign-ins')
+  @HttpCode(204)
+  async endSignIns(
+    @CurrentActor() actor: Actor,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    await this.accounts.endSignIns(actor.id, authorOf(actor));
+    await endSignIn(request, response);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Permission } from '#contract/permission';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Request, Response } from 'express';
+import { ACCESS, type Access } from '../../platform/http/access.js';
+import { unshared } from '../../platform/http/representation.js';
+import { Refusal, type RefusalCode } from '../../platform/refusal.js';
+import { signInCookieOf } from '../sign-in/sign-in-session.js';
+import type { Place } from './grant.js';
+import { Permissions } from './permissions.js';
+import { RefusedAccessLog } from './refused-access-log.js';
+
+/**
+ * Stands before every route. A route that does not say who may use it is closed; what is not permitted looks like what does
+ * not exist.
+ */
+@Injectable()
+export class PermissionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly permissions: Permissions,
+    private readonly refused: RefusedAccessLog,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (access === 'public') return true;
+    const request = context.switchToHttp().getRequest<Request>();
+    if (access === undefined) throw new Refusal('not-found');
+    // What is not for everybody is for nobody's cache.
+    context.switchToHttp().getResponse<Response>().set('Cache-Control', unshared);
+    if (!request.user) throw new Refusal(refusalOfStranger(request, access));
+    const place = placeOf(request);
+    if (await this.permissions.has(request.user, access, place)) return true;
+    await this.refused.note(request.user, access, place);
+    throw new Refusal('not-found');
+  }
+}
+
+/**
+ * Whose sign-in has ended is told so; who wants to change something or to see their own is asked to sign in. None of it depends
+ * on whether what was asked for exists.
+ */
+function refusalOfStranger(request: Request, permission: Permission): RefusalCode {
+  if (signInCookieOf(request) !== undefined) return 'sign-in.ended';
+  if (permission === 'account.use') return 'sign-in.required';
+  return request.method === 'GET' || request.method === 'HEAD' ? 'not-found' : 'sign-in.required';
+}
+
+/** Addresses name a meeting `:slug`, a session of it `:session` and a group of that `:group`. */
+function placeOf({ params }: Request): Place {
+  const { slug, session, group } = params;
+  return {
+    meeting: one(slug),
+    session: one(session),
+    group: group === undefined ? undefined : Number(one(group)),
+  };
+}
+
+function one(value: string | string[] | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

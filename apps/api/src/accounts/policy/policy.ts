@@ -1,0 +1,54 @@
+import type { MeetingState, Permission } from '#contract/permission';
+import type { GrantKind } from './grant.js';
+
+/**
+ * How near to the place of its grant somebody must be: `anywhere`; in the same `meeting`; in the same `session`; in the same
+ * `group`.
+ */
+export type Reach = 'anywhere' | 'meeting' | 'session' | 'group';
+
+export interface Rule {
+  readonly to: Partial<Record<GrantKind, Reach>>;
+  /** States of the meeting in which it can be done; a rule without states is not about one meeting. */
+  readonly while?: readonly MeetingState[];
+}
+
+const editable = ['draft', 'released'] as const;
+const readable = ['draft', 'released', 'archived'] as const;
+
+const organizers = { administrator: 'anywhere', organizer: 'meeting' } as const;
+/** Whoever has a part in a meeting reads its draft as a release would show it. */
+const readers = {
+  ...organizers,
+  observer: 'meeting',
+  moderator: 'meeting',
+  speaker: 'meeting',
+  coFacilitator: 'meeting',
+  rapporteur: 'meeting',
+  noteTaker: 'meeting',
+} as const;
+
+/** Who may do what, where, and while the meeting is in which state. What is not here is open to nobody. */
+export const policy: Readonly<Record<Permission, Rule>> = {
+  'account.use': { to: { account: 'anywhere' } },
+  'account.manage': { to: { administrator: 'anywhere' } },
+  'mail.read': { to: { administrator: 'anywhere' } },
+
+  // A new meeting is made by those who organize one already; whom it belongs to then is for the import to say.
+  'meeting.create': { to: { administrator: 'anywhere', organizer: 'anywhere' } },
+  'meeting.replace': { to: organizers, while: editable },
+  'meeting.export': { to: organizers, while: readable },
+  'meeting.release': { to: organizers, while: editable },
+  'draft.read': { to: readers, while: readable },
+  'access.manage': { to: organizers, while: readable },
+  'role.manage': { to: organizers, while: editable },
+  'invitation.send': { to: organizers, while: editable },
+  'meeting-mail.read': { to: organizers, while: readable },
+  'log.read': { to: organizers, while: readable },
+
+  'session-note.read': { to: { ...organizers, moderator: 'session' }, while: readable },
+  'session-note.write': { to: { ...organizers, moderator: 'session' }, while: editable },
+  'running-order.write': { to: { ...organizers, moderator: 'session' }, while: editable },
+  'guide-suggestion.write': { to: { ...organizers, moderator: 'session' }, while: editable },
+  'guide-suggestion.resolve': { to: organizers, while: editable },
+};

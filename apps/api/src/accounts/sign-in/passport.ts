@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { Request, RequestHandler, Response } from 'express';
+import { Authenticator } from 'passport';
+import { Strategy as LocalStrategy, type VerifyFunctionWithRequest } from 'passport-local';
+import { promisify } from 'node:util';
+import { Clock } from '../../platform/clock.js';
+import { Refusal, type RefusalCode } from '../../platform/refusal.js';
+import { AccountsService } from '../accounts.service.js';
+import type { Actor } from '../actor.js';
+import { SignInThrottle } from './sign-in-throttle.js';
+
+/** What the session of a sign-in holds: whose it is, since when, and of which epoch. */
+interface SignInMark {
+  account: string;
+  epoch: number;
+  at: string;
+}
+
+/**
+ * Passport, one for each server rather than Passport's own for the whole process (which is why `@nestjs/passport` is not used):
+ * two servers in one process must not sign people in to each other.
+ */
+@Injectable()
+export class SignInPassport {
+  private readonly passport = new Authenticator();
+
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly throttle: SignInThrottle,
+    private readonly clock: Clock,
+  ) {
+    this.passport.serializeUser<SignInMark>((user, done) => {
+      this.markOf(user).then((mark) => {
+        done(null, mark);
+      }, done);
+    });
+    this.passport.deserializeUser<SignInMark>((mark, done) => {
+      this.actorOf(mark).then((actor) => {
+        done(null, actor ?? false);
+      }, done);
+    });
+    this.use('password', new LocalStrategy({ usernameField: 'email', passReqToCallback: true }, this.byPassword()));
+  }
+
+  /** Puts the actor on every request that bears a good sign-in. */
+  middleware(): RequestHandler[] {
+    return [this.passport.initialize(), this.passport.session() as RequestHandler];
+  }
+
+  use(name: string, strategy: Parameters<Authenticator['use']>[1]): void {
+    this.passport.use(name, strategy);
+  }
+
+  /**
+   * Signs in by a strategy; the id of the session changes with it.
+   *
+   * @param refusal where the strategy says no
+   */
+  async signIn(strategy: string, refusal: RefusalCode, request: Request, response: Response): Promise<void> {
+    const actor = await promisify((done: (error: unknown, user?: Express.User | false | null) => void) => {
+      const handler = this.passport.authenticate(strategy, { session: false }, done) as RequestHandler;
+      void handler(request, response, done);
+    })();
+    if (!actor) throw new Refusal(refusal);
+    await this.signInAs(actor.id, request);
+  }
+
+  /** Signs an account in that has proved itself in another way. Passport makes a new session for it. */
+  async signInAs(accountId: string, request: Request): Promise<void> {
+    const actor = await this.accounts.findActor(accountId, this.clock.now());
+    if (!actor) throw new Refusal('sign-in.refused');
+    await promisify((done: (error: unknown) => void) => {
+      request.logIn(actor, done);
+    })();
+  }
+
+  private byPassword(): VerifyFunctionWithRequest {
+    return ({ ip = '' }, email, password, done) => {
+      const find = () => this.accounts.findByPassword(email, password, this.clock.now());
+      this.throttle.attempt(email, ip, find).then((actor) => {
+        done(null, actor ?? false);
+      }, done);
+    };
+  }
+
+  private async markOf({ id }: Actor): Promise<SignInMark> {
+    const epoch = await this.accounts.getSignInEpoch(id);
+    return { account: id, epoch, at: this.clock.now().toISOString() };
+  }
+
+  private async actorOf({ account, epoch, at }: SignInMark): Promise<Actor | null> {
+    return this.accounts.findActor(account, new Date(at), epoch);
+  }
+}

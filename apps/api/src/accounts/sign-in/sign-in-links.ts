@@ -1,0 +1,127 @@
+import { type OnModuleInit, Inject, Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { DataSource, type EntityManager, IsNull, Raw } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
+import { JobHandlers } from '../../platform/jobs/job-handlers.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
+import { MailOutbox } from '../../platform/mail/mail-outbox.js';
+import { Refusal } from '../../platform/refusal.js';
+import { hashOf } from '../../platform/secret-token.js';
+import { SECRET_LINKS, type SecretLinks } from '../../platform/secret-links.js';
+import { Account } from '../account.entity.js';
+import { signInLinkMail } from './sign-in.mails.js';
+import { type LinkPurpose, OneTimeLink } from './one-time-link.entity.js';
+import { SignInThrottle } from './sign-in-throttle.js';
+
+/** How long a link that was asked for is good, in milliseconds. */
+const requestedFor = 30 * 60 * 1000;
+
+/** Somebody asked for a link to an address, which is kept as its hash: it may be nobody's. */
+interface LinkWish {
+  id: string;
+  emailHash: string;
+}
+
+/** A link to be made: for whom, what for, to which address, and for how long in milliseconds. */
+export interface LinkOrder {
+  /** Random; the same order given twice makes one link. */
+  id: string;
+  account: Pick<Account, 'id' | 'signInEpoch'>;
+  purpose: LinkPurpose;
+  email: string;
+  duration: number;
+}
+
+/** One-time links: single use, expiring, bound to an address, kept as a hash. */
+@Injectable()
+export class SignInLinks implements OnModuleInit {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly jobs: Jobs,
+    private readonly handlers: JobHandlers,
+    private readonly outbox: MailOutbox,
+    private readonly throttle: SignInThrottle,
+    private readonly clock: Clock,
+    @Inject(SECRET_LINKS) private readonly secretLinks: SecretLinks,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.add('sign-in-link.send', (payload) => this.send(payload as LinkWish));
+  }
+
+  /**
+   * Has a sign-in link sent, if there is an account with this address. Whether there is one is looked up later, in a job, so
+   * that neither the answer nor its time tells.
+   *
+   * @param address of the network that asks
+   * @throws Refusal `too-many-requests`
+   */
+  async request(email: string, address: string): Promise<void> {
+    await this.throttle.countMail(email, address);
+    const wish: LinkWish = { id: randomUUID(), emailHash: hashOf(email) };
+    await this.jobs.add(this.dataSource.manager, 'sign-in-link.send', { ...wish });
+  }
+
+  private async send({ id, emailHash }: LinkWish): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const isTheirs = Raw((column) => `encode(sha256(convert_to(${column}, 'UTF8')), 'hex') = :emailHash`, {
+        emailHash,
+      });
+      const account = await manager.findOneBy(Account, { email: isTheirs, disabledAt: IsNull() });
+      if (!account) return;
+      const { email } = account;
+      await this.issue(manager, { id, account, purpose: 'signIn', email, duration: requestedFor });
+      const address = this.secretLinks.placeholder('sign-in', id);
+      await this.outbox.put(manager, {
+        ...(await signInLinkMail({ address, minutes: requestedFor / 60_000 })),
+        recipient: { address: email, name: account.name },
+        cause: `sign-in-link ${id}`,
+        version: 1,
+        scope: null,
+      });
+    });
+  }
+
+  /** Makes a link; its address is that of `secretLinks` for its id. */
+  async issue(manager: EntityManager, { id, account, purpose, email, duration }: LinkOrder): Promise<void> {
+    const expiresAt = new Date(this.clock.now().getTime() + duration);
+    const { hash: tokenHash } = this.secretLinks.tokenOf(id);
+    const row = { id, accountId: account.id, purpose, email, tokenHash, expiresAt, epoch: account.signInEpoch };
+    await manager.createQueryBuilder().insert().into(OneTimeLink).values(row).orIgnore().execute();
+  }
+
+  /**
+   * Uses a sign-in link up.
+   *
+   * @param address of the network that tries
+   * @returns the account that it signs in
+   * @throws Refusal `link.refused` where it is no link, used, expired, to an address that is no longer that of the account, or
+   * of an account that is disabled or has ended its sign-ins since; `too-many-requests`
+   */
+  async redeem(token: string, address: string): Promise<string> {
+    const link = await this.throttle.attempt(undefined, address, () =>
+      this.use(this.dataSource.manager, token, 'signIn'),
+    );
+    if (!link) throw new Refusal('link.refused');
+    return link.accountId;
+  }
+
+  /** Uses a link up in the caller's transaction: of two at once, one gets it. */
+  async use(
+    manager: EntityManager,
+    token: string,
+    purpose: LinkPurpose,
+  ): Promise<{ accountId: string; email: string } | null> {
+    const [[used]] = await manager.query<[{ accountId: string; email: string }[], number]>(
+      `UPDATE one_time_link SET used_at = $1 FROM account
+       WHERE one_time_link.token_hash = $2 AND one_time_link.purpose = $3
+         AND one_time_link.used_at IS NULL AND one_time_link.expires_at > $1
+         AND account.id = one_time_link.account_id AND account.disabled_at IS NULL
+         AND account.sign_in_epoch = one_time_link.epoch
+         AND (one_time_link.purpose <> 'signIn' OR account.email = one_time_link.email)
+       RETURNING account_id AS "accountId", one_time_link.email AS email`,
+      [this.clock.now(), hashOf(token), purpose],
+    );
+    return used ?? null;
+  }
+}

@@ -1,0 +1,61 @@
+import { calendarAddress, type CalendarAddress, starredSession } from '#contract/personal-calendar';
+import { Controller, Delete, Get, HttpCode, Param, Post, Put, SerializeOptions } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { type Actor, authorOf, CurrentActor } from '../accounts/actor.js';
+import { Permit } from '../platform/http/access.js';
+import { IdentifierPipe, SlugPipe } from '../platform/http/address.pipe.js';
+import { AnswersSecret } from '../platform/http/idempotency/idempotency.interceptor.js';
+import { PersonalCalendarService } from './personal-calendar.service.js';
+import { StarredSessionsService } from './starred-sessions.service.js';
+
+/** One's own calendar: its address, and what is in it besides one's own part. */
+@Controller('api/my-part')
+@Permit('account.use')
+export class OwnCalendarController {
+  constructor(
+    private readonly calendars: PersonalCalendarService,
+    private readonly stars: StarredSessionsService,
+  ) {}
+
+  /** Makes a new address for the calendar, which is told this once. The former one stops working. */
+  @Post('calendar')
+  @AnswersSecret()
+  @SerializeOptions({ schema: calendarAddress })
+  @ApiCreatedResponse({ standardSchema: calendarAddress })
+  async make(@CurrentActor() actor: Actor): Promise<CalendarAddress> {
+    return { address: await this.calendars.makeAddress(actor.id, authorOf(actor)) };
+  }
+
+  @Delete('calendar')
+  @HttpCode(204)
+  async end(@CurrentActor() actor: Actor): Promise<void> {
+    await this.calendars.endAddress(actor.id, authorOf(actor));
+  }
+
+  @Get('stars')
+  @SerializeOptions({ schema: starredSession })
+  @ApiOkResponse({ standardSchema: starredSession, isArray: true })
+  list(@CurrentActor() actor: Actor) {
+    return this.stars.list(actor.id);
+  }
+
+  @Put('stars/:slug/:session')
+  @HttpCode(204)
+  async star(
+    @CurrentActor() actor: Actor,
+    @Param('slug', SlugPipe) meeting: string,
+    @Param('session', IdentifierPipe) session: string,
+  ): Promise<void> {
+    await this.stars.star({ accountId: actor.id, meeting, session }, authorOf(actor));
+  }
+
+  @Delete('stars/:slug/:session')
+  @HttpCode(204)
+  async unstar(
+    @CurrentActor() actor: Actor,
+    @Param('slug', SlugPipe) meeting: string,
+    @Param('session', IdentifierPipe) session: string,
+  ): Promise<void> {
+    await this.stars.unstar({ accountId: actor.id, meeting, session }, authorOf(actor));
+  }
+}

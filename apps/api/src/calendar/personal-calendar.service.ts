@@ -1,0 +1,105 @@
+import { renderCalendar } from '#ics/calendar';
+import { Inject, Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { GrantSources } from '../accounts/policy/grant-sources.js';
+import { Audit } from '../platform/audit/audit.js';
+import type { Author } from '../platform/author.js';
+import { Clock } from '../platform/clock.js';
+import { type Config, CONFIG } from '../platform/config.js';
+import { Refusal } from '../platform/refusal.js';
+import { hashOf, newSecretToken } from '../platform/secret-token.js';
+import { ReleaseReader } from '../publishing/release-reader.js';
+import { personalCalendar } from './personal-calendar.js';
+import { PersonalCalendar } from './personal-calendar.entity.js';
+import { entriesOfReleases } from './session-event.js';
+
+interface SessionAddress {
+  meeting: string;
+  session: string;
+}
+
+/** “My programme”: the sessions in which an account has a part or that it has starred, under an address of its own. */
+@Injectable()
+export class PersonalCalendarService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly releases: ReleaseReader,
+    private readonly grants: GrantSources,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'baseUrl'>,
+  ) {}
+
+  /**
+   * Gives the account's calendar a new address; a former one stops working. Nobody can tell the address again.
+   *
+   * @returns the whole address
+   */
+  async makeAddress(accountId: string, by: Author): Promise<string> {
+    const { token, hash: tokenHash } = newSecretToken();
+    await this.dataSource.transaction(async (manager) => {
+      await manager.upsert(PersonalCalendar, { accountId, tokenHash, createdAt: this.clock.now() }, ['accountId']);
+      await this.audit.write(manager, {
+        by,
+        action: 'calendar.address-made',
+        scope: null,
+        subject: subject(accountId),
+      });
+    });
+    return `${this.config.baseUrl}/calendar/${token}.ics`;
+  }
+
+  /** From here on the calendar has no address; where it had none, nothing happens. */
+  async endAddress(accountId: string, by: Author): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const { affected } = await manager.delete(PersonalCalendar, { accountId });
+      if (affected === 0) return;
+      await this.audit.write(manager, {
+        by,
+        action: 'calendar.address-ended',
+        scope: null,
+        subject: subject(accountId),
+      });
+    });
+  }
+
+  /**
+   * The calendar at an address, as RFC 5545 text and its hash. Made from the newest releases; of the draft it holds nothing but
+   * the choice of sessions.
+   *
+   * @throws Refusal `not-found` where the token is not (or no longer) one, or its account is disabled
+   */
+  async get(token: string): Promise<{ text: string; sha256: string }> {
+    const sessions = await this.sessionsBehind(token);
+    const slugs = [...new Set(sessions.map(({ meeting }) => meeting))];
+    const histories = (await this.releases.listHistories(slugs)).map(entriesOfReleases);
+    const chosen = histories.map((entries) => {
+      const ofMeeting = sessions.filter(({ meeting }) => meeting === entries.newest.meeting.slug);
+      return { entries, sessionIds: new Set(ofMeeting.map(({ session }) => session)) };
+    });
+    const text = renderCalendar(personalCalendar(chosen, this.config.baseUrl));
+    return { text, sha256: createHash('sha256').update(text).digest('hex') };
+  }
+
+  /** The sessions of an account's roles, as they give it rights at this moment, and those that it has starred. */
+  private async sessionsBehind(token: string): Promise<SessionAddress[]> {
+    const rows = await this.dataSource.query<({ account: string } & (SessionAddress | { meeting: null }))[]>(
+      `SELECT account.id AS account, starred_session.meeting, starred_session.session
+       FROM personal_calendar
+       JOIN account ON account.id = personal_calendar.account_id AND account.disabled_at IS NULL
+       LEFT JOIN starred_session ON starred_session.account_id = account.id
+       WHERE personal_calendar.token_hash = $1`,
+      [hashOf(token)],
+    );
+    const [first] = rows;
+    if (!first) throw new Refusal('not-found');
+    const starred = rows.filter((row) => row.meeting !== null);
+    const grants = await this.grants.grantsOf({ id: first.account, administrator: false });
+    return [...starred, ...grants.filter((grant) => 'session' in grant)];
+  }
+}
+
+function subject(accountId: string): string {
+  return `account ${accountId}`;
+}

@@ -1,0 +1,33 @@
+import { wordLanguageFor } from '#words/words';
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { inline, Representation, unshared } from '../platform/http/representation.js';
+import { DraftPreviewService } from '../publishing/draft-preview.service.js';
+import { makeDocument } from './document-maker.js';
+import { type DocumentFormat, type DocumentName, type DownloadQuery, mediaTypes } from './document-request.js';
+
+/** Documents of drafts, made for whoever asks and not kept. */
+@Injectable()
+export class DraftDocumentsService {
+  constructor(private readonly previews: DraftPreviewService) {}
+
+  /** @throws Refusal `not-found`, `release.unprintable` */
+  async make(
+    slug: string,
+    document: DocumentName,
+    format: DocumentFormat,
+    { lang, paper }: DownloadQuery,
+  ): Promise<Representation> {
+    const snapshot = await this.previews.get(slug);
+    const contentLanguage = snapshot.meeting.language;
+    const language = lang ?? wordLanguageFor(contentLanguage);
+    const bytes = await makeDocument(snapshot, { document, format, language, paper }, { preview: true });
+    return new Representation(Buffer.from(bytes), {
+      'Content-Type': mediaTypes[format],
+      ETag: `"${createHash('sha256').update(bytes).digest('hex')}"`,
+      'Cache-Control': unshared,
+      'Content-Disposition': inline(`${slug}-${document}-draft-${language}.${format}`),
+      'Content-Language': contentLanguage,
+    });
+  }
+}

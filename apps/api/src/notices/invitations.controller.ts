@@ -1,0 +1,69 @@
+import {
+  type InvitationOrder,
+  invitationOrder,
+  type InvitationSent,
+  invitationSent,
+  type InvitationTest,
+  invitationTest,
+  type InvitationView,
+  invitationView,
+  type MailPreview,
+  mailPreview,
+} from '#contract/invitation';
+import { Body, Controller, Get, HttpCode, Param, Post, SerializeOptions } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { type Actor, authorOf, CurrentActor } from '../accounts/actor.js';
+import { Permit } from '../platform/http/access.js';
+import { SlugPipe } from '../platform/http/address.pipe.js';
+import { InvitationsService } from './invitations.service.js';
+import { ReleaseNoticesService } from './release-notices.service.js';
+
+/** Who is asked to take part, and what those who have been asked are told. */
+@Controller('api/meetings/:slug')
+@Permit('invitation.send')
+export class InvitationsController {
+  constructor(
+    private readonly invitations: InvitationsService,
+    private readonly notices: ReleaseNoticesService,
+  ) {}
+
+  /** Every role, whether its holder has been invited, and the mail that would go now. */
+  @Get('invitations')
+  @SerializeOptions({ schema: invitationView })
+  @ApiOkResponse({ standardSchema: invitationView, isArray: true })
+  list(@Param('slug', SlugPipe) slug: string): Promise<InvitationView[]> {
+    return this.invitations.list(slug);
+  }
+
+  /** Invites the holders of these roles, all or none. Whoever has been invited already is left alone unless it says `again`. */
+  @Post('invitations')
+  @SerializeOptions({ schema: invitationSent })
+  @ApiCreatedResponse({ standardSchema: invitationSent, isArray: true })
+  send(
+    @Param('slug', SlugPipe) slug: string,
+    @Body({ schema: invitationOrder }) order: InvitationOrder,
+    @CurrentActor() actor: Actor,
+  ): Promise<InvitationSent[]> {
+    return this.invitations.send(slug, order, authorOf(actor));
+  }
+
+  /** Has an invitation sent to oneself, to be looked at. */
+  @Post('invitations/test')
+  @HttpCode(202)
+  async test(
+    @Param('slug', SlugPipe) slug: string,
+    @Body({ schema: invitationTest }) test: InvitationTest,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.invitations.test(slug, test, actor);
+    return {};
+  }
+
+  /** The mails that a release would send now. */
+  @Get('notices')
+  @SerializeOptions({ schema: mailPreview })
+  @ApiOkResponse({ standardSchema: mailPreview, isArray: true })
+  preview(@Param('slug', SlugPipe) slug: string): Promise<MailPreview[]> {
+    return this.notices.preview(slug);
+  }
+}

@@ -1,0 +1,74 @@
+import type { MeetingSnapshot } from '#contract/meeting-snapshot';
+import { instantAt } from '#time/instant';
+import { type WordLanguage, wordLanguageFor, wordsIn } from '#words/words';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type CalendarEntries, entriesOf } from '../calendar/calendar-entries.rules.js';
+import { Clock } from '../platform/clock.js';
+import { ProgrammeService } from '../programme/programme.service.js';
+import { freeze } from '../publishing/freeze.js';
+import { ReleaseReader } from '../publishing/release-reader.js';
+import { Invitation } from './invitation.entity.js';
+import { type Invitee, readInvitees } from './invitees.js';
+import { type Part, partIn, type PartPlace } from './part.js';
+
+/** A meeting, the roles in it, and who has been told what of them, at one moment. */
+export interface MeetingParts {
+  meetingId: string;
+  slug: string;
+  language: WordLanguage;
+  isArchived: boolean;
+  /** As a release would show it now. */
+  draft: MeetingSnapshot;
+  /** Of the releases so far; null before the first. */
+  entries: CalendarEntries | null;
+  invitees: Invitee[];
+  invitations: Invitation[];
+}
+
+@Injectable()
+export class MeetingPartsReader {
+  constructor(
+    private readonly programme: ProgrammeService,
+    private readonly releases: ReleaseReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Reads everything in a fixed number of statements, and locks the meeting.
+   *
+   * @param ahead takes the draft as released, as it would be
+   * @throws Refusal `not-found`
+   */
+  async read(manager: EntityManager, slug: string, { ahead = false } = {}): Promise<MeetingParts> {
+    const { meetingId, isArchived, file } = await this.programme.getDraft(manager, slug);
+    const history = ((await this.releases.findHistoryWithin(manager, slug)) ?? []).map(({ snapshot }) => snapshot);
+    const releasedAt = instantAt(this.clock.now().getTime());
+    const draft = freeze(file, { version: history.length + 1, releasedAt, note: '' });
+    const [first, ...rest] = ahead ? [...history, draft] : history;
+    const invitations = await manager.findBy(Invitation, { meetingId });
+    return {
+      meetingId,
+      slug,
+      language: wordLanguageFor(draft.meeting.language),
+      isArchived,
+      draft,
+      entries: first ? entriesOf([first, ...rest]) : null,
+      invitees: await readInvitees(manager, meetingId, invitations),
+      invitations,
+    };
+  }
+}
+
+/** A role as the newest release shows it, or as the draft does where no release has its session. */
+export function partOf({ entries, draft, language }: MeetingParts, place: PartPlace): Part {
+  const words = wordsIn(language);
+  const part = (entries && partIn(entries.newest, place, words)) ?? partIn(draft, place, words);
+  if (!part) throw new Error(`a role is in session ${place.sessionKey}, which its meeting does not have`);
+  return part;
+}
+
+/** Whether the public calendar has an entry of the role's session, which is not cancelled. */
+export function hasEntry({ entries }: MeetingParts, { sessionKey }: PartPlace): boolean {
+  return entries?.sessions.get(sessionKey)?.cancelled === false;
+}

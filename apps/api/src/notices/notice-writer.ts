@@ -1,0 +1,63 @@
+import { wordsIn } from '#words/words';
+import { Inject, Injectable } from '@nestjs/common';
+import { schedulingMessage } from '../calendar/scheduling-message.js';
+import type { RoleKind, RoleState } from '#contract/fields';
+import { type Config, CONFIG } from '../platform/config.js';
+import type { Mailbox } from '../platform/mail/mailbox.js';
+import type { OutgoingMail } from '../platform/mail/outgoing-mail.js';
+import { attendanceOf } from './attendance.js';
+import { headerLine } from './header-line.js';
+import type { MeetingParts } from './meeting-parts.js';
+
+/** The calendar part of one mail. */
+export interface CalendarPart {
+  method: 'REQUEST' | 'CANCEL';
+  sequence: number;
+  sessionKey: string;
+  recipient: Mailbox;
+  kind: RoleKind;
+  state: RoleState | null;
+}
+
+/** What goes into the mails of a meeting besides their words. */
+@Injectable()
+export class NoticeWriter {
+  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'baseUrl' | 'mailFrom'>) {}
+
+  /** The public page of a meeting, or of a session on it. */
+  pageOf({ slug }: Pick<MeetingParts, 'slug'>, sessionKey?: string): string {
+    const page = `${this.config.baseUrl}/meetings/${slug}`;
+    return sessionKey === undefined ? page : `${page}#${sessionKey}`;
+  }
+
+  /** In place of a one-time link, which is made only for the mail that goes. */
+  get linkToCome(): string {
+    return `${this.config.baseUrl}/sign-in/one-time-link`;
+  }
+
+  mailbox(address: string, name: string): Mailbox {
+    return { address, name: headerLine(name) };
+  }
+
+  /**
+   * The calendar part about a session's entry, from the organizer of the meeting at the address that sends (RFC 6047 §2.2.1: the
+   * sender of the mail speaks for it). Nothing where the session has no entry.
+   */
+  calendarOf(
+    parts: MeetingParts,
+    part: CalendarPart,
+  ): Required<Pick<OutgoingMail, 'calendar'>> | Record<string, never> {
+    const { entries, language } = parts;
+    const entry = entries?.sessions.get(part.sessionKey);
+    if (!entries || !entry) return {};
+    const organizer = {
+      address: this.config.mailFrom.address,
+      name: headerLine(entries.newest.meeting.organizer ?? wordsIn(language)('secretariat')),
+    };
+    const text = schedulingMessage(entries, {
+      ...{ method: part.method, entry, sequence: part.sequence, language, baseUrl: this.config.baseUrl },
+      invitation: attendanceOf(organizer, part.recipient, part),
+    });
+    return { calendar: { method: part.method, text } };
+  }
+}

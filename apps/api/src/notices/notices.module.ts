@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { ProgrammeModule } from '../programme/programme.module.js';
+import { PublishingModule } from '../publishing/publishing.module.js';
+import { InstallationMailsService } from './installation-mails.service.js';
+import { Invitation } from './invitation.entity.js';
+import { InvitationSender } from './invitation-sender.js';
+import { InvitationWithdrawals } from './invitation-withdrawals.js';
+import { InvitationsController } from './invitations.controller.js';
+import { InvitationsService } from './invitations.service.js';
+import { InvitedAccounts } from './invited-accounts.js';
+import { MailController } from './mail.controller.js';
+import { MeetingMailsController } from './meeting-mails.controller.js';
+import { MeetingMailsService } from './meeting-mails.service.js';
+import { MeetingPartsReader } from './meeting-parts.js';
+import { NoticeWriter } from './notice-writer.js';
+import { ReleaseNoticesService } from './release-notices.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Invitation]), AccountsModule, ProgrammeModule, PublishingModule],
+  controllers: [InvitationsController, MeetingMailsController, MailController],
+  providers: [
+    MeetingPartsReader,
+    NoticeWriter,
+    InvitedAccounts,
+    InvitationSender,
+    InvitationWithdrawals,
+    InvitationsService,
+    ReleaseNoticesService,
+    MeetingMailsService,
+    InstallationMailsService,
+  ],
+})
+export class NoticesModule {}

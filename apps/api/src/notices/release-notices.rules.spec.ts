@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { type PublishedEntry, releaseNotices, type StandingInvitation } from './release-notices.rules.js';
+
+const invitation = (change: Partial<StandingInvitation> = {}): StandingInvitation => ({
+  ...{ thread: 'ben session-1', state: 'invited', rank: 1, hasEnded: false, method: 'REQUEST', sequence: 2 },
+  ...change,
+});
+
+/** What a release makes of invitations where the entry of their session is this. */
+function noticesFor(entry: PublishedEntry | undefined, ...invitations: StandingInvitation[]) {
+  return releaseNotices(invitations, () => entry).map(({ kind, method, sequence }) => [kind, method, sequence]);
+}
+
+const same = { sequence: 2, cancelled: false };
+
+describe('a release', () => {
+  it('says nothing to those whose entry it leaves as it is', () => {
+    expect(noticesFor(same, invitation(), invitation({ thread: 'ama session-1', state: 'confirmed' }))).toEqual([]);
+  });
+
+  it('tells of a changed entry, and of the first one', () => {
+    expect(noticesFor({ sequence: 3, cancelled: false }, invitation())).toEqual([['changed', 'REQUEST', 3]]);
+    expect(noticesFor({ sequence: 0, cancelled: false }, invitation({ method: null, sequence: null }))).toEqual([
+      ['released', 'REQUEST', 0],
+    ]);
+  });
+
+  it('says nothing to who was invited to a session that no release has', () => {
+    expect(noticesFor(undefined, invitation({ method: null, sequence: null }))).toEqual([]);
+  });
+
+  it.each([['declined'], [null]] as const)('takes the entry back where the role is %s, and only once', (state) => {
+    expect(noticesFor(same, invitation({ state }))).toEqual([['ended', 'CANCEL', 3]]);
+    expect(noticesFor(same, invitation({ state, method: 'CANCEL', sequence: 3, hasEnded: true }))).toEqual([]);
+  });
+
+  it('takes nothing out of a calendar in which there is nothing', () => {
+    const never = invitation({ state: null, method: null, sequence: null });
+    expect(noticesFor(same, never)).toEqual([['ended', null, null]]);
+    expect(noticesFor(undefined, never)).toEqual([['ended', null, null]]);
+  });
+
+  it('writes one request to who has two roles in a session, for the first in rank', () => {
+    const [speaker, moderator] = [invitation({ rank: 3 }), invitation({ rank: 0 })];
+    const notices = releaseNotices([speaker, moderator], () => ({ sequence: 3, cancelled: false }));
+    expect(notices.map((notice) => [notice.invitation === moderator, notice.kind, notice.sequence])).toEqual([
+      [true, 'changed', 3],
+      [false, 'silent', 3],
+    ]);
+  });
+
+  it('takes one role of two back without the entry, and both with one cancellation', () => {
+    const gone = invitation({ state: null });
+    expect(noticesFor(same, gone, invitation({ rank: 3 }))).toEqual([['ended', null, null]]);
+    expect(noticesFor(same, gone, invitation({ rank: 3, state: null }))).toEqual([
+      ['ended', 'CANCEL', 3],
+      ['ended', null, null],
+    ]);
+  });
+
+  it('asks anew whoever confirms after having declined', () => {
+    const back = invitation({ state: 'confirmed', method: 'CANCEL', sequence: 3, hasEnded: true });
+    expect(noticesFor(same, back)).toEqual([['changed', 'REQUEST', 4]]);
+  });
+
+  it('keeps threads apart', () => {
+    const other = invitation({ thread: 'ama session-1', sequence: 1 });
+    expect(noticesFor(same, invitation({ state: null }), other)).toEqual([
+      ['ended', 'CANCEL', 3],
+      ['changed', 'REQUEST', 2],
+    ]);
+  });
+});

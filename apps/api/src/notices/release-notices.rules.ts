@@ -1,0 +1,85 @@
+import type { RoleState } from '#contract/fields';
+import { nextSequence, type Told } from './sequence.rules.js';
+
+/** An invitation that has gone out, as far as a release decides what its recipient is told now. */
+export interface StandingInvitation extends Told {
+  /** Equal for what one recipient is told about one entry. */
+  thread: string;
+  /** Null where the role is gone. */
+  state: RoleState | null;
+  /** Roles of which the recipient has several in one session: the one that counts for most comes first. */
+  rank: number;
+  hasEnded: boolean;
+}
+
+/** The entry of the invitation's session in the calendar as of the release. */
+export interface PublishedEntry {
+  sequence: number;
+  cancelled: boolean;
+}
+
+/**
+ * `released`: the session has its first entry since the invitation. `changed`: start, end, place or title. `ended`: the role is
+ * gone or declined. `silent`: another role of the recipient in the session speaks for this one.
+ */
+export interface Notice<I> {
+  invitation: I;
+  kind: 'released' | 'changed' | 'ended' | 'silent';
+  /** Of the calendar part; null for a mail without one. */
+  method: 'REQUEST' | 'CANCEL' | null;
+  /** Null where no entry was ever published. */
+  sequence: number | null;
+}
+
+/**
+ * Whom a release concerns. A mail goes to those whose session has its first entry or another SEQUENCE, and to those who are no
+ * longer wanted; nothing that their calendar would not show is worth one.
+ */
+export function releaseNotices<I extends StandingInvitation>(
+  invitations: readonly I[],
+  entryOf: (invitation: I) => PublishedEntry | undefined,
+): Notice<I>[] {
+  const threads = new Map<string, I[]>();
+  for (const invitation of [...invitations].sort((a, b) => a.rank - b.rank)) {
+    const thread = threads.get(invitation.thread);
+    if (thread) thread.push(invitation);
+    else threads.set(invitation.thread, [invitation]);
+  }
+  return [...threads.values()].flatMap((thread) => noticesIn(thread, entryOf));
+}
+
+function noticesIn<I extends StandingInvitation>(
+  thread: readonly I[],
+  entryOf: (invitation: I) => PublishedEntry | undefined,
+): Notice<I>[] {
+  const wanted = thread.filter(isWanted);
+  const unwanted = thread.filter((invitation) => !isWanted(invitation) && !invitation.hasEnded);
+  const outdated = wanted.filter((invitation) => {
+    const entry = entryOf(invitation);
+    return entry !== undefined && !(invitation.method === 'REQUEST' && (invitation.sequence ?? -1) >= entry.sequence);
+  });
+  const requests = outdated.map((invitation, index): Notice<I> => ({
+    invitation,
+    kind: index > 0 ? 'silent' : invitation.method === null ? 'released' : 'changed',
+    method: 'REQUEST',
+    sequence: nextSequence(thread, entryOf(invitation)?.sequence ?? 0, 'REQUEST'),
+  }));
+  return [...requests, ...unwanted.map((invitation, index) => ended(invitation, thread, index, entryOf(invitation)))];
+}
+
+function isWanted({ state }: StandingInvitation): boolean {
+  return state !== null && state !== 'declined';
+}
+
+/** An entry goes out of a calendar with the last role that put it there. */
+function ended<I extends StandingInvitation>(
+  invitation: I,
+  thread: readonly I[],
+  index: number,
+  entry: PublishedEntry | undefined,
+): Notice<I> {
+  const isThere = thread.some(({ method }) => method === 'REQUEST');
+  const isLast = index === 0 && !thread.some(isWanted);
+  if (!isThere || !isLast || entry === undefined) return { invitation, kind: 'ended', method: null, sequence: null };
+  return { invitation, kind: 'ended', method: 'CANCEL', sequence: nextSequence(thread, entry.sequence, 'CANCEL') };
+}

@@ -1,0 +1,77 @@
+import { credentials, type Credentials, linkRequest } from '#contract/account';
+import { Body, Controller, Get, Param, Post, Redirect, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import { OwnAccountService } from '../accounts/own-account.service.js';
+import { SignInPassport } from '../accounts/sign-in/passport.js';
+import { SignInLinks } from '../accounts/sign-in/sign-in-links.js';
+import { Public } from '../platform/http/access.js';
+import { LinkTokenPipe } from './link-token.pipe.js';
+import { SignInPages } from './sign-in-pages.js';
+
+/** Signing in on pages, for people; programs use `/api/session`. Every way in leads to one's own part. */
+@ApiExcludeController()
+@Controller()
+@Public()
+export class SignInController {
+  constructor(
+    private readonly pages: SignInPages,
+    private readonly passport: SignInPassport,
+    private readonly links: SignInLinks,
+    private readonly own: OwnAccountService,
+  ) {}
+
+  @Get('sign-in')
+  form(@Req() request: Request) {
+    return this.pages.form(request);
+  }
+
+  @Post('sign-in')
+  @Redirect('/my-part', 303)
+  async signIn(
+    @Body({ schema: credentials }) given: Credentials,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    // Passport looks into the request itself.
+    request.body = given;
+    await this.passport.signIn('password', 'sign-in.refused', request, response);
+  }
+
+  @Post('sign-in/link')
+  @Redirect('/sign-in/sent', 303)
+  async requestLink(
+    @Body({ schema: linkRequest }) { email }: z.infer<typeof linkRequest>,
+    @Req() { ip = '' }: Request,
+  ): Promise<void> {
+    await this.links.request(email, ip);
+  }
+
+  @Get('sign-in/sent')
+  sent(@Req() request: Request) {
+    return this.pages.sent(request);
+  }
+
+  @Get('sign-in/:token')
+  link(@Param('token', LinkTokenPipe) token: string, @Req() request: Request) {
+    return this.pages.link(request, token);
+  }
+
+  @Post('sign-in/:token')
+  @Redirect('/my-part', 303)
+  async redeem(@Param('token', LinkTokenPipe) token: string, @Req() request: Request): Promise<void> {
+    await this.passport.signInAs(await this.links.redeem(token, request.ip ?? ''), request);
+  }
+
+  @Get('new-address/:token')
+  newAddress(@Param('token', LinkTokenPipe) token: string, @Req() request: Request) {
+    return this.pages.newAddress(request, token);
+  }
+
+  @Post('new-address/:token')
+  @Redirect('/sign-in', 303)
+  async confirmAddress(@Param('token', LinkTokenPipe) token: string): Promise<void> {
+    await this.own.confirmEmail(token);
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DataSource, IsNull } from 'typeorm';
+import { Clock } from '../../clock.js';
+import { Refusal } from '../../refusal.js';
+import { IdempotentRequest } from './idempotent-request.entity.js';
+
+/** A request that may be repeated: by whom, under which key, and what it asks for. */
+export type Repeatable = Pick<IdempotentRequest, 'actor' | 'key' | 'fingerprint'>;
+
+const pauseBetweenLooks = 50;
+const patience = 10_000;
+
+/** Answers a request once, however often it is sent. */
+@Injectable()
+export class IdempotentRequests {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Does the work of a request, or gives the answer that it had. Who comes while the work is being done waits for it. Work that
+   * fails has had no effect and is forgotten; work during which the process ended stays unfinished, and is never done again.
+   *
+   * @returns the answer's body
+   * @throws Refusal `request.other` where the key was used for another request, `request.unfinished`
+   */
+  async once(request: Repeatable, work: () => Promise<unknown>): Promise<unknown> {
+    if (!(await this.begin(request))) return this.answerOf(request);
+    try {
+      const body = (await work()) ?? null;
+      await this.table.save({ actor: request.actor, key: request.key, answer: { body } });
+      return body;
+    } catch (error) {
+      await this.table.delete({ actor: request.actor, key: request.key, answer: IsNull() });
+      throw error;
+    }
+  }
+
+  private get table() {
+    return this.dataSource.getRepository(IdempotentRequest);
+  }
+
+  private async begin(request: Repeatable): Promise<boolean> {
+    const inserted = await this.table
+      .createQueryBuilder()
+      .insert()
+      .values({ ...request, startedAt: this.clock.now() })
+      .orIgnore()
+      .returning('key')
+      .execute();
+    return (inserted.raw as unknown[]).length === 1;
+  }
+
+  private async answerOf({ actor, key, fingerprint }: Repeatable): Promise<unknown> {
+    for (let waited = 0; waited < patience; waited += pauseBetweenLooks) {
+      const first = await this.table.findOneBy({ actor, key });
+      // The first one has failed in the meantime; its sender may try again.
+      if (!first) throw new Refusal('request.unfinished');
+      if (first.fingerprint !== fingerprint) throw new Refusal('request.other');
+      if (first.answer) return first.answer.body;
+      await sleep(pauseBetweenLooks);
+    }
+    throw new Refusal('request.unfinished');
+  }
+}

@@ -1,0 +1,93 @@
+import { escapeHtml } from '#typeset/html/escape';
+import { wordLanguageFor, wordsIn } from '#words/words';
+import { mailStyle } from './mail-style.js';
+
+/** What a mail says, without any markup. White space inside a text, line breaks included, counts as one space. */
+export interface MailContent {
+  /** BCP 47. */
+  language: string;
+  /** Of the writing; `ltr` by default. */
+  direction?: 'ltr' | 'rtl';
+  title: string;
+  paragraphs: readonly string[];
+  /** The one thing to do; the URL is absolute, by http or https. */
+  action?: { label: string; url: string };
+  footer: string;
+}
+
+/**
+ * The two bodies of a mail, which say the same.
+ *
+ * @throws TypeError for a URL that is none, or is not one of the web
+ */
+export async function layOutMail(content: MailContent): Promise<{ html: string; text: string }> {
+  const { action } = content;
+  const clean: MailContent = {
+    ...content,
+    title: oneLine(content.title),
+    paragraphs: content.paragraphs.map(oneLine),
+    ...(action && { action: { label: oneLine(action.label), url: webAddress(action.url) } }),
+    footer: oneLine(content.footer),
+  };
+  return { html: await htmlOf(clean), text: textOf(clean) };
+}
+
+/** Plain text as people write it: the address stands on a line of its own, the footer after a signature mark (RFC 3676 §4.3). */
+function textOf({ title, paragraphs, action, footer }: MailContent): string {
+  const link = action ? [`${action.label}:\n${action.url}`] : [];
+  return `${[title, ...paragraphs, ...link, `-- \n${footer}`].join('\n\n')}\n`;
+}
+
+async function htmlOf(content: MailContent): Promise<string> {
+  // A quarter of a second to load, which only a process that writes mail has to wait.
+  const { default: compile } = await import('mjml');
+  const { html, errors } = await compile(markupOf(content), {
+    // No web font: nothing is fetched when the mail is read.
+    fonts: {},
+    keepComments: false,
+    validationLevel: 'strict',
+  });
+  if (errors.length > 0) throw new Error(errors.map(({ formattedMessage }) => formattedMessage).join('\n'));
+  return html;
+}
+
+function markupOf({ language, direction = 'ltr', title, paragraphs, action, footer }: MailContent): string {
+  const words = wordsIn(wordLanguageFor(language));
+  const start = direction === 'rtl' ? 'right' : 'left';
+  return `<mjml lang="${escapeHtml(language)}" dir="${direction}">
+    <mj-head>
+      <mj-title>${escapeHtml(title)}</mj-title>
+      ${mailStyle(start)}
+    </mj-head>
+    <mj-body css-class="page">
+      <mj-section direction="${direction}" css-class="sheet">
+        <mj-column direction="${direction}">
+          <mj-text mj-class="title" css-class="title"><h1>${escapeHtml(title)}</h1></mj-text>
+          ${paragraphs.map((paragraph) => `<mj-text css-class="words">${escapeHtml(paragraph)}</mj-text>`).join('')}
+          ${action ? actionMarkup(action, words('mailLinkHint')) : ''}
+          <mj-divider css-class="rule" />
+          <mj-text mj-class="small" css-class="small">${escapeHtml(footer)}</mj-text>
+        </mj-column>
+      </mj-section>
+    </mj-body>
+  </mjml>`;
+}
+
+function actionMarkup({ label, url }: { label: string; url: string }, hint: string): string {
+  const address = escapeHtml(url);
+  return `<mj-button href="${address}" css-class="action">${escapeHtml(label)}</mj-button>
+    <mj-text mj-class="small" css-class="small">
+      <span dir="ltr">${escapeHtml(hint)}</span><br /><a href="${address}" dir="ltr">${address}</a>
+    </mj-text>`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function webAddress(url: string): string {
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:')
+    throw new TypeError(`a link in a mail goes to the web, not to ${protocol}`);
+  return href;
+}

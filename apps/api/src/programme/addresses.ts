@@ -1,0 +1,63 @@
+import { identifier, slug } from '#contract/fields';
+import { Injectable, type PipeTransform } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Refusal } from '../platform/refusal.js';
+
+/**
+ * All of an address at once (`@Param(SessionAddress) sessionId: string`), as the id of the row that it names. Parts that do not
+ * belong together name nothing, and what is not there looks the same.
+ */
+@Injectable()
+abstract class RowAddress implements PipeTransform<unknown, Promise<string>> {
+  /** The parts of the address, in the order in which the statement takes them. */
+  protected abstract readonly parts: z.ZodType<Record<string, string>>;
+  /** Finds the id. */
+  protected abstract readonly statement: string;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws Refusal `not-found` */
+  async transform(params: unknown): Promise<string> {
+    const { data } = this.parts.safeParse(params);
+    const rows = data ? await this.dataSource.query<{ id: string }[]>(this.statement, Object.values(data)) : [];
+    if (!rows[0]) throw new Refusal('not-found');
+    return rows[0].id;
+  }
+}
+
+/** `:slug` */
+@Injectable()
+export class MeetingAddress extends RowAddress {
+  protected readonly parts = z.object({ slug });
+  protected readonly statement = 'SELECT id FROM meeting WHERE slug = $1';
+}
+
+/** `:slug` and the `:session`'s key in that meeting. */
+@Injectable()
+export class SessionAddress extends RowAddress {
+  protected readonly parts = z.object({ slug, session: identifier });
+  protected readonly statement = `
+    SELECT session.id FROM session JOIN meeting ON meeting.id = session.meeting_id
+    WHERE meeting.slug = $1 AND session.key = $2`;
+}
+
+/** `:slug` and the id of a `:suggestion` for one of its sessions. */
+@Injectable()
+export class SuggestionAddress extends RowAddress {
+  protected readonly parts = z.object({ slug, suggestion: z.uuid() });
+  protected readonly statement = `
+    SELECT guide_suggestion.id FROM guide_suggestion
+    JOIN session ON session.id = guide_suggestion.session_id JOIN meeting ON meeting.id = session.meeting_id
+    WHERE meeting.slug = $1 AND guide_suggestion.id = $2`;
+}
+
+/** `:slug` and the id of a `:role` in one of its sessions. */
+@Injectable()
+export class RoleAddress extends RowAddress {
+  protected readonly parts = z.object({ slug, role: z.uuid() });
+  protected readonly statement = `
+    SELECT role.id FROM role
+    JOIN session ON session.id = role.session_id JOIN meeting ON meeting.id = session.meeting_id
+    WHERE meeting.slug = $1 AND role.id = $2`;
+}

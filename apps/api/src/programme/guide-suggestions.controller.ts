@@ -1,0 +1,65 @@
+import {
+  guideSuggestion,
+  type GuideSuggestionText,
+  guideSuggestionView,
+  type GuideSuggestionView,
+  suggestionDecision,
+  type SuggestionDecision,
+} from '#contract/session-work';
+import { Body, Controller, Get, Param, Post, Put, SerializeOptions, UseInterceptors } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiParam } from '@nestjs/swagger';
+import { type Actor, authorOf, CurrentActor } from '../accounts/actor.js';
+import { Permit } from '../platform/http/access.js';
+import { IfMatch } from '../platform/http/if-match.js';
+import { VersionTag } from '../platform/http/version-tag.interceptor.js';
+import { SessionAddress, SuggestionAddress } from './addresses.js';
+import { GuideSuggestionsService } from './guide-suggestions.service.js';
+import { SessionWorkViews } from './session-work-views.js';
+
+/** What moderators would have the guides of their sessions say. */
+@Controller('api/meetings/:slug')
+@ApiParam({ name: 'slug' })
+@UseInterceptors(VersionTag)
+@SerializeOptions({ schema: guideSuggestionView })
+export class GuideSuggestionsController {
+  constructor(
+    private readonly suggestions: GuideSuggestionsService,
+    private readonly views: SessionWorkViews,
+  ) {}
+
+  /** Oldest first. */
+  @Get('sessions/:session/suggestions')
+  @Permit('guide-suggestion.write')
+  @ApiParam({ name: 'session', description: 'The session’s id in the meeting file' })
+  @ApiOkResponse({ standardSchema: guideSuggestionView, isArray: true })
+  async list(@Param(SessionAddress) sessionId: string): Promise<GuideSuggestionView[]> {
+    return this.views.suggestions(await this.suggestions.listOfSession(sessionId));
+  }
+
+  @Post('sessions/:session/suggestions')
+  @Permit('guide-suggestion.write')
+  @ApiParam({ name: 'session', description: 'The session’s id in the meeting file' })
+  @ApiCreatedResponse({ standardSchema: guideSuggestionView })
+  async suggest(
+    @Param(SessionAddress) sessionId: string,
+    @Body({ schema: guideSuggestion }) { text }: GuideSuggestionText,
+    @CurrentActor() actor: Actor,
+  ): Promise<GuideSuggestionView> {
+    return this.views.suggestion(await this.suggestions.suggest(sessionId, text, authorOf(actor)));
+  }
+
+  /** Takes a suggestion up, sets it aside, or opens it again. */
+  @Put('suggestions/:suggestion')
+  @Permit('guide-suggestion.resolve')
+  @ApiParam({ name: 'suggestion' })
+  @ApiOkResponse({ standardSchema: guideSuggestionView })
+  async resolve(
+    @Param(SuggestionAddress) suggestionId: string,
+    @Body({ schema: suggestionDecision }) { resolution }: SuggestionDecision,
+    @IfMatch() version: number,
+    @CurrentActor() actor: Actor,
+  ): Promise<GuideSuggestionView> {
+    const { after } = await this.suggestions.resolve(suggestionId, resolution, version, authorOf(actor));
+    return this.views.suggestion(after);
+  }
+}

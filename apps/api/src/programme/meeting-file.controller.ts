@@ -1,0 +1,37 @@
+import type { MeetingFile } from '#contract/meeting-file';
+import { Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { ApiConsumes, ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { maxMeetingFileBytes } from '#contract/read-meeting-file';
+import type { Request } from 'express';
+import { z } from 'zod';
+import { type Actor, CurrentActor } from '../accounts/actor.js';
+import { Permit } from '../platform/http/access.js';
+import { SlugPipe } from '../platform/http/address.pipe.js';
+import { TakesFile } from '../platform/http/request-body.interceptor.js';
+import { MeetingFileService } from './meeting-file.service.js';
+
+const imported = z.strictObject({ slug: z.string() });
+
+/** Whole meetings, in and out. */
+@Controller('api/meetings')
+export class MeetingFileController {
+  constructor(private readonly files: MeetingFileService) {}
+
+  /** Makes a meeting's draft equal to a meeting file, JSON or YAML. Whoever makes a new meeting organizes it. */
+  @Post('import')
+  @Permit('meeting.create')
+  @TakesFile(maxMeetingFileBytes)
+  @ApiConsumes('application/json', 'application/yaml')
+  @ApiCreatedResponse({ standardSchema: imported })
+  import(@CurrentActor() actor: Actor, @Req() { body }: Request): Promise<z.infer<typeof imported>> {
+    return this.files.import(body, actor);
+  }
+
+  /** The draft as a meeting file; importing it again changes nothing. */
+  @Get(':slug/file')
+  @Permit('meeting.export')
+  @ApiOkResponse({ description: 'A meeting file in JSON' })
+  export(@Param('slug', SlugPipe) slug: string): Promise<MeetingFile> {
+    return this.files.export(slug);
+  }
+}

@@ -1,0 +1,21 @@
+import { logEntry, type LogEntry, logPage, type LogPage } from '#contract/meeting-log';
+import { Controller, Get, Param, Query, SerializeOptions } from '@nestjs/common';
+import { ApiOkResponse, ApiParam } from '@nestjs/swagger';
+import { Permit } from '../platform/http/access.js';
+import { MeetingAddress } from './addresses.js';
+import { MeetingLogService } from './meeting-log.service.js';
+
+@Controller('api/meetings/:slug/log')
+@ApiParam({ name: 'slug' })
+@Permit('log.read')
+@SerializeOptions({ schema: logEntry })
+export class MeetingLogController {
+  constructor(private readonly log: MeetingLogService) {}
+
+  /** Newest first; a page ends with the id that the next one takes as `before`. */
+  @Get()
+  @ApiOkResponse({ standardSchema: logEntry, isArray: true })
+  list(@Param(MeetingAddress) meetingId: string, @Query({ schema: logPage }) page: LogPage): Promise<LogEntry[]> {
+    return this.log.list(meetingId, page);
+  }
+}

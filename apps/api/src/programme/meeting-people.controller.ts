@@ -1,0 +1,43 @@
+import {
+  meetingPersonView,
+  type MeetingPersonView,
+  personAddress,
+  type PersonAddress,
+} from '#contract/role-management';
+import { Body, Controller, Get, Param, Put, SerializeOptions, UseInterceptors } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { type Actor, authorOf, CurrentActor } from '../accounts/actor.js';
+import { Permit } from '../platform/http/access.js';
+import { IdentifierPipe, SlugPipe } from '../platform/http/address.pipe.js';
+import { IfMatch } from '../platform/http/if-match.js';
+import { VersionTag } from '../platform/http/version-tag.interceptor.js';
+import { MeetingPeopleService } from './meeting-people.service.js';
+
+/** The people whom a meeting names, for its organizers. */
+@Controller('api/meetings/:slug/people')
+@Permit('role.manage')
+@UseInterceptors(VersionTag)
+@SerializeOptions({ schema: meetingPersonView })
+export class MeetingPeopleController {
+  constructor(private readonly people: MeetingPeopleService) {}
+
+  /** In the order of the meeting file. */
+  @Get()
+  @ApiOkResponse({ standardSchema: meetingPersonView, isArray: true })
+  list(@Param('slug', SlugPipe) slug: string): Promise<MeetingPersonView[]> {
+    return this.people.list(slug);
+  }
+
+  /** Sets where invitations to a person go. */
+  @Put(':person')
+  @ApiOkResponse({ standardSchema: meetingPersonView })
+  setEmail(
+    @Param('slug', SlugPipe) slug: string,
+    @Param('person', IdentifierPipe) key: string,
+    @Body({ schema: personAddress }) { email }: PersonAddress,
+    @IfMatch() version: number,
+    @CurrentActor() actor: Actor,
+  ): Promise<MeetingPersonView> {
+    return this.people.setEmail(slug, key, email, version, authorOf(actor));
+  }
+}

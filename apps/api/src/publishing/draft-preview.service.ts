@@ -1,0 +1,33 @@
+import type { MeetingSnapshot } from '#contract/meeting-snapshot';
+import { instantAt } from '#time/instant';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from '../platform/clock.js';
+import { Refusal } from '../platform/refusal.js';
+import { ProgrammeService } from '../programme/programme.service.js';
+import { freeze } from './freeze.js';
+import { ReleaseGates } from './release-gate.js';
+
+/** Drafts as a release would show them. */
+@Injectable()
+export class DraftPreviewService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly programme: ProgrammeService,
+    private readonly gates: ReleaseGates,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The snapshot that a release would freeze now; its version is 0. Names of people who have not confirmed are not in it, nor
+   * are private notes.
+   *
+   * @throws Refusal `not-found`, `release.unprintable`
+   */
+  async get(slug: string): Promise<MeetingSnapshot> {
+    const { file } = await this.dataSource.transaction((manager) => this.programme.getDraft(manager, slug));
+    const problems = this.gates.problemsOf(file);
+    if (problems.length > 0) throw new Refusal('release.unprintable', problems);
+    return freeze(file, { version: 0, releasedAt: instantAt(this.clock.now().getTime()), note: '' });
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * Everything that the product asks leave for. Who has it, where, and while a meeting is in which state, is told by the policy
+ * (`accounts/policy/policy.ts`); a route names the one permission that it needs.
+ */
+export const permissions = [
+  // One's own account and one's own part, wherever that is.
+  'account.use',
+  // The installation.
+  'account.manage',
+  'mail.read',
+  // A meeting as a whole.
+  'meeting.create',
+  'meeting.replace',
+  'meeting.export',
+  'meeting.release',
+  'draft.read',
+  'access.manage',
+  'role.manage',
+  'invitation.send',
+  'meeting-mail.read',
+  'log.read',
+  // One session.
+  'session-note.read',
+  'session-note.write',
+  'running-order.write',
+  'guide-suggestion.write',
+  'guide-suggestion.resolve',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** What a meeting is to those who may see it; the rights on it depend on this. */
+export const meetingStates = ['draft', 'released', 'archived', 'deleted'] as const;
+export type MeetingState = (typeof meetingStates)[number];

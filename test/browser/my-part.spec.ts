@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { DataSource } from 'typeorm';
+import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
+import { emailOf, makeAccount, password } from '../support/accounts.js';
+import { sampleFile, startReachableApp, type TestApp } from '../support/app.js';
+import { accessibilityFaults, startBrowser } from '../support/browser.js';
+import { describeWith } from '../support/describe-with.js';
+
+describeWith(['chromium'], 'the page of one’s own part', () => {
+  let house: TestApp;
+  let browser: Browser;
+  let page: Page;
+
+  const query = (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+    house.app.get(DataSource).query(sql, values);
+
+  beforeAll(async () => {
+    house = await startReachableApp();
+    await house.app.get(ProgrammeService).importFile(sampleFile('grcp-8'));
+    const { id } = await makeAccount(house, 'Shaw');
+    await query(`UPDATE person SET account_id = $1 WHERE family_name = 'Shaw'`, [id]);
+    await query(
+      `UPDATE role SET state = 'invited' WHERE person_id IN
+      (SELECT meeting_person.id FROM meeting_person JOIN person ON person.id = person_id WHERE account_id = $1)`,
+      [id],
+    );
+    browser = await startBrowser();
+    page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  const states = async () => await query(`SELECT DISTINCT state, decline_reason FROM role WHERE state_by IS NOT NULL`);
+
+  it('is reached by signing in, and takes an answer without any script', async () => {
+    await page.goto(`${house.origin}/my-part`);
+    expect(await page.innerText('.problem')).toBe('Sign in to see this.');
+    await page.fill('#email', emailOf('Shaw'));
+    await page.fill('#password', password);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=You are asked');
+    expect(await page.innerText('.part >> nth=0')).toContain('5 April 2019, 13.00–14.30 (Europe/Zurich)');
+    await page.click('text=Confirm');
+    await page.waitForSelector('text=My sessions');
+    expect(await states()).toEqual([{ state: 'confirmed', decline_reason: null }]);
+  });
+
+  it('asks for the reason of a refusal, and keeps a biography as it was typed', async () => {
+    await page.click('summary');
+    await page.fill('textarea[name=reason]', 'Another conference.\nIt cannot be moved.');
+    await page.click('details button');
+    await page.waitForSelector('text=declined');
+    expect(await states()).toEqual([{ state: 'declined', decline_reason: 'Another conference.\nIt cannot be moved.' }]);
+    await page.fill('textarea[name=biography]', '<b>Ambassador</b> & more');
+    const saved = page.waitForResponse((response) => response.status() === 200 && response.url().endsWith('/my-part'));
+    await page.click('text=Save');
+    await (await saved).finished();
+    await page.waitForLoadState();
+    expect(await page.inputValue('textarea[name=biography]')).toBe('<b>Ambassador</b> & more');
+  });
+
+  it('gives an address for one’s own calendar, once', async () => {
+    await page.click('text=Make an address');
+    const address = await page.innerText('[role=status] a');
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/calendar\/[\w-]{43}\.ics$/);
+    expect((await page.request.get(address)).status()).toBe(200);
+    await page.goto(`${house.origin}/my-part`);
+    expect(await page.content()).not.toContain('/calendar/');
+  });
+
+  it('has no fault of accessibility, by day or night, and no sideways scrolling at 320 pixels', async () => {
+    for (const [width, colorScheme] of [
+      [320, 'dark'],
+      [1440, 'light'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.emulateMedia({ colorScheme });
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const sideways = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+      expect(await page.evaluate(sideways)).toBe(0);
+    }
+  });
+});

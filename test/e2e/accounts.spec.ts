@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { FirstAccountsService } from '../../apps/api/src/accounts/first-accounts.service.js';
+import { emailOf, mailAfter, mailsTo, makeAccount, password, signedIn, tokenIn, who } from '../support/accounts.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { Visitor } from '../support/visitor.js';
+
+let house: TestApp;
+
+beforeAll(async () => {
+  house = await startTestApp();
+  for (const name of ['Ada', 'Dora']) await makeAccount(house, name);
+});
+afterAll(() => house.close());
+
+const query = (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+  house.app.get(DataSource).query(sql, values);
+/** Every test has its tries for itself. */
+beforeEach(() => query('DELETE FROM sign_in_try'));
+
+const visitor = () => new Visitor(house.origin);
+
+describe('an account', () => {
+  it('that is disabled is signed out everywhere, at once, and cannot sign in by any way', async () => {
+    const admin = await makeAccount(house, 'Root', { administrator: true });
+    const root = await signedIn(house, 'Root');
+    const finn = await makeAccount(house, 'Finn');
+    const visiting = await signedIn(house, 'Finn');
+    await visitor()
+      .post('/api/session/link', { email: emailOf('Finn') })
+      .expect(202);
+    const [mail] = await mailsTo(house, 'Finn');
+    await root.request('patch', `/api/accounts/${finn.id}`).set('If-Match', '"1"').send({ disabled: true }).expect(200);
+    expect(await who(visiting)).toBeNull();
+    const answers = [
+      await visitor().post('/api/session', { email: emailOf('Finn'), password }),
+      await visitor().post('/api/session/redemption', { token: tokenIn(mail) }),
+    ];
+    expect(answers.map(({ body }) => (body as { code: string }).code)).toEqual(['sign-in.refused', 'link.refused']);
+    await root
+      .request('patch', `/api/accounts/${finn.id}`)
+      .set('If-Match', '"2"')
+      .send({ disabled: false })
+      .expect(200);
+    expect(await who(visiting)).toBeNull();
+    await signedIn(house, 'Finn');
+    expect(admin.administrator).toBe(true);
+  });
+
+  it('signs out everywhere', async () => {
+    const [here, there] = [await signedIn(house, 'Dora'), await signedIn(house, 'Dora')];
+    await here.delete('/api/account/sign-ins').expect(204);
+    expect([await who(here), await who(there)]).toEqual([null, null]);
+  });
+
+  it('changes its password with the current one, which ends all other sign-ins and is told by mail', async () => {
+    await makeAccount(house, 'Gina');
+    const [here, there] = [await signedIn(house, 'Gina'), await signedIn(house, 'Gina')];
+    house.clock.set('2019-03-01T10:00:00Z');
+    const change = (body: object) => here.put('/api/account/password', body);
+    const newPassword = 'another long password';
+    expect((await change({ newPassword })).body.code).toBe('proof.required');
+    expect((await change({ currentPassword: 'wrong', newPassword })).body.code).toBe('proof.required');
+    expect((await change({ currentPassword: password, newPassword: 'short' })).body.code).toBe('input.invalid');
+    const mail = await mailAfter(house, 'Gina', async () =>
+      change({ currentPassword: password, newPassword }).expect(204),
+    );
+    expect(mail).toContain('The password of your account at Plenary was changed');
+    expect([await who(here), await who(there)]).toEqual(['gina@example.org', null]);
+    await visitor()
+      .post('/api/session', { email: emailOf('Gina'), password })
+      .expect(401);
+    await visitor().signIn(emailOf('Gina'), newPassword);
+  });
+
+  it('sets its first password within ten minutes of signing in by a link, and not later', async () => {
+    house.clock.set('2019-03-01T11:00:00Z');
+    await makeAccount(house, 'Hugo', { hasPassword: false });
+    await visitor().post('/api/session/link', { email: emailOf('Hugo') });
+    const [mail] = await mailsTo(house, 'Hugo');
+    const hugo = visitor();
+    await hugo.post('/api/session/redemption', { token: tokenIn(mail) }).expect(201);
+    house.clock.set('2019-03-01T11:10:00Z');
+    expect((await hugo.put('/api/account/password', { newPassword: password })).body.code).toBe('proof.required');
+    house.clock.set('2019-03-01T11:09:59Z');
+    await hugo.put('/api/account/password', { newPassword: password }).expect(204);
+    await signedIn(house, 'Hugo');
+  });
+
+  it('takes another address once its owner has answered from there, and tells the old one', async () => {
+    await makeAccount(house, 'Ines');
+    const ines = await signedIn(house, 'Ines');
+    await ines.put('/api/account/email', { email: 'I.Nes@example.org', currentPassword: password }).expect(202);
+    expect(await who(ines)).toBe('ines@example.org');
+    const [mail] = await mailsTo(house, 'I Nes');
+    await visitor()
+      .post('/api/account/email/confirmation', { token: tokenIn(mail) })
+      .expect(204);
+    expect(await who(ines)).toBe('i.nes@example.org');
+    expect((await mailsTo(house, 'Ines'))[0]).toContain('now uses the address i.nes@example.org');
+    await visitor()
+      .post('/api/account/email/confirmation', { token: tokenIn(mail) })
+      .expect(401);
+  });
+
+  it('cannot take the address of another, which only its reader learns', async () => {
+    const ada = await signedIn(house, 'Ada');
+    const mail = await mailAfter(house, 'Dora', async () =>
+      ada.put('/api/account/email', { email: emailOf('Dora'), currentPassword: password }).expect(202),
+    );
+    const refused = await visitor().post('/api/account/email/confirmation', { token: tokenIn(mail) });
+    expect([refused.status, refused.body.code]).toEqual([409, 'account.exists']);
+    expect(await who(ada)).toBe('ada@example.org');
+  });
+
+  it('keeps its sign-in for twelve hours, and as long again when it is renewed', async () => {
+    const ada = await signedIn(house, 'Ada');
+    const hours = (body: { endsAt: string }) => (Date.parse(body.endsAt) - Date.now()) / 3_600_000;
+    await query(`UPDATE sign_in_session SET expire = expire - interval '11 hours',
+      sess = jsonb_set(sess::jsonb, '{cookie,expires}', to_jsonb(now() + interval '1 hour'))::json`);
+    expect(hours((await ada.get('/api/session')).body)).toBeCloseTo(1, 1);
+    expect(hours((await ada.post('/api/session/renewal').expect(201)).body)).toBeCloseTo(12, 1);
+    expect(hours((await ada.get('/api/session')).body)).toBeCloseTo(12, 1);
+  });
+
+  it('learns that its sign-in has ended, and strangers that they have to sign in', async () => {
+    const ada = await signedIn(house, 'Ada');
+    await query(`UPDATE sign_in_session SET expire = now() - interval '1 second'`);
+    const ended = await ada.get('/api/accounts');
+    expect([ended.status, ended.body.code]).toEqual([401, 'sign-in.ended']);
+    const stranger = await visitor().post('/api/session/renewal');
+    expect([stranger.status, stranger.body.code]).toEqual([401, 'sign-in.required']);
+    const reader = await visitor().get('/api/accounts');
+    expect([reader.status, reader.body.code]).toEqual([404, 'not-found']);
+  });
+});
+
+describe('administrators', () => {
+  it('cannot leave nobody behind, not even two who remove each other at once', async () => {
+    const [one, two] = [
+      await makeAccount(house, 'One', { administrator: true }),
+      await makeAccount(house, 'Two', { administrator: true }),
+    ];
+    await query(`UPDATE account SET administrator = false WHERE id <> ALL($1)`, [[one.id, two.id]]);
+    const [first, second] = [await signedIn(house, 'One'), await signedIn(house, 'Two')];
+    const demote = (by: Visitor, id: string) =>
+      by.request('patch', `/api/accounts/${id}`).set('If-Match', '"1"').send({ administrator: false });
+    const answers = await Promise.all([demote(first, two.id), demote(second, one.id)]);
+    // The slower one is refused: as the last administrator, or as one who no longer is.
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(await query('SELECT count(*)::int AS left FROM account WHERE administrator')).toEqual([{ left: 1 }]);
+  });
+
+  it('see and make accounts, whose changes need a version', async () => {
+    await makeAccount(house, 'Boss', { administrator: true });
+    const boss = await signedIn(house, 'Boss');
+    const made = await boss.post('/api/accounts', { email: 'New@example.org', name: 'New' }).expect(201);
+    expect(made.headers['etag']).toBe('"1"');
+    expect(made.body).toEqual({
+      id: made.body.id,
+      email: 'new@example.org',
+      name: 'New',
+      administrator: false,
+      disabled: false,
+      createdAt: house.clock.now().toISOString(),
+      version: 1,
+    });
+    expect((await boss.post('/api/accounts', { email: 'new@example.org', name: 'Again' })).body.code).toBe(
+      'account.exists',
+    );
+    const path = `/api/accounts/${made.body.id}`;
+    const change = () => boss.request('patch', path).send({ name: 'Newer' });
+    expect((await change()).status).toBe(428);
+    expect((await change().set('If-Match', '*')).status).toBe(400);
+    const stale = await change().set('If-Match', '"7"');
+    expect([stale.status, stale.body.current]).toEqual([412, made.body]);
+    const changed = await change().set('If-Match', '"1"').expect(200);
+    expect([changed.headers['etag'], changed.body.name]).toEqual(['"2"', 'Newer']);
+    const listed = (await boss.get('/api/accounts').expect(200)).body as { email: string }[];
+    expect(listed.map(({ email }) => email)).toContain('new@example.org');
+  });
+});
+
+it('makes the administrator of the configuration, unless there is such an account', async () => {
+  const first = house.app.get(FirstAccountsService);
+  const administrator = { email: emailOf('Chief'), password };
+  await first.ensureConfigured({ administrator });
+  await first.ensureConfigured({ administrator: { ...administrator, password: 'not this long one' } });
+  const chief = await signedIn(house, 'Chief');
+  expect((await chief.get('/api/session')).body.account.administrator).toBe(true);
+});

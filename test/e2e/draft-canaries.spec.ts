@@ -1,0 +1,164 @@
+import type { MeetingFile } from '#contract/meeting-file';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import { DataSource } from 'typeorm';
+import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { type ActorName, actors, castMeeting, gatherCast } from '../support/cast.js';
+import { describeWith } from '../support/describe-with.js';
+import { pageTexts } from '../support/pdf.js';
+import { routesOf } from '../support/routes.js';
+import type { Visitor } from '../support/visitor.js';
+
+/** A word that is nowhere else. */
+const canary = (name: string) => `Qx${name}Qx`;
+
+/** Those who have no part in the meeting, or none any more. */
+const outsiders: ActorName[] = [
+  'anonymous',
+  'organizer of another meeting',
+  'disabled organizer',
+  'organizer whose sign-in has ended',
+];
+
+/** A programme with a word of its own in every field. */
+function singing(slug: string): MeetingFile {
+  const file = castMeeting(slug);
+  const sing = (name: string) => ({ [name]: canary(name) });
+  const [first, groups, second] = file.sessions;
+  return {
+    ...file,
+    meeting: {
+      ...file.meeting,
+      ...{ title: canary('meetingTitle'), ...sing('theme'), ...sing('venue'), ...sing('organizer') },
+      ...sing('organizerTagline'),
+      shortTitle: canary('shortTitle'),
+      objective: { lead: canary('objectiveLead'), items: [canary('objectiveItem')] },
+      issues: { lead: canary('issuesLead'), items: [canary('issuesItem')] },
+    },
+    rooms: [{ id: 'hall', name: canary('room') }],
+    people: [
+      ...(file.people ?? []).map((person) => ({ ...person, position: canary(`position${person.id}`) })),
+      { id: 'open', familyName: canary('unconfirmed') },
+    ],
+    sessions: [
+      {
+        ...first,
+        ...{ title: canary('sessionTitle'), qualifier: canary('qualifier'), label: canary('label'), room: 'hall' },
+        moderators: [
+          { person: 'mona', capacity: canary('capacity') },
+          { person: 'open', state: 'toBeConfirmed' },
+        ],
+        items: [{ kind: 'presentation', title: canary('item'), speakers: [{ person: 'sam' }] }],
+      },
+      {
+        ...groups,
+        groups: (groups?.groups ?? []).map((group) => ({ ...group, name: canary(`group${group.number}`) })),
+      },
+      second,
+    ] as MeetingFile['sessions'],
+    guide: [
+      {
+        sessions: ['first'],
+        title: canary('guideTitle'),
+        objectives: [canary('objective')],
+        questionSets: [
+          {
+            session: 'first',
+            title: canary('setTitle'),
+            questions: [{ text: canary('question'), parts: [canary('part')] }],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+const forOrganizers = ['unconfirmed', 'email', 'declineReason', 'biography'].map(canary);
+const note = canary('note');
+
+let house: TestApp;
+let cast: Record<ActorName, Visitor>;
+let words: string[];
+
+beforeAll(async () => {
+  house = await startTestApp();
+  cast = await gatherCast(house);
+  const programme = house.app.get(ProgrammeService);
+  for (const slug of ['draft', 'released']) await programme.importFile(singing(slug));
+  const query = (sql: string, values: unknown[]): Promise<unknown> => house.app.get(DataSource).query(sql, values);
+  await query(
+    `INSERT INTO session_note (session_id, text, version, updated_at) SELECT id, $1, 1, now() FROM session WHERE key = 'first'`,
+    [note],
+  );
+  await query(`UPDATE person SET email = lower($1) || '@example.org', biography = $2 WHERE family_name = 'nils'`, [
+    canary('email'),
+    canary('biography'),
+  ]);
+  await query(`UPDATE role SET state = 'declined', decline_reason = $1 WHERE kind = 'noteTaker'`, [
+    canary('declineReason'),
+  ]);
+  words = [...new Set(JSON.stringify(singing('draft')).match(/Qx\w+?Qx/g))];
+}, 60_000);
+afterAll(() => house.close());
+
+function textOf(body: Buffer, type: string): string {
+  if (type.startsWith('application/pdf')) return pageTexts(body).join('\n');
+  if (!type.includes('wordprocessingml')) return body.toString('utf8');
+  return Object.values(unzipSync(body))
+    .map((part) => Buffer.from(part).toString('utf8'))
+    .join('\n');
+}
+
+/** All that somebody can read of the meetings with a changed draft, headers included, by address. */
+async function readings(actor: ActorName): Promise<Map<string, string>> {
+  const read = new Map<string, string>();
+  for (const { method, path } of routesOf(house)) {
+    if (method !== 'get') continue;
+    for (const slug of ['draft', 'released']) {
+      const address = path
+        .replace(':slug', slug)
+        .replace(':id.ics', 'first.ics')
+        .replace(':session', 'first')
+        .replace(/:\w+/g, '00000000-0000-4000-8000-000000000000');
+      const { body, headers, status } = await cast[actor].get(address).responseType('blob');
+      if (status >= 500) throw new Error(`${address}: ${status}`);
+      read.set(address, `${textOf(body as Buffer, headers['content-type'] ?? '')}\n${JSON.stringify(headers)}`);
+    }
+  }
+  return read;
+}
+
+function seen(read: Map<string, string>, wanted: readonly string[]): string[] {
+  return [...read].flatMap(([address, text]) =>
+    wanted.filter((word) => text.toLowerCase().includes(word.toLowerCase())).map((word) => `${word} at ${address}`),
+  );
+}
+
+describeWith(['pdftotext'], 'a draft', () => {
+  it('is there to be seen: its organizer finds every word of it', async () => {
+    const read = await readings('organizer');
+    const all = [...words, ...forOrganizers, note];
+    expect(all.filter((word) => seen(read, [word]).length === 0)).toEqual([]);
+    expect(words.length).toBeGreaterThan(25);
+  });
+
+  it.each(outsiders)('shows no word of it to: %s', async (actor) => {
+    expect(seen(await readings(actor), [...words, ...forOrganizers, note])).toEqual([]);
+  });
+
+  const insiders = actors.filter((actor) => ![...outsiders, 'organizer', 'administrator'].includes(actor));
+  it.each(insiders)('shows what is private in it to nobody but those it concerns; not to: %s', async (actor) => {
+    const hidden = [...forOrganizers, ...(actor === 'moderator' ? [] : [note])];
+    // What one has written oneself is no secret to oneself.
+    const others = actor === 'note-taker' ? hidden.filter((word) => !word.includes('biography')) : hidden;
+    expect(seen(await readings(actor), others)).toEqual([]);
+  });
+
+  it('leaves no word of it in the log or in any mail', async () => {
+    const log = house.log.join('\n');
+    const mails = JSON.stringify(await house.app.get(DataSource).query('SELECT * FROM mail'));
+    const all = [...words, ...forOrganizers, note];
+    expect(all.filter((word) => log.includes(word) || mails.includes(word))).toEqual([]);
+  });
+});

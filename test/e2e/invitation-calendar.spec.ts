@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { readWithIcalJs } from '../support/calendar-readers.js';
+import { Inviting, type WrittenMail } from '../support/inviting.js';
+import { asked, panel } from '../support/small-meeting.js';
+
+let house: TestApp;
+let meeting: Inviting;
+
+beforeAll(async () => {
+  house = await startTestApp();
+});
+afterAll(() => house.close());
+
+beforeEach(async () => {
+  meeting = await Inviting.begin(house);
+});
+
+/** What the calendar part says, and to whom. */
+function told({ calendar, method }: WrittenMail) {
+  const { events, properties } = readWithIcalJs(calendar);
+  const lines = calendar.replaceAll('\r\n ', '').split('\r\n');
+  return {
+    method,
+    written: lines.find((line) => line.startsWith('METHOD:'))?.slice(7),
+    events: events.map(({ uid, sequence, start, status }) => ({ uid, sequence, start, status })),
+    attendees: lines.filter((line) => line.startsWith('ATTENDEE')),
+    organizers: properties.filter((property) => property === 'VEVENT.ORGANIZER').length,
+  };
+}
+
+describe('the calendar part', () => {
+  it('has the UID and SEQUENCE of the public calendar, one organizer and one attendee', async () => {
+    await meeting.release();
+    await meeting.change({ plenary: { start: '2031-05-06T08:30' } });
+    await meeting.release();
+    const roles = [
+      await meeting.roleOf('Ama', 'moderator'),
+      await meeting.roleOf('Ama', 'noteTaker'),
+      await meeting.roleOf('Ben'),
+    ];
+    await meeting.query(`UPDATE role SET state = 'confirmed' WHERE id = $1`, [roles[2]]);
+    await meeting.invite(...roles);
+    const feed = readWithIcalJs((await house.http.get(`/meetings/${meeting.slug}/calendar.ics`).expect(200)).text);
+    const events = Object.fromEntries(
+      feed.events.map(({ uid, sequence, start, status }) => [uid, { uid, sequence, start, status }]),
+    );
+    const all = (await meeting.mails())
+      .map(told)
+      .sort((a, b) => ((a.attendees[0] ?? '') < (b.attendees[0] ?? '') ? -1 : 1));
+    expect(all).toEqual([
+      {
+        ...{ method: 'REQUEST', written: 'REQUEST', organizers: 1 },
+        events: [events[`${meeting.slug}.plenary@plenary`]],
+        attendees: [attendee('CHAIR', 'NEEDS-ACTION', 'TRUE', 'Ms Ama', 'ama')],
+      },
+      {
+        ...{ method: 'REQUEST', written: 'REQUEST', organizers: 1 },
+        events: [events[`${meeting.slug}.breakout@plenary`]],
+        attendees: [attendee('OPT-PARTICIPANT', 'NEEDS-ACTION', 'TRUE', 'Ms Ama', 'ama')],
+      },
+      {
+        ...{ method: 'REQUEST', written: 'REQUEST', organizers: 1 },
+        events: [events[`${meeting.slug}.plenary@plenary`]],
+        attendees: [attendee('REQ-PARTICIPANT', 'ACCEPTED', 'FALSE', 'Ms Ben', 'ben')],
+      },
+    ]);
+    expect(events[`${meeting.slug}.plenary@plenary`]?.sequence).toBe(1);
+  });
+
+  it('follows the session: REQUEST, update, CANCEL, under one UID and with rising SEQUENCE', async () => {
+    await meeting.release();
+    await meeting.invite(await meeting.roleOf('Ben', 'rapporteur'));
+    await meeting.change({ breakout: { start: '2031-05-06T10:45' } });
+    await meeting.release();
+    await meeting.change({ breakout: null });
+    await meeting.release();
+    const all = await meeting.mails();
+    const uid = `${meeting.slug}.breakout@plenary`;
+    expect(all.map((mail) => told(mail)).map(({ method, events }) => [method, ...events])).toEqual([
+      ['REQUEST', { uid, sequence: 0, start: '2031-05-06T08:30:00Z', status: 'CONFIRMED' }],
+      ['REQUEST', { uid, sequence: 1, start: '2031-05-06T08:45:00Z', status: 'CONFIRMED' }],
+      ['CANCEL', { uid, sequence: 2, start: '2031-05-06T08:45:00Z', status: 'CANCELLED' }],
+    ]);
+    expect(all.map(({ subject }) => subject)).toEqual([
+      'Invitation: Rapporteur, Means – Small 1',
+      'Changed: Rapporteur, Means – Small 1',
+      'Cancelled: Rapporteur, Means – Small 1',
+    ]);
+    expect(all[1]?.text).toContain('10.45–12.00');
+    expect(all[1]?.text).toContain('Until now:\n\nWhen: Tuesday, 6 May 2031, 10.30–12.00');
+  });
+
+  it('says nothing where a release changes nothing that a calendar shows', async () => {
+    await meeting.release();
+    await meeting.invite(await meeting.roleOf('Ben'), await meeting.roleOf('Ama', 'moderator'));
+    await meeting.change({ meeting: { theme: 'Another theme' }, breakout: { title: 'Other means' } });
+    await meeting.release();
+    expect(await meeting.mails(2)).toEqual([]);
+  });
+
+  it('comes with the first release to those who were invited before it', async () => {
+    await meeting.invite(await meeting.roleOf('Ben'));
+    await meeting.release();
+    const [first, second, ...others] = await meeting.mails();
+    expect(others).toEqual([]);
+    expect([first?.method, second?.method, second?.subject]).toEqual([
+      null,
+      'REQUEST',
+      'For your calendar: Speaker, Session 1: Evidence – Small 1',
+    ]);
+  });
+
+  it('takes a replaced speaker’s entry back, and the new one is invited', async () => {
+    await meeting.release();
+    await meeting.invite(await meeting.roleOf('Ben'));
+    await meeting.change({ plenary: { items: panel(asked('dora'), asked('cleo')) } });
+    expect(await meeting.mails(1)).toEqual([]);
+    await meeting.release();
+    await meeting.invite(await meeting.roleOf('Dora'));
+    const rest = await meeting.mails(1);
+    expect(rest.map(({ to, method }) => [to, method])).toEqual([
+      ['ben@example.org', 'CANCEL'],
+      ['dora@example.org', 'REQUEST'],
+    ]);
+    // Nobody says that the session is off: one person alone is no longer wanted.
+    expect(rest.map((mail) => told(mail).events)).toEqual([
+      [{ uid: `${meeting.slug}.plenary@plenary`, sequence: 1, start: '2031-05-06T07:00:00Z', status: '' }],
+      [{ uid: `${meeting.slug}.plenary@plenary`, sequence: 0, start: '2031-05-06T07:00:00Z', status: 'CONFIRMED' }],
+    ]);
+  });
+
+  it('is taken back from who declines, once, and comes again to who confirms after all', async () => {
+    await meeting.release();
+    const role = await meeting.roleOf('Ben');
+    await meeting.invite(role);
+    const ben = (state: 'declined' | 'confirmed') => ({
+      items: panel({ person: 'ben', capacity: 'Chair of the Process', state }, asked('cleo')),
+    });
+    for (const theme of ['one', 'two']) {
+      await meeting.change({ meeting: { theme }, plenary: ben('declined') });
+      await meeting.release();
+    }
+    await meeting.change({ plenary: ben('confirmed') });
+    await meeting.release();
+    expect((await meeting.mails(1)).map((mail) => [mail.method, told(mail).events[0]?.sequence])).toEqual([
+      ['CANCEL', 1],
+      ['REQUEST', 2],
+    ]);
+  });
+
+  it('stays while another role in the session stands', async () => {
+    const both = { moderators: [asked('ben')] };
+    await meeting.change({ plenary: both });
+    await meeting.release();
+    await meeting.invite(await meeting.roleOf('Ben', 'moderator'), await meeting.roleOf('Ben'));
+    await meeting.change({ plenary: { ...both, items: panel(asked('cleo')) } });
+    await meeting.release();
+    await meeting.change({ plenary: { moderators: [], items: panel(asked('cleo')) } });
+    await meeting.release();
+    expect((await meeting.mails(2)).map(({ method, subject }) => [method, subject])).toEqual([
+      [null, 'Cancelled: Speaker, Session 1: Evidence – Small 1'],
+      ['CANCEL', 'Cancelled: Moderator, Session 1: Evidence – Small 1'],
+    ]);
+  });
+
+  it('is missing where a role is taken away that no release has shown; the mail comes with the next release', async () => {
+    await meeting.invite(await meeting.roleOf('Ben'));
+    await meeting.change({ plenary: { items: panel(asked('cleo')) } });
+    expect(await meeting.mails(1)).toEqual([]);
+    await meeting.release();
+    expect((await meeting.mails(1)).map(({ to, method, subject }) => [to, method, subject])).toEqual([
+      ['ben@example.org', null, 'Cancelled: Speaker, Session 1: Evidence – Small 1'],
+    ]);
+  });
+
+  it('holds hostile names and titles as texts, and no line of their own', async () => {
+    const hostile = 'x"; ROLE=CHAIR:mailto:eve@example.org, ATTENDEE:mailto:eve@example.org\\n^n\'';
+    const people = ['ama', 'ben', 'cleo'].map((id) => ({ id, familyName: `${id} ${hostile}` }));
+    await meeting.change({
+      people,
+      plenary: { title: hostile, items: panel(asked('ben', hostile)) },
+      meeting: { organizer: hostile, shortTitle: hostile },
+    });
+    // A file refuses line breaks; whatever else writes to the table is not trusted either.
+    await meeting.query(`UPDATE person SET family_name = E'ben\\r\\nATTENDEE:mailto:eve@example.org\\r\\nBcc: eve@example.org'
+      WHERE family_name LIKE 'ben x%'`);
+    await meeting.query(`UPDATE role SET capacity = E'y\\r\\nBcc: eve@example.org' WHERE capacity = $1`, [hostile]);
+    await meeting.release();
+    const invitees = await meeting.list();
+    await meeting.invite(
+      invitees.find(({ email, kind }) => email === 'ben@example.org' && kind === 'speaker')?.role ?? '',
+    );
+    const [mail] = await meeting.mails();
+    expect(mail?.to).toBe('ben@example.org');
+    expect(`${mail?.subject} ${mail?.name}`).not.toMatch(/[\r\n]/);
+    const { properties, events } = readWithIcalJs(mail?.calendar ?? '');
+    expect(properties.filter((name) => /ATTENDEE|ORGANIZER|BCC/.test(name)).sort()).toEqual([
+      'VEVENT.ATTENDEE',
+      'VEVENT.ORGANIZER',
+    ]);
+    expect(events[0]?.summary).toBe(`Session 1: ${hostile}`);
+    const lines = (mail?.calendar ?? '').replaceAll('\r\n ', '').split('\r\n');
+    expect(lines.filter((line) => /^(ATTENDEE|ORGANIZER)/.test(line)).map((line) => line.split('"').length)).toEqual([
+      3, 3,
+    ]);
+    expect(lines.find((line) => line.startsWith('ATTENDEE'))).toMatch(/:mailto:ben@example\.org$/i);
+  });
+});
+
+function attendee(role: string, status: string, rsvp: string, name: string, person: string): string {
+  return `ATTENDEE;ROLE=${role};CUTYPE=INDIVIDUAL;PARTSTAT=${status};RSVP=${rsvp};CN="${name}":MAILTO:${person}@example.org`;
+}

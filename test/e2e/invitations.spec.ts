@@ -1,0 +1,230 @@
+import type { MyPart } from '#contract/my-part';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { SECRET_LINKS, type SecretLinks } from '../../apps/api/src/platform/secret-links.js';
+import { tokenIn } from '../support/accounts.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { Inviting } from '../support/inviting.js';
+import { asked, panel } from '../support/small-meeting.js';
+import { statementsDuring } from '../support/statements.js';
+import { Visitor } from '../support/visitor.js';
+
+let house: TestApp;
+let meeting: Inviting;
+
+beforeAll(async () => {
+  house = await startTestApp();
+});
+afterAll(() => house.close());
+
+beforeEach(async () => {
+  meeting = await Inviting.begin(house);
+});
+
+describe('the list of invitations', () => {
+  it('shows each role with the mail that would go, or why none can', async () => {
+    await meeting.query(`UPDATE person SET email = NULL WHERE family_name = 'Cleo'`);
+    const views = await meeting.list();
+    expect(
+      views.map(({ kind, session, group, name, email, state, sent, obstacle }) => [
+        ...[kind, session, group, name, email, state, sent, obstacle],
+      ]),
+    ).toEqual([
+      ['moderator', 'plenary', null, 'Ms Ama', 'ama@example.org', 'toBeConfirmed', null, null],
+      ['speaker', 'plenary', null, 'Ms Ben', 'ben@example.org', 'toBeConfirmed', null, null],
+      ['speaker', 'plenary', null, 'Ms Cleo', null, 'toBeConfirmed', null, 'no-address'],
+      ['noteTaker', 'breakout', 1, 'Ms Ama', 'ama@example.org', 'toBeConfirmed', null, null],
+      ['rapporteur', 'breakout', 1, 'Ms Ben', 'ben@example.org', 'toBeConfirmed', null, null],
+    ]);
+    expect(views[2]?.mail).toBe(null);
+    expect(views[1]?.mail).toEqual({
+      recipient: 'ben@example.org',
+      name: 'Ms Ben',
+      subject: 'Invitation: Speaker, Session 1: Evidence – Small 1',
+      text: [
+        'Invitation: Speaker, Session 1: Evidence – Small 1',
+        'Dear Ms Ben,',
+        'You are invited to take part in Small 1.',
+        'Your role: Speaker, Chair of the Process',
+        'Session: Session 1: Evidence',
+        'Item: Voices',
+        'When: Tuesday, 6 May 2031, 9.00–10.00 (Europe/Zurich)',
+        'Where: Room 3, Palais',
+        'Please confirm or decline with the link below.',
+        'The link signs you in once, within seven days. After that, ask for another on the sign-in page.',
+        'Answer the invitation:\nhttps://meetings.example.org/sign-in/one-time-link',
+        '-- \nSent by Plenary, the software of the meeting’s secretariat.\n',
+      ].join('\n\n'),
+      method: null,
+    });
+  });
+
+  it('is read in as many statements for thirty roles as for five', async () => {
+    const few = await statementsDuring(house, () => meeting.list());
+    const speakers = Array.from({ length: 28 }, (_, index) => asked(['ama', 'ben', 'cleo', 'dora'][index % 4] ?? ''));
+    await meeting.change({ plenary: { items: panel(...speakers) } });
+    expect(await statementsDuring(house, () => meeting.list())).toBe(few);
+    expect(await meeting.list()).toHaveLength(31);
+  });
+});
+
+describe('an invitation', () => {
+  it('makes the account, binds it to the person, marks the role invited, and its link signs in there', async () => {
+    const role = await meeting.roleOf('Ben');
+    const [answer] = await meeting.invite(role);
+    expect(answer).toEqual({ role, mail: expect.any(String) });
+    const [mail, ...others] = await meeting.mails();
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({ to: 'ben@example.org', name: 'Ms Ben', method: null, cause: 'role-invitation' });
+    expect(mail?.text).not.toMatch(/sign-in\/[\w-]{43}\b/);
+    const ben = new Visitor(house.origin);
+    const token = tokenIn(house.app.get<SecretLinks>(SECRET_LINKS).reveal(mail?.text ?? ''));
+    const signIn = await ben.post('/api/session/redemption', { token }).expect(201);
+    expect(signIn.body).toMatchObject({ account: { email: 'ben@example.org', name: 'Ms Ben', administrator: false } });
+    await new Visitor(house.origin).post('/api/session/redemption', { token }).expect(401);
+    const part = await ben.get('/api/my-part').expect(200);
+    const here = (part.body as MyPart).roles.filter((one) => one.meeting.slug === meeting.slug);
+    expect(here.map(({ kind, state }) => [kind, state])).toEqual([['speaker', 'invited']]);
+    const view = (await meeting.list()).find((one) => one.role === role);
+    expect(view?.state).toBe('invited');
+    expect(view?.sent).toEqual({
+      at: expect.stringMatching(/^2031-01-01T/),
+      version: 1,
+      recipient: 'ben@example.org',
+      method: null,
+      ended: false,
+    });
+  });
+
+  it('has the organizer’s own words, which cannot stand for anybody’s link', async () => {
+    const role = await meeting.roleOf('Ben');
+    const message = 'We hope for you.\n\nSee ~secret-of-0b5e1f0e-3a52-4c8e-9d3b-6a3f1f9f2b11~ there.';
+    await meeting.organizer.post(meeting.invitations, { roles: [role], message }).expect(201);
+    const text = house.app.get<SecretLinks>(SECRET_LINKS).reveal((await meeting.mails())[0]?.text ?? '');
+    expect(text).toContain('\n\nWe hope for you.\n\nSee ~ secret-of-0b5e1f0e-3a52-4c8e-9d3b-6a3f1f9f2b11~ there.\n\n');
+  });
+
+  it('goes once where two are sent at once, and again only where that is said', async () => {
+    const role = await meeting.roleOf('Ben');
+    const answers = await Promise.all([meeting.invite(role), meeting.invite(role), meeting.invite(role)]);
+    expect(answers.flat().filter(({ mail }) => mail !== null)).toHaveLength(1);
+    expect(await meeting.mails()).toHaveLength(1);
+    await meeting.organizer.post(meeting.invitations, { roles: [role], again: true }).expect(201);
+    expect(await meeting.mails()).toHaveLength(2);
+    expect((await meeting.list()).find((one) => one.role === role)?.sent?.version).toBe(2);
+  });
+
+  it('to the same people at two meetings at once makes each account once', async () => {
+    const other = await Inviting.begin(house, 'Otto');
+    await meeting.query(`UPDATE person SET email = 'new.' || email WHERE email IS NOT NULL`);
+    const rolesIn = async (inviting: Inviting) => (await inviting.list()).map(({ role }) => role);
+    const [here, there] = [await rolesIn(meeting), await rolesIn(other)];
+    const both = [meeting, other, meeting, other];
+    const answers = await Promise.all(both.map((one) => one.invite(...(one === meeting ? here : there))));
+    expect(answers.flat().filter(({ mail }) => mail !== null)).toHaveLength(10);
+    const accounts = await meeting.query(
+      `SELECT account.email, count(DISTINCT person.id)::int AS people FROM account
+       JOIN person ON person.account_id = account.id WHERE account.email LIKE 'new.%' GROUP BY 1 ORDER BY 1`,
+    );
+    expect(accounts).toEqual(['ama', 'ben', 'cleo'].map((name) => ({ email: `new.${name}@example.org`, people: 2 })));
+  });
+
+  it('is on record, with the change that it makes and without an address', async () => {
+    const role = await meeting.roleOf('Ben');
+    await meeting.invite(role);
+    const entries = await meeting.query<{ action: string; changes: unknown }>(
+      'SELECT action, changes FROM audit_entry WHERE subject = $1 ORDER BY id',
+      [`role ${role}`],
+    );
+    expect(entries.map(({ action }) => action)).toEqual(['role.invited', 'invitation.sent']);
+    expect(JSON.stringify(entries)).not.toContain('@');
+  });
+
+  it('is answered alike twice under one Idempotency-Key, with one mail', async () => {
+    const role = await meeting.roleOf('Ben');
+    const post = () =>
+      meeting.organizer.post(meeting.invitations, { roles: [role] }).set('Idempotency-Key', `key-of-${meeting.slug}`);
+    const [first, second] = [await post().expect(201), await post().expect(201)];
+    expect(second.body).toEqual(first.body);
+    expect(await meeting.mails()).toHaveLength(1);
+  });
+
+  it('goes to all or to nobody', async () => {
+    await meeting.query(`UPDATE person SET email = NULL WHERE family_name = 'Cleo'`);
+    const [ben, cleo] = [await meeting.roleOf('Ben'), await meeting.roleOf('Cleo')];
+    const answer = await meeting.organizer.post(meeting.invitations, { roles: [ben, cleo] }).expect(422);
+    expect(answer.body).toMatchObject({
+      code: 'invitation.impossible',
+      problems: [{ path: `role ${cleo}`, found: 'no-address', expected: 'a person with an e-mail address' }],
+    });
+    expect(await meeting.mails()).toEqual([]);
+    expect((await meeting.list()).map(({ state }) => state)).toEqual(Array<string>(5).fill('toBeConfirmed'));
+  });
+
+  it('is not for two persons with one address, nor for a disabled account, nor for who has declined', async () => {
+    const [ama, ben, cleo] = [
+      await meeting.roleOf('Ama', 'moderator'),
+      await meeting.roleOf('Ben'),
+      await meeting.roleOf('Cleo'),
+    ];
+    await meeting.query(`UPDATE person SET email = 'cleo@example.org' WHERE family_name = 'Ben'`);
+    const both = await meeting.organizer.post(meeting.invitations, { roles: [ben, cleo] }).expect(422);
+    expect((both.body as { problems: { found: string }[] }).problems.map(({ found }) => found)).toEqual([
+      'address-taken',
+      'address-taken',
+    ]);
+    await meeting.invite(cleo);
+    expect((await meeting.list()).find(({ role }) => role === ben)?.obstacle).toBe('address-taken');
+    await meeting.query(`UPDATE role SET state = 'declined', decline_reason = 'ill' WHERE id = $1`, [cleo]);
+    expect((await meeting.list()).find(({ role }) => role === cleo)?.obstacle).toBe('declined');
+    await meeting.invite(ama);
+    await meeting.query(`UPDATE account SET disabled_at = now() WHERE email = 'ama@example.org'`);
+    expect((await meeting.list()).find(({ role }) => role === ama)?.obstacle).toBe('account-disabled');
+    await meeting.query(`UPDATE account SET disabled_at = NULL WHERE email = 'ama@example.org'`);
+  });
+
+  it('to a role of another meeting, or to none, is not found, and nobody is told', async () => {
+    const role = await meeting.roleOf('Ben');
+    const other = await Inviting.begin(house, 'Otto');
+    const wanted = [role, '00000000-0000-4000-8000-000000000000'];
+    const answers = await Promise.all(
+      wanted.map((id) => other.organizer.post(other.invitations, { roles: [id] }).expect(404)),
+    );
+    expect(answers[0]?.text).toBe(answers[1]?.text);
+    await other.organizer.post(meeting.invitations, { roles: [role] }).expect(404);
+    expect([...(await meeting.mails()), ...(await other.mails())]).toEqual([]);
+  });
+
+  it('follows the person’s right address: the wrong one is told, and loses the role at once', async () => {
+    await meeting.release();
+    const role = await meeting.roleOf('Ben');
+    await meeting.invite(role);
+    await meeting.query(`UPDATE person SET email = 'right@example.org' WHERE family_name = 'Ben'`);
+    await meeting.invite(role);
+    const [, ...rest] = await meeting.mails();
+    expect(rest.map(({ to, method, cause }) => [to, method, cause]).sort()).toEqual([
+      ['ben@example.org', 'CANCEL', 'invitation-moved'],
+      ['right@example.org', 'REQUEST', 'role-invitation'],
+    ]);
+    const rows = await meeting.query(
+      `SELECT account.email FROM person JOIN account ON account.id = person.account_id
+       JOIN meeting_person ON meeting_person.person_id = person.id
+       JOIN meeting ON meeting.id = meeting_person.meeting_id AND meeting.slug = $1`,
+      [meeting.slug],
+    );
+    expect(rows).toEqual([{ email: 'right@example.org' }]);
+  });
+
+  it('as a test goes to the organizer alone, and changes nothing', async () => {
+    const before = await meeting.list();
+    const links = await meeting.query('SELECT id FROM one_time_link');
+    const role = await meeting.roleOf('Ben');
+    await meeting.organizer.post(`${meeting.invitations}/test`, { role, message: 'Welcome.' }).expect(202);
+    const [mail, ...others] = await meeting.mails();
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({ to: 'olga@example.org', method: null, cause: 'invitation-test' });
+    expect(mail?.subject).toBe('Test: Invitation: Speaker, Session 1: Evidence – Small 1');
+    expect(mail?.text).toContain(`Answer the invitation:\nhttps://meetings.example.org/meetings/${meeting.slug}\n`);
+    expect(await meeting.list()).toEqual(before);
+    expect(await meeting.query('SELECT id FROM one_time_link')).toEqual(links);
+  });
+});
