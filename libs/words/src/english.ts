@@ -143,6 +143,14 @@ export const english = {
   calendarMade: 'Subscribe to this address; it is shown only now:',
   changedMeanwhile: 'Somebody has changed this in the meantime',
   changedMeanwhileHint: 'Nothing was saved. Go back, load the page again and look at how it stands now.',
+  myMeetings: 'My meetings',
+  stateDraft: 'not released yet',
+  stateReleased: 'released',
+  stateArchived: 'archived',
+  meetingPage: 'Public page',
+  draftAgenda: 'Agenda of the draft (PDF)',
+  draftSessionObjectives: 'Session objectives of the draft (PDF)',
+  meetingFile: 'Meeting file',
 } as const;
 
 export type WordKey = keyof typeof english;

@@ -148,4 +148,12 @@ export const french: Catalogue = {
   calendarMade: 'Abonnez-vous à cette adresse ; elle n’est montrée que maintenant :',
   changedMeanwhile: 'Quelqu’un a modifié ceci entre-temps',
   changedMeanwhileHint: 'Rien n’a été enregistré. Revenez en arrière, rechargez la page et voyez son état actuel.',
+  myMeetings: 'Mes réunions',
+  stateDraft: 'pas encore publiée',
+  stateReleased: 'publiée',
+  stateArchived: 'archivée',
+  meetingPage: 'Page publique',
+  draftAgenda: 'Ordre du jour du projet (PDF)',
+  draftSessionObjectives: 'Objectifs des séances du projet (PDF)',
+  meetingFile: 'Fichier de la réunion',
 };

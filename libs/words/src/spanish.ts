@@ -147,4 +147,12 @@ export const spanish: Catalogue = {
   calendarMade: 'Suscríbase a esta dirección; solo se muestra ahora:',
   changedMeanwhile: 'Alguien ha cambiado esto entretanto',
   changedMeanwhileHint: 'No se ha guardado nada. Vuelva atrás, cargue la página de nuevo y mire cómo está ahora.',
+  myMeetings: 'Mis reuniones',
+  stateDraft: 'sin publicar',
+  stateReleased: 'publicada',
+  stateArchived: 'archivada',
+  meetingPage: 'Página pública',
+  draftAgenda: 'Orden del día del borrador (PDF)',
+  draftSessionObjectives: 'Objetivos de las sesiones del borrador (PDF)',
+  meetingFile: 'Archivo de la reunión',
 };

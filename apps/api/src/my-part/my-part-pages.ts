@@ -8,6 +8,7 @@ import { STYLE_SHEET, type StyleSheet } from '../pages/style-sheet.js';
 import { languagesOf } from '../platform/http/languages.js';
 import type { Representation } from '../platform/http/representation.js';
 import { MyPartService } from '../programme/my-part.service.js';
+import { OwnMeetingsService } from '../publishing/own-meetings.service.js';
 import { myPartPage } from './my-part.page.js';
 
 /** One's own part, in the language of the browser. */
@@ -15,13 +16,15 @@ import { myPartPage } from './my-part.page.js';
 export class MyPartPages {
   constructor(
     private readonly parts: MyPartService,
+    private readonly meetings: OwnMeetingsService,
     private readonly calendars: PersonalCalendarService,
     @Inject(STYLE_SHEET) private readonly styleSheet: StyleSheet,
   ) {}
 
   async show(account: Actor, request: Request, made: { calendarAddress?: string } = {}): Promise<Representation> {
     const language = languageFor(languagesOf(request));
-    const options = { language, styleSheet: this.styleSheet.path, account, ...made };
+    const meetings = await this.meetings.list(account);
+    const options = { language, styleSheet: this.styleSheet.path, account, meetings, ...made };
     return personalPage(myPartPage(await this.parts.get(account), options), language);
   }
 

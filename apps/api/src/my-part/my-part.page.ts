@@ -1,6 +1,7 @@
 import type { SignInView } from '#contract/account';
+import type { OwnMeeting } from '#contract/own-meeting';
 import type { MyPart, MyPerson, MyRole } from '#contract/my-part';
-import { formatDate, formatTimeRange } from '#time/format';
+import { formatDate, formatDateRange, formatTimeRange } from '#time/format';
 import { dateOf } from '#time/wall-time';
 import { roleWords } from '#words/role-words';
 import { type WordLanguage, type Words, wordsIn } from '#words/words';
@@ -12,6 +13,7 @@ export interface MyPartPageOptions {
   /** Address of the style sheet. */
   styleSheet: string;
   account: NonNullable<SignInView['account']>;
+  meetings: readonly OwnMeeting[];
   /** Address of the own calendar, where it has just been made: it is told this once. */
   calendarAddress?: string;
 }
@@ -21,7 +23,7 @@ export function myPartPage({ roles, people }: MyPart, options: MyPartPageOptions
   const words = wordsIn(options.language);
   const open = roles.filter(({ state }) => state === 'invited');
   const answered = roles.filter(({ state }) => state !== 'invited');
-  const nothing = roles.length === 0 ? html`<p>${words('myPartEmpty')}</p>` : undefined;
+  const nothing = roles.length + options.meetings.length === 0 ? html`<p>${words('myPartEmpty')}</p>` : undefined;
   return renderPage({
     ...options,
     title: words('myPart'),
@@ -32,7 +34,7 @@ export function myPartPage({ roles, people }: MyPart, options: MyPartPageOptions
         </p>
       </form>
       ${nothing} ${roleSection(words('myPartAsked'), open, words, options.language)}
-      ${roleSection(words('myPartSessions'), answered, words, options.language)}
+      ${roleSection(words('myPartSessions'), answered, words, options.language)} ${meetingSection(options, words)}
       ${people.map((person) => biographyForm(person, words))} ${calendarSection(options, words)}`,
   });
 }
@@ -83,6 +85,40 @@ function answerForms({ id, state, version }: MyRole, words: Words): Html[] {
   </details>`;
   return [...(state === 'confirmed' ? [] : [confirm]), ...(state === 'declined' ? [] : [decline])];
 }
+
+function meetingSection({ meetings, language }: MyPartPageOptions, words: Words): Html | undefined {
+  if (meetings.length === 0) return undefined;
+  return html`<section>
+    <h2>${words('myMeetings')}</h2>
+    ${meetings.map((meeting) => meetingBlock(meeting, words, language))}
+  </section>`;
+}
+
+function meetingBlock(
+  { slug, title, startDate, endDate, state, organized }: OwnMeeting,
+  words: Words,
+  language: string,
+) {
+  const link = (address: string, label: string) => html`<li><a href="${address}">${label}</a></li>`;
+  const draft = `/api/meetings/${slug}/draft`;
+  return html`<article class="part">
+    <h3>${title}</h3>
+    <p>${formatDateRange(startDate, endDate, language)}: <strong>${words(meetingStateWords[state])}</strong></p>
+    <ul>
+      ${state === 'draft' ? undefined : link(`/meetings/${slug}`, words('meetingPage'))}
+      ${link(`${draft}/agenda.pdf`, words('draftAgenda'))}
+      ${link(`${draft}/session-objectives.pdf`, words('draftSessionObjectives'))}
+      ${organized ? link(`/api/meetings/${slug}/file`, words('meetingFile')) : undefined}
+    </ul>
+  </article>`;
+}
+
+const meetingStateWords = {
+  draft: 'stateDraft',
+  released: 'stateReleased',
+  archived: 'stateArchived',
+  deleted: 'stateArchived',
+} as const;
 
 function biographyForm({ id, name, biography, version }: MyPerson, words: Words): Html {
   return html`<section>

@@ -5,6 +5,8 @@ import { ProgrammeModule } from '../programme/programme.module.js';
 import { DraftPreviewService } from './draft-preview.service.js';
 import { DraftsController } from './drafts.controller.js';
 import { MeetingStates } from './meeting-states.js';
+import { OwnMeetingsController } from './own-meetings.controller.js';
+import { OwnMeetingsService } from './own-meetings.service.js';
 import { PublishingController } from './publishing.controller.js';
 import { ReleaseFollowers } from './release-followers.js';
 import { ReleaseGates } from './release-gate.js';
@@ -14,8 +16,16 @@ import { ReleaseService } from './release.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Release]), AccountsModule, ProgrammeModule],
-  controllers: [PublishingController, DraftsController],
-  providers: [ReleaseService, ReleaseReader, ReleaseGates, ReleaseFollowers, DraftPreviewService, MeetingStates],
-  exports: [ReleaseService, ReleaseReader, ReleaseGates, ReleaseFollowers, DraftPreviewService],
+  controllers: [PublishingController, DraftsController, OwnMeetingsController],
+  providers: [
+    ReleaseService,
+    ReleaseReader,
+    ReleaseGates,
+    ReleaseFollowers,
+    DraftPreviewService,
+    OwnMeetingsService,
+    MeetingStates,
+  ],
+  exports: [ReleaseService, ReleaseReader, ReleaseGates, ReleaseFollowers, DraftPreviewService, OwnMeetingsService],
 })
 export class PublishingModule {}
