@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import { SignInSessions } from './accounts/sign-in/sign-in-sessions.js';
 import { serveOpenApi } from './open-api.js';
+import { changeLimit } from './platform/http/change-limit.js';
 import { comesBy } from './platform/http/comes-by.js';
 import { JobsRunner } from './platform/jobs/jobs-runner.js';
 import { RepresentationAdapter } from './platform/http/representation-adapter.js';
@@ -28,7 +29,13 @@ export async function createApp(surroundings: Surroundings, logger: Logger): Pro
   app.use(securityHeaders({ secure }));
   app.use(compression());
   serveOpenApi(app);
-  app.use(personalPaths, comesBy({ secure }), sameOrigin(baseUrl), ...app.get(SignInSessions).middleware());
+  app.use(
+    personalPaths,
+    comesBy({ secure }),
+    sameOrigin(baseUrl),
+    ...app.get(SignInSessions).middleware(),
+    changeLimit(),
+  );
   await app.init();
   app.get(JobsRunner).start();
   return app;

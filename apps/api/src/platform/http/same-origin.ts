@@ -1,7 +1,12 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { Refusal } from '../refusal.js';
 
-const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Whether a request only reads (RFC 9110 §9.2.1: safe methods). */
+export function isReading({ method }: Pick<Request, 'method'>): boolean {
+  return readingMethods.has(method);
+}
 
 /**
  * Refuses changes that another site makes a browser ask for. Browsers name the origin of every request that changes
@@ -13,6 +18,6 @@ export function sameOrigin(baseUrl: string): RequestHandler {
   return (request: Request, _response: Response, next: NextFunction) => {
     const { origin: given, cookie } = request.headers;
     const isOurs = given === undefined ? cookie === undefined : given === origin;
-    next(reading.has(request.method) || isOurs ? undefined : new Refusal('origin.foreign'));
+    next(isReading(request) || isOurs ? undefined : new Refusal('origin.foreign'));
   };
 }

@@ -1,0 +1,35 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { Refusal } from '../refusal.js';
+import { networkOf } from './network.js';
+import { isReading } from './same-origin.js';
+
+/** More than a person can do, and than an office behind one address does before it has signed in. */
+const perMinute = { points: 600, duration: 60 };
+
+/**
+ * Limits how often one account, or one network without an account, may ask for a change. Each process counts for itself: this is
+ * for the server's health. What guards secrets counts over all of them (`accounts/sign-in/sign-in-throttle.ts`).
+ */
+export function changeLimit(): RequestHandler {
+  const limiter = new RateLimiterMemory(perMinute);
+  return (request: Request, _response: Response, next: NextFunction) => {
+    if (isReading(request)) {
+      next();
+      return;
+    }
+    const who = request.user?.id ?? networkOf(request.ip ?? '');
+    limiter.consume(who).then(
+      () => {
+        next();
+      },
+      (reason: unknown) => {
+        next(reason instanceof RateLimiterRes ? tooMany(reason) : reason);
+      },
+    );
+  };
+}
+
+function tooMany({ msBeforeNext }: RateLimiterRes): Refusal {
+  return new Refusal('too-many-requests', [], { retryAfter: Math.ceil(msBeforeNext / 1000) });
+}
