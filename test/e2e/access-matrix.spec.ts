@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { emailOf, password } from '../support/accounts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { type ActorName, actors, gatherCast, type StateName, states } from '../support/cast.js';
+import { type ActorName, actors, castMeeting, gatherCast, type StateName, states } from '../support/cast.js';
 import { type Route, routesOf } from '../support/routes.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -65,6 +66,7 @@ const matrix: Record<string, Expected> = {
   'post /api/accounts': { to: administrator },
   'patch /api/accounts/:account': { to: administrator },
 
+  'get /api/log': { to: administrator },
   'get /api/mail': { to: administrator },
   'get /api/mail/:mail': { to: administrator },
 
@@ -73,6 +75,7 @@ const matrix: Record<string, Expected> = {
   'post /my-part/people/:person/biography': { to: accounts },
   'post /my-part/calendar': { to: accounts },
   'get /api/my-part': { to: accounts },
+  'get /api/my-part/meetings': { to: accounts },
   'put /api/my-part/roles/:role': { to: accounts },
   'put /api/my-part/people/:person/biography': { to: accounts },
   'post /api/my-part/calendar': { to: accounts },
@@ -212,6 +215,37 @@ describe('who may do what', () => {
       }
     },
   );
+});
+
+describe('a right', () => {
+  const withoutModerator = (slug: string) => {
+    const file = castMeeting(slug);
+    return { ...file, sessions: file.sessions.map(({ moderators, ...session }) => session) };
+  };
+
+  it('ends with the role, at the next request, and comes back with it', async () => {
+    const note = '/api/meetings/draft/sessions/first/note';
+    const [programme, visitor] = [house.app.get(ProgrammeService), cast.moderator];
+    await visitor.get(note).expect(200);
+    await programme.importFile(withoutModerator('draft'));
+    await visitor.get(note).expect(404);
+    await programme.importFile(castMeeting('draft'));
+    await visitor.get(note).expect(200);
+  });
+
+  it('ends when the role is declined', async () => {
+    const draft = '/api/meetings/draft/draft';
+    const { speaker } = cast;
+    await speaker.get(draft).expect(200);
+    const { body } = await speaker.get('/api/my-part').expect(200);
+    const roles = body.roles as { id: string; version: number; meeting: { slug: string } }[];
+    const role = roles.find(({ meeting }) => meeting.slug === 'draft');
+    await speaker
+      .put(`/api/my-part/roles/${role?.id}`, { state: 'declined', reason: 'Elsewhere.' })
+      .set('If-Match', `"${role?.version}"`)
+      .expect(200);
+    await speaker.get(draft).expect(404);
+  });
 });
 
 describe('what is not permitted', () => {

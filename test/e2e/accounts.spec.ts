@@ -181,6 +181,44 @@ describe('administrators', () => {
   });
 });
 
+describe('the log of the installation', () => {
+  it('tells who signed in and how, and who tried in vain, without a password or an address that is nobody’s', async () => {
+    await makeAccount(house, 'Warden', { administrator: true });
+    const ada = await makeAccount(house, 'Ada');
+    await visitor().post('/api/session', { email: emailOf('Ada'), password: 'a wrong password' });
+    await visitor().post('/api/session', { email: 'nobody.at.all@example.org', password: 'another wrong one' });
+    await visitor().post('/api/session/redemption', { token: 'no such token' });
+    const warden = await signedIn(house, 'Warden');
+    const { body, text } = await warden.get('/api/log?limit=4').expect(200);
+    const entries = body as { action: string; actor: string | null; subject: string; changes: object[] }[];
+    expect(entries.map(({ action, actor, subject, changes }) => [action, actor, subject, changes])).toEqual([
+      ['account.signed-in', 'Warden', expect.stringMatching(/^account /), [{ path: [], after: { way: 'password' } }]],
+      ['sign-in.refused', null, 'account unknown', [{ path: [], after: { way: 'link' } }]],
+      ['sign-in.refused', null, 'account unknown', [{ path: [], after: { way: 'password' } }]],
+      ['sign-in.refused', null, `account ${ada.id}`, [{ path: [], after: { way: 'password' } }]],
+    ]);
+    expect(text).not.toMatch(/wrong|nobody|no such token/);
+  });
+});
+
+describe('changes', () => {
+  it('are six hundred in a minute for an account; then one is told how long to wait', async () => {
+    const gwen = await makeAccount(house, 'Gwen').then(() => signedIn(house, 'Gwen'));
+    const change = () => gwen.request('delete', '/api/my-part/calendar');
+    const statuses: number[] = [];
+    for (let round = 0; round < 31; round++) {
+      const answers = await Promise.all(Array.from({ length: 20 }, () => change()));
+      statuses.push(...answers.map(({ status }) => status));
+    }
+    expect(statuses.filter((status) => status === 204)).toHaveLength(600);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(20);
+    expect(Number((await change()).headers['retry-after'])).toBeGreaterThan(0);
+    // Reading goes on, and so does everybody else.
+    await gwen.get('/api/my-part').expect(200);
+    await (await signedIn(house, 'Dora')).delete('/api/my-part/calendar').expect(204);
+  });
+});
+
 it('makes the administrator of the configuration, unless there is such an account', async () => {
   const first = house.app.get(FirstAccountsService);
   const administrator = { email: emailOf('Chief'), password };

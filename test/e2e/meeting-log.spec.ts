@@ -1,4 +1,4 @@
-import type { LogEntry } from '#contract/meeting-log';
+import type { LogEntry } from '#contract/log';
 import type { MeetingFile } from '#contract/meeting-file';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';

@@ -8,6 +8,7 @@ export const permissions = [
   // The installation.
   'account.manage',
   'mail.read',
+  'installation-log.read',
   // A meeting as a whole.
   'meeting.create',
   'meeting.replace',

@@ -28,7 +28,7 @@ export class AccountController {
     @Req() request: Request,
   ): Promise<void> {
     await this.own.setPassword(actor, change, request.ip ?? '');
-    await this.passport.signInAs(actor.id, request);
+    await this.passport.signInAs(actor.id, request, 'password');
   }
 
   /** Has a link sent to the new address; the account takes it when the link is used. */

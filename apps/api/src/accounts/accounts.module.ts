@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountNames } from './account-names.js';
+import { LogController } from './log.controller.js';
+import { LogService } from './log.service.js';
 import { AccountController } from './account.controller.js';
 import { Account } from './account.entity.js';
 import { AccountsController } from './accounts.controller.js';
@@ -16,6 +19,7 @@ import { OneTimeLink } from './sign-in/one-time-link.entity.js';
 import { SignInPassport } from './sign-in/passport.js';
 import { Proof } from './sign-in/proof.js';
 import { SessionController } from './sign-in/session.controller.js';
+import { SignInRecord } from './sign-in/sign-in-record.js';
 import { SignInLinks } from './sign-in/sign-in-links.js';
 import { SignInSessions } from './sign-in/sign-in-sessions.js';
 import { SignInThrottle } from './sign-in/sign-in-throttle.js';
@@ -28,13 +32,23 @@ import { SignOutController } from './sign-on/sign-out.controller.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Account, OneTimeLink, SignOnIdentity])],
-  controllers: [SessionController, AccountController, AccountsController, SignOnController, SignOutController],
+  controllers: [
+    LogController,
+    SessionController,
+    AccountController,
+    AccountsController,
+    SignOnController,
+    SignOutController,
+  ],
   providers: [
+    AccountNames,
+    LogService,
     AccountMails,
     AccountsService,
     FirstAccountsService,
     OwnAccountService,
     SignInPassport,
+    SignInRecord,
     SignInLinks,
     SignInSessions,
     SignInThrottle,
@@ -48,6 +62,8 @@ import { SignOutController } from './sign-on/sign-out.controller.js';
     { provide: APP_GUARD, useClass: PermissionGuard },
   ],
   exports: [
+    AccountNames,
+    LogService,
     AccountMails,
     AccountsService,
     FirstAccountsService,

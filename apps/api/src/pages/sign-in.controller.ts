@@ -61,7 +61,7 @@ export class SignInController {
   @Post('sign-in/:token')
   @Redirect('/my-part', 303)
   async redeem(@Param('token', LinkTokenPipe) token: string, @Req() request: Request): Promise<void> {
-    await this.passport.signInAs(await this.links.redeem(token, request.ip ?? ''), request);
+    await this.passport.signInAs(await this.links.redeem(token, request.ip ?? ''), request, 'link');
   }
 
   @Get('new-address/:token')

@@ -1,16 +1,16 @@
-import { logEntry, type LogEntry, logPage, type LogPage } from '#contract/meeting-log';
+import { logEntry, type LogEntry, logPage, type LogPage } from '#contract/log';
 import { Controller, Get, Param, Query, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse, ApiParam } from '@nestjs/swagger';
 import { Permit } from '../platform/http/access.js';
+import { LogService } from '../accounts/log.service.js';
 import { MeetingAddress } from './addresses.js';
-import { MeetingLogService } from './meeting-log.service.js';
 
 @Controller('api/meetings/:slug/log')
 @ApiParam({ name: 'slug' })
 @Permit('log.read')
 @SerializeOptions({ schema: logEntry })
 export class MeetingLogController {
-  constructor(private readonly log: MeetingLogService) {}
+  constructor(private readonly log: LogService) {}
 
   /** Newest first; a page ends with the id that the next one takes as `before`. */
   @Get()

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { PeopleModule } from '../people/people.module.js';
-import { AccountNames } from './account-names.js';
 import { BreakoutGroup } from './breakout-group.entity.js';
 import { DeclineMails } from './decline-mails.js';
 import { GuideSession } from './guide-session.entity.js';
@@ -17,7 +16,6 @@ import { MeetingFileController } from './meeting-file.controller.js';
 import { MeetingFileService } from './meeting-file.service.js';
 import { MeetingGrant } from './meeting-grant.entity.js';
 import { MeetingLogController } from './meeting-log.controller.js';
-import { MeetingLogService } from './meeting-log.service.js';
 import { MeetingPeopleController } from './meeting-people.controller.js';
 import { MeetingPeopleService } from './meeting-people.service.js';
 import { MeetingPerson } from './meeting-person.entity.js';
@@ -71,16 +69,7 @@ const services = [
 ];
 
 /** What only this room uses. */
-const inner = [
-  ProgrammeGrants,
-  AccountNames,
-  DeclineMails,
-  MeetingLogService,
-  MeetingPeopleService,
-  MyPartReader,
-  RoleReader,
-  SessionWorkViews,
-];
+const inner = [ProgrammeGrants, DeclineMails, MeetingPeopleService, MyPartReader, RoleReader, SessionWorkViews];
 
 const controllers = [
   MeetingFileController,

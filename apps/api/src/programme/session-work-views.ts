@@ -1,6 +1,6 @@
 import type { GuideSuggestionView, SessionNoteView } from '#contract/session-work';
 import { Injectable } from '@nestjs/common';
-import { AccountNames, type NameOf } from './account-names.js';
+import { AccountNames, type NameOf } from '../accounts/account-names.js';
 import type { GuideSuggestion } from './guide-suggestion.entity.js';
 import type { SessionNote } from './session-note.entity.js';
 

@@ -33,6 +33,7 @@ export const policy: Readonly<Record<Permission, Rule>> = {
   'account.use': { to: { account: 'anywhere' } },
   'account.manage': { to: { administrator: 'anywhere' } },
   'mail.read': { to: { administrator: 'anywhere' } },
+  'installation-log.read': { to: { administrator: 'anywhere' } },
 
   // A new meeting is made by those who organize one already; whom it belongs to then is for the import to say.
   'meeting.create': { to: { administrator: 'anywhere', organizer: 'anywhere' } },

@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock.js';
 import { Refusal, type RefusalCode } from '../../platform/refusal.js';
 import { AccountsService } from '../accounts.service.js';
 import type { Actor } from '../actor.js';
+import { SignInRecord } from './sign-in-record.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
 /** What the session of a sign-in holds: whose it is, since when, and of which epoch. */
@@ -27,6 +28,7 @@ export class SignInPassport {
   constructor(
     private readonly accounts: AccountsService,
     private readonly throttle: SignInThrottle,
+    private readonly record: SignInRecord,
     private readonly clock: Clock,
   ) {
     this.passport.serializeUser<SignInMark>((user, done) => {
@@ -62,21 +64,30 @@ export class SignInPassport {
       void handler(request, response, done);
     })();
     if (!actor) throw new Refusal(refusal);
-    await this.signInAs(actor.id, request);
+    await this.signInAs(actor.id, request, strategy);
   }
 
-  /** Signs an account in that has proved itself in another way. Passport makes a new session for it. */
-  async signInAs(accountId: string, request: Request): Promise<void> {
+  /**
+   * Signs an account in that has proved itself. Passport makes a new session for it.
+   *
+   * @param way in which it did, for the record
+   */
+  async signInAs(accountId: string, request: Request, way: string): Promise<void> {
     const actor = await this.accounts.findActor(accountId, this.clock.now());
     if (!actor) throw new Refusal('sign-in.refused');
     await promisify((done: (error: unknown) => void) => {
       request.logIn(actor, done);
     })();
+    await this.record.noteSignIn(actor, way);
   }
 
   private byPassword(): VerifyFunctionWithRequest {
     return ({ ip = '' }, email, password, done) => {
-      const find = () => this.accounts.findByPassword(email, password, this.clock.now());
+      const find = async () => {
+        const actor = await this.accounts.findByPassword(email, password, this.clock.now());
+        if (!actor) await this.record.noteRefusal(email, 'password');
+        return actor;
+      };
       this.throttle.attempt(email, ip, find).then((actor) => {
         done(null, actor ?? false);
       }, done);

@@ -78,7 +78,7 @@ export class SessionController {
     @Body({ schema: linkRedemption }) { token }: z.infer<typeof linkRedemption>,
     @Req() request: Request,
   ): Promise<SignInView> {
-    await this.passport.signInAs(await this.links.redeem(token, request.ip ?? ''), request);
+    await this.passport.signInAs(await this.links.redeem(token, request.ip ?? ''), request, 'link');
     return signInViewOf(request);
   }
 

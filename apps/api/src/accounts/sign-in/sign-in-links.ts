@@ -11,6 +11,7 @@ import { SECRET_LINKS, type SecretLinks } from '../../platform/secret-links.js';
 import { Account } from '../account.entity.js';
 import { signInLinkMail } from './sign-in.mails.js';
 import { type LinkPurpose, OneTimeLink } from './one-time-link.entity.js';
+import { SignInRecord } from './sign-in-record.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
 /** How long a link that was asked for is good, in milliseconds. */
@@ -41,6 +42,7 @@ export class SignInLinks implements OnModuleInit {
     private readonly handlers: JobHandlers,
     private readonly outbox: MailOutbox,
     private readonly throttle: SignInThrottle,
+    private readonly record: SignInRecord,
     private readonly clock: Clock,
     @Inject(SECRET_LINKS) private readonly secretLinks: SecretLinks,
   ) {}
@@ -102,8 +104,9 @@ export class SignInLinks implements OnModuleInit {
     const link = await this.throttle.attempt(undefined, address, () =>
       this.use(this.dataSource.manager, token, 'signIn'),
     );
-    if (!link) throw new Refusal('link.refused');
-    return link.accountId;
+    if (link) return link.accountId;
+    await this.record.noteRefusal(null, 'link');
+    throw new Refusal('link.refused');
   }
 
   /** Uses a link up in the caller's transaction: of two at once, one gets it. */
