@@ -5,8 +5,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { sampleFile } from '../support/app.js';
+import { sampleFile, SetClock, startAppOn } from '../support/app.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { Visitor } from '../support/visitor.js';
 
 let folder: string;
 let database: TestDatabase;
@@ -178,5 +179,28 @@ describe('grcp import and export', () => {
       stdout: '',
       stderr: 'not-found: There is nothing here\n',
     });
+  });
+});
+
+describe('grcp admin', () => {
+  it('makes an administrator, or makes one of who is there, with a link that signs in once', async () => {
+    const clock = new SetClock(new Date().toISOString());
+    const { app, origin } = await startAppOn(database.url, clock);
+    for (const round of ['made', 'there already']) {
+      const { code, stdout, stderr } = await grcp('admin', 'Chief@example.org', '--name', 'Chief');
+      expect([round, code, stderr]).toEqual([round, 0, '']);
+      const token = /^http:\/\/localhost:3000\/sign-in\/([\w-]{43})\n$/.exec(stdout)?.[1];
+      const chief = new Visitor(origin);
+      const { body } = await chief.post('/api/session/redemption', { token }).expect(201);
+      expect(body.account).toMatchObject({ email: 'chief@example.org', name: 'Chief', administrator: true });
+      await chief.post('/api/session/redemption', { token }).expect(401);
+    }
+    await app.close();
+  });
+
+  it('refuses what is no address', async () => {
+    const { code, stdout, stderr } = await grcp('admin', 'chief');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('chief: expected an e-mail address such as name@example.org\n');
   });
 });
