@@ -19,6 +19,7 @@ export async function startPlenary() {
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      SESSION_SECRET: 'a secret of the benchmark, and of no installation',
       PORT: `${port}`,
       DATA_DIR: join(folder, 'data'),
       DATABASE_URL: '',
