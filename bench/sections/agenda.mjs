@@ -5,7 +5,7 @@ import { startChild } from '../processes/child.mjs';
 import { aim, durations, kilobytes, times } from '../report/figures.mjs';
 import { median } from '../report/statistics.mjs';
 
-const warmUpRounds = 8;
+const warmUpRounds = 40;
 const rounds = 32;
 const aimedRatio = 8;
 
