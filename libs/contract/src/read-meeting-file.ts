@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { type MeetingFile, meetingFile } from './meeting-file.js';
 import { type LooseMeetingFile, meetingFileProblems } from './meeting-file.rules.js';
 import { canonicalMeetingFile } from './canonical-meeting-file.js';
@@ -59,13 +59,25 @@ function parse(bytes: Uint8Array): { value: unknown; problems: Problem[] } {
   }
   const lineCounter = new LineCounter();
   try {
-    // Not 'silent': then a second document would be no error.
-    const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
+    // Not 'silent': then a second document would be no error. The library compares each key with each other.
+    const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
     // The parser recurses once a level and reports running out of stack among the errors of syntax.
     if (document.errors.some(({ message }) => message.includes('call stack'))) return tooDeep;
     if (document.errors.length > 0) {
       const problems = document.errors.slice(0, mostSyntaxProblems);
       return { value: null, problems: problems.map((error) => syntaxProblem(error, lineCounter)) };
+    }
+    const repeated = repeatedKeys(document).slice(0, mostSyntaxProblems);
+    if (repeated.length > 0) {
+      const expected = 'valid YAML or JSON';
+      return {
+        value: null,
+        problems: repeated.map((at) => ({
+          path: placeOf(at, lineCounter),
+          found: 'Map keys must be unique',
+          expected,
+        })),
+      };
     }
     return withoutCycle(document.toJS({ maxAliasCount }));
   } catch (error) {
@@ -96,8 +108,29 @@ function unreadable(found: string, expected: string): { value: null; problems: P
 const tooDeep = unreadable('too deep a nesting', 'a meeting file');
 
 function syntaxProblem(error: YAMLError, lineCounter: LineCounter): Problem {
-  const { line, col } = lineCounter.linePos(error.pos[0]);
-  const path = `line ${line}, column ${col}`;
+  const path = placeOf(error.pos[0], lineCounter);
   if (error.code === 'MULTIPLE_DOCS') return { path, found: 'another document', expected: 'one document in the file' };
   return { path, found: escaped(error.message), expected: 'valid YAML or JSON' };
+}
+
+/** @param at offset in the text */
+function placeOf(at: number, lineCounter: LineCounter): string {
+  const { line, col } = lineCounter.linePos(at);
+  return `line ${line}, column ${col}`;
+}
+
+/** Offsets of keys that a mapping has already, found in one walk (YAML 1.2 §3.2.1.1: keys are unique). */
+function repeatedKeys(document: Document.Parsed): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Map(_place, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) found.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
 }
