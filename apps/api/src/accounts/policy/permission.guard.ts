@@ -1,7 +1,9 @@
+import { identifier, slug } from '#contract/fields';
 import type { Permission } from '#contract/permission';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
+import { z } from 'zod';
 import { ACCESS, type Access } from '../../platform/http/access.js';
 import { unshared } from '../../platform/http/representation.js';
 import { Refusal, type RefusalCode } from '../../platform/refusal.js';
@@ -34,6 +36,7 @@ export class PermissionGuard implements CanActivate {
     context.switchToHttp().getResponse<Response>().set('Cache-Control', unshared);
     if (!request.user) throw new Refusal(refusalOfStranger(request, access));
     const place = placeOf(request);
+    if (!place) throw new Refusal('not-found');
     if (await this.permissions.has(request.user, access, place)) return true;
     await this.refused.note(request.user, access, place);
     throw new Refusal('not-found');
@@ -50,16 +53,21 @@ function refusalOfStranger(request: Request, permission: Permission): RefusalCod
   return request.method === 'GET' || request.method === 'HEAD' ? 'not-found' : 'sign-in.required';
 }
 
-/** Addresses name a meeting `:slug`, a session of it `:session` and a group of that `:group`. */
-function placeOf({ params }: Request): Place {
-  const { slug, session, group } = params;
-  return {
-    meeting: one(slug),
-    session: one(session),
-    group: group === undefined ? undefined : Number(one(group)),
-  };
+/**
+ * Addresses name a meeting `:slug`, a session of it `:session` and a group of that `:group`.
+ *
+ * @returns null where one of them has not the shape of anything that exists
+ */
+function placeOf({ params }: Request): Place | null {
+  return place.safeParse({ meeting: params['slug'], session: params['session'], group: params['group'] }).data ?? null;
 }
 
-function one(value: string | string[] | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
+const place = z.object({
+  meeting: slug.optional(),
+  session: identifier.optional(),
+  group: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/)
+    .transform(Number)
+    .optional(),
+});
