@@ -26,7 +26,10 @@ export class OwnMeetingsService {
     });
     const released = await this.releasedAmong(meetings);
     return meetings
-      .map((meeting) => ({ meeting, state: meetingState({ ...meeting, released: released.has(meeting.id) }) }))
+      .map((meeting) => {
+        const { id, archivedAt, deletedAt } = meeting;
+        return { meeting, state: meetingState({ archivedAt, deletedAt, released: released.has(id) }) };
+      })
       .filter(({ meeting: { slug }, state }) => isPermitted('draft.read', grants, { meeting: slug }, state))
       .map(({ meeting: { slug, title, startDate, endDate }, state }) => ({
         ...{ slug, title, startDate, endDate, state },
