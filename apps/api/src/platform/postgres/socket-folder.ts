@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chown, lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres.error.js';
+import { codeOf } from './thrown.js';
 import { currentUser, type LaunchIdentity, type Owner, temporaryFolders } from './launch-identity.js';
 
 /** Part of a socket's name; no port is opened. */
@@ -10,6 +11,8 @@ const socketName = `.s.PGSQL.${port}`;
 
 /** `sun_path` of unix(7): 108 bytes on Linux, 104 on macOS, the last one NUL. */
 const longestPath = process.platform === 'darwin' ? 103 : 107;
+
+const mostTries = 20;
 
 /**
  * The folder of the server's socket: below a temporary folder, because the path of a data folder is soon too long for a socket,
@@ -26,9 +29,19 @@ export async function makeSocketFolder(dataDir: string, identity: LaunchIdentity
   const places = temporaryFolders(identity, temporary).map((place) => join(place, name));
   const folder =
     places.find((place) => Buffer.byteLength(join(place, socketName)) <= longestPath) ?? join('/tmp', name);
-  await mkdir(folder, { mode: 0o700 }).catch(ignoreExisting);
-  await giveTo(owner, folder);
+  await makeFor(owner, folder, mostTries);
   return folder;
+}
+
+/** A server that stops at the same time takes its folder away; it is made anew then. */
+async function makeFor(owner: Owner, folder: string, triesLeft: number): Promise<void> {
+  await mkdir(folder, { mode: 0o700 }).catch(ignoreExisting);
+  try {
+    await giveTo(owner, folder);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || triesLeft <= 1) throw error;
+    await makeFor(owner, folder, triesLeft - 1);
+  }
 }
 
 async function giveTo(owner: Owner, folder: string): Promise<void> {
