@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { DataSource } from 'typeorm';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { emailOf, makeAccount, password } from '../support/accounts.js';
 import { sampleFile, startReachableApp, type TestApp } from '../support/app.js';
@@ -12,15 +11,12 @@ describeWith(['chromium'], 'the page of one’s own part', () => {
   let browser: Browser;
   let page: Page;
 
-  const query = (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
-    house.app.get(DataSource).query(sql, values);
-
   beforeAll(async () => {
     house = await startReachableApp();
     await house.app.get(ProgrammeService).importFile(sampleFile('grcp-8'));
     const { id } = await makeAccount(house, 'Shaw');
-    await query(`UPDATE person SET account_id = $1 WHERE family_name = 'Shaw'`, [id]);
-    await query(
+    await house.query(`UPDATE person SET account_id = $1 WHERE family_name = 'Shaw'`, [id]);
+    await house.query(
       `UPDATE role SET state = 'invited' WHERE person_id IN
       (SELECT meeting_person.id FROM meeting_person JOIN person ON person.id = person_id WHERE account_id = $1)`,
       [id],
@@ -33,7 +29,8 @@ describeWith(['chromium'], 'the page of one’s own part', () => {
     await house.close();
   });
 
-  const states = async () => await query(`SELECT DISTINCT state, decline_reason FROM role WHERE state_by IS NOT NULL`);
+  const states = async () =>
+    await house.query(`SELECT DISTINCT state, decline_reason FROM role WHERE state_by IS NOT NULL`);
 
   it('is reached by signing in, and takes an answer without any script', async () => {
     await page.goto(`${house.origin}/my-part`);

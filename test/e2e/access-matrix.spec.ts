@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { emailOf, password } from '../support/accounts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -155,9 +154,9 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const refusedAccesses = async () => {
-  const [row] = await house.app
-    .get(DataSource)
-    .query<{ count: number }[]>(`SELECT count(*)::int AS count FROM audit_entry WHERE action = 'access.refused'`);
+  const [row] = await house.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM audit_entry WHERE action = 'access.refused'`,
+  );
   return row?.count ?? 0;
 };
 
@@ -263,11 +262,9 @@ describe('what is not permitted', () => {
 
   it('is known to the log, and not its content', async () => {
     await cast.speaker.get('/api/meetings/released/file').expect(404);
-    const [entry] = await house.app
-      .get(DataSource)
-      .query(
-        `SELECT action, subject, changes FROM audit_entry WHERE action = 'access.refused' ORDER BY id DESC LIMIT 1`,
-      );
+    const [entry] = await house.query(
+      `SELECT action, subject, changes FROM audit_entry WHERE action = 'access.refused' ORDER BY id DESC LIMIT 1`,
+    );
     expect(entry).toEqual({
       action: 'access.refused',
       subject: 'permission meeting.export',

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { FirstAccountsService } from '../../apps/api/src/accounts/first-accounts.service.js';
 import { emailOf, mailAfter, mailsTo, makeAccount, password, signedIn, tokenIn, who } from '../support/accounts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -13,10 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const query = (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
-  house.app.get(DataSource).query(sql, values);
 /** Every test has its tries for itself. */
-beforeEach(() => query('DELETE FROM sign_in_try'));
+beforeEach(() => house.query('DELETE FROM sign_in_try'));
 
 const visitor = () => new Visitor(house.origin);
 
@@ -116,7 +113,7 @@ describe('an account', () => {
   it('keeps its sign-in for twelve hours, and as long again when it is renewed', async () => {
     const ada = await signedIn(house, 'Ada');
     const hours = (body: { endsAt: string }) => (Date.parse(body.endsAt) - Date.now()) / 3_600_000;
-    await query(`UPDATE sign_in_session SET expire = expire - interval '11 hours',
+    await house.query(`UPDATE sign_in_session SET expire = expire - interval '11 hours',
       sess = jsonb_set(sess::jsonb, '{cookie,expires}', to_jsonb(now() + interval '1 hour'))::json`);
     expect(hours((await ada.get('/api/session')).body)).toBeCloseTo(1, 1);
     expect(hours((await ada.post('/api/session/renewal').expect(201)).body)).toBeCloseTo(12, 1);
@@ -125,7 +122,7 @@ describe('an account', () => {
 
   it('learns that its sign-in has ended, and strangers that they have to sign in', async () => {
     const ada = await signedIn(house, 'Ada');
-    await query(`UPDATE sign_in_session SET expire = now() - interval '1 second'`);
+    await house.query(`UPDATE sign_in_session SET expire = now() - interval '1 second'`);
     const ended = await ada.get('/api/accounts');
     expect([ended.status, ended.body.code]).toEqual([401, 'sign-in.ended']);
     const stranger = await visitor().post('/api/session/renewal');
@@ -141,14 +138,14 @@ describe('administrators', () => {
       await makeAccount(house, 'One', { administrator: true }),
       await makeAccount(house, 'Two', { administrator: true }),
     ];
-    await query(`UPDATE account SET administrator = false WHERE id <> ALL($1)`, [[one.id, two.id]]);
+    await house.query(`UPDATE account SET administrator = false WHERE id <> ALL($1)`, [[one.id, two.id]]);
     const [first, second] = [await signedIn(house, 'One'), await signedIn(house, 'Two')];
     const demote = (by: Visitor, id: string) =>
       by.request('patch', `/api/accounts/${id}`).set('If-Match', '"1"').send({ administrator: false });
     const answers = await Promise.all([demote(first, two.id), demote(second, one.id)]);
     // The slower one is refused: as the last administrator, or as one who no longer is.
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect(await query('SELECT count(*)::int AS left FROM account WHERE administrator')).toEqual([{ left: 1 }]);
+    expect(await house.query('SELECT count(*)::int AS left FROM account WHERE administrator')).toEqual([{ left: 1 }]);
   });
 
   it('see and make accounts, whose changes need a version', async () => {

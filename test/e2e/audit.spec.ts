@@ -19,14 +19,14 @@ describe('the application', () => {
   });
   afterAll(() => house.close());
 
-  const query = (sql: string): Promise<Record<string, unknown>[]> => house.app.get(DataSource).query(sql);
-
   it('works as a role that owns nothing', async () => {
-    expect(await query('SELECT current_user AS role')).toEqual([{ role: 'plenary_app' }]);
-    await expect(query('CREATE TABLE mine (id int)')).rejects.toThrow('permission denied for schema public');
-    await expect(query('DROP TABLE audit_entry')).rejects.toThrow('must be owner of table audit_entry');
-    await expect(query(`SET session_replication_role = replica`)).rejects.toThrow('permission denied to set parameter');
-    await expect(query(`DELETE FROM migrations`)).rejects.toThrow('permission denied for table migrations');
+    expect(await house.query('SELECT current_user AS role')).toEqual([{ role: 'plenary_app' }]);
+    await expect(house.query('CREATE TABLE mine (id int)')).rejects.toThrow('permission denied for schema public');
+    await expect(house.query('DROP TABLE audit_entry')).rejects.toThrow('must be owner of table audit_entry');
+    await expect(house.query(`SET session_replication_role = replica`)).rejects.toThrow(
+      'permission denied to set parameter',
+    );
+    await expect(house.query(`DELETE FROM migrations`)).rejects.toThrow('permission denied for table migrations');
     await house.app.get(DataSource).transaction(async (manager) => {
       await manager.query('RESET ROLE');
       expect(await manager.query('SELECT current_user AS role')).toEqual([{ role: 'plenary_app' }]);
@@ -38,21 +38,21 @@ describe('the application', () => {
     async (table) => {
       const column = table === 'audit_entry' ? 'subject' : 'sha256';
       for (const sql of [`UPDATE ${table} SET ${column} = ''`, `DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`]) {
-        await expect(query(sql)).rejects.toThrow(`permission denied for table ${table}`);
+        await expect(house.query(sql)).rejects.toThrow(`permission denied for table ${table}`);
         await expect(runOn(house.database.url, sql)).rejects.toThrow(/is a record: it is never changed or deleted/);
       }
-      const [may] = await query(`SELECT has_table_privilege('${table}', 'INSERT') AS add`);
+      const [may] = await house.query(`SELECT has_table_privilege('${table}', 'INSERT') AS add`);
       expect(may).toEqual({ add: true });
     },
   );
 
   it('may work with tables that come later', async () => {
     await runOn(house.database.url, 'CREATE TABLE later (id int GENERATED ALWAYS AS IDENTITY, number serial)');
-    await query('INSERT INTO later DEFAULT VALUES');
-    await query('UPDATE later SET number = 7');
-    expect(await query('SELECT * FROM later')).toEqual([{ id: 1, number: 7 }]);
-    await query('DELETE FROM later');
-    await expect(query('TRUNCATE later')).rejects.toThrow('permission denied for table later');
+    await house.query('INSERT INTO later DEFAULT VALUES');
+    await house.query('UPDATE later SET number = 7');
+    expect(await house.query('SELECT * FROM later')).toEqual([{ id: 1, number: 7 }]);
+    await house.query('DELETE FROM later');
+    await expect(house.query('TRUNCATE later')).rejects.toThrow('permission denied for table later');
   });
 
   it('keeps who did what and when, and what changed', async () => {

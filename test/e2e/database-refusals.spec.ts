@@ -1,6 +1,5 @@
 import type { MeetingFile } from '#contract/meeting-file';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
 
@@ -11,8 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const query = (sql: string): Promise<Record<string, unknown>[]> => house.app.get(DataSource).query(sql);
-
 function meeting(slug: string, title = 'A meeting'): MeetingFile {
   const file = sampleFile('grcp-8');
   return { ...file, meeting: { ...file.meeting, slug, title } };
@@ -20,7 +17,7 @@ function meeting(slug: string, title = 'A meeting'): MeetingFile {
 
 describe('the database', () => {
   const insertSession = (values: string) =>
-    query(`
+    house.query(`
       INSERT INTO session (meeting_id, key, kind, number, title, start, "end", ordinal)
       SELECT id, ${values}, 0 FROM meeting WHERE slug = 'nonsense'`);
 
@@ -148,6 +145,6 @@ describe('the database', () => {
     ],
     ['an item of no length', `UPDATE item SET minutes = 0`, 'ck_item_minutes'],
   ])('refuses %s', async (_what, sql, constraint) => {
-    await expect(query(sql)).rejects.toThrow(new RegExp(constraint));
+    await expect(house.query(sql)).rejects.toThrow(new RegExp(constraint));
   });
 });

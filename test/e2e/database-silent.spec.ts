@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DataSource } from 'typeorm';
 import { SystemClock } from '../../apps/api/src/platform/clock.js';
 import {
   type EmbeddedPostgres,
@@ -14,7 +13,7 @@ import { sampleFile, startAppOn, type TestApp } from '../support/app.js';
 
 let folder: string;
 let server: EmbeddedPostgres;
-let house: Pick<TestApp, 'app' | 'http'>;
+let house: Pick<TestApp, 'app' | 'http' | 'query'>;
 let processes: number[] = [];
 
 beforeAll(async () => {
@@ -24,7 +23,7 @@ beforeAll(async () => {
   await house.app.get(ReleaseService).importAndRelease(sampleFile('grcp-8'), 'note');
   await house.http.get('/meetings/grcp-8').expect(200);
   await house.http.get('/readyz').expect(200);
-  const backends: { pid: number }[] = await house.app.get(DataSource).query('SELECT pid FROM pg_stat_activity');
+  const backends: { pid: number }[] = await house.query('SELECT pid FROM pg_stat_activity');
   const postmaster = readPostmaster(join(folder, 'postgres', 'cluster'));
   processes = [postmaster?.pid ?? 0, ...backends.map(({ pid }) => pid)];
   signal('SIGSTOP');

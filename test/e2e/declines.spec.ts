@@ -1,11 +1,10 @@
-import type { MyPart, MyRole } from '#contract/my-part';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type ActorName, castMeeting, gatherCast } from '../support/cast.js';
 import { runOn } from '../support/database.js';
 import { lastEntry, putVersion } from '../support/changes.js';
+import { inviteEverybodyAnew, ownRoleOf, partOf, roleAddress } from '../support/own-part.js';
 import type { Visitor } from '../support/visitor.js';
 
 let house: TestApp;
@@ -17,33 +16,23 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
-/** Everybody is invited, and nobody has answered. */
-beforeEach(async () => {
-  await query(
-    `UPDATE role SET state = 'invited', state_at = NULL, state_by = NULL, decline_reason = NULL, version = 1`,
-  );
-  await query(`DELETE FROM mail`);
-});
+beforeEach(() => inviteEverybodyAnew(house));
 
-const query = (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
-  house.app.get(DataSource).query(sql, values);
-
-const partOf = async (visitor: Visitor) => (await visitor.get('/api/my-part').expect(200)).body as MyPart;
-
-/** The speaker's role in a meeting, as the speaker sees it. */
-const ownRole = async (slug = 'draft'): Promise<MyRole> =>
-  (await partOf(cast.speaker)).roles.find(({ meeting }) => meeting.slug === slug)!;
-
-const address = ({ id }: { id: string }) => `/api/my-part/roles/${id}`;
+const ownRole = (slug = 'draft') => ownRoleOf(cast.speaker, slug);
 
 describe('a decline', () => {
   /** @returns the status of the answer */
   const decline = async (version = 1, reason = 'Elsewhere that day'): Promise<number> => {
-    const { status } = await putVersion(cast.speaker, address(await ownRole()), { state: 'declined', reason }, version);
+    const { status } = await putVersion(
+      cast.speaker,
+      roleAddress(await ownRole()),
+      { state: 'declined', reason },
+      version,
+    );
     return status;
   };
   const mails = () =>
-    query(`SELECT recipient_address AS "to", subject, text, html, cause, version, meeting.slug
+    house.query(`SELECT recipient_address AS "to", subject, text, html, cause, version, meeting.slug
       FROM mail JOIN meeting ON meeting.id = scope ORDER BY recipient_address COLLATE "C", version`);
 
   it('is told to each organizer of the meeting who can sign in, and nobody else', async () => {
@@ -73,7 +62,7 @@ describe('a decline', () => {
   it('is told once, and a later one anew', async () => {
     expect([await decline(), await decline()]).toEqual([200, 200]);
     expect(await mails()).toHaveLength(2);
-    await putVersion(cast.speaker, address(await ownRole()), { state: 'confirmed' }, 2).expect(200);
+    await putVersion(cast.speaker, roleAddress(await ownRole()), { state: 'confirmed' }, 2).expect(200);
     expect(await mails()).toHaveLength(2);
     expect(await decline(3, 'Ill after all')).toBe(200);
     expect((await mails()).map(({ version }) => version)).toEqual([2, 4, 2, 4]);
@@ -82,7 +71,7 @@ describe('a decline', () => {
   it('that two send at once is taken and told once', async () => {
     const role = await ownRole();
     const answers = await Promise.all(
-      ['a', 'b', 'c'].map((reason) => putVersion(cast.speaker, address(role), { state: 'declined', reason })),
+      ['a', 'b', 'c'].map((reason) => putVersion(cast.speaker, roleAddress(role), { state: 'declined', reason })),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
     expect(await mails()).toHaveLength(2);
@@ -109,9 +98,9 @@ describe('a decline', () => {
       people: file.people!.map((person) => (person.id === 'rita' ? { id: 'rita', familyName: name } : person)),
       sessions: [groups!].map(({ reportsTo, ...session }) => session),
     });
-    await query(`UPDATE role SET state = 'invited', version = 1`);
+    await house.query(`UPDATE role SET state = 'invited', version = 1`);
     const [role] = (await partOf(cast.rapporteur)).roles.filter(({ meeting }) => meeting.slug === 'draft');
-    await putVersion(cast.rapporteur, address(role!), { state: 'declined', reason: 'Malade' }).expect(200);
+    await putVersion(cast.rapporteur, roleAddress(role!), { state: 'declined', reason: 'Malade' }).expect(200);
     const [mail] = await mails();
     expect(mail?.['subject']).toBe(`Désistement : ${Array.from(name).slice(0, 99).join('')}…`);
     expect(String(mail?.['text'])).toContain('Rapport : Groups – Groupe 1 : One\n\nMotif indiqué :\n\nMalade');

@@ -1,7 +1,6 @@
 import type { MeetingFile } from '#contract/meeting-file';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import { DataSource } from 'typeorm';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type ActorName, actors, castMeeting, gatherCast } from '../support/cast.js';
@@ -86,16 +85,15 @@ beforeAll(async () => {
   cast = await gatherCast(house);
   const programme = house.app.get(ProgrammeService);
   for (const slug of ['draft', 'released']) await programme.importFile(singing(slug));
-  const query = (sql: string, values: unknown[]): Promise<unknown> => house.app.get(DataSource).query(sql, values);
-  await query(
+  await house.query(
     `INSERT INTO session_note (session_id, text, version, updated_at) SELECT id, $1, 1, now() FROM session WHERE key = 'first'`,
     [note],
   );
-  await query(`UPDATE person SET email = lower($1) || '@example.org', biography = $2 WHERE family_name = 'nils'`, [
-    canary('email'),
-    canary('biography'),
-  ]);
-  await query(`UPDATE role SET state = 'declined', decline_reason = $1 WHERE kind = 'noteTaker'`, [
+  await house.query(
+    `UPDATE person SET email = lower($1) || '@example.org', biography = $2 WHERE family_name = 'nils'`,
+    [canary('email'), canary('biography')],
+  );
+  await house.query(`UPDATE role SET state = 'declined', decline_reason = $1 WHERE kind = 'noteTaker'`, [
     canary('declineReason'),
   ]);
   words = [...new Set(JSON.stringify(singing('draft')).match(/Qx\w+?Qx/g))];
@@ -157,7 +155,7 @@ describeWith(['pdftotext'], 'a draft', () => {
 
   it('leaves no word of it in the log or in any mail', async () => {
     const log = house.log.join('\n');
-    const mails = JSON.stringify(await house.app.get(DataSource).query('SELECT * FROM mail'));
+    const mails = JSON.stringify(await house.query('SELECT * FROM mail'));
     const all = [...words, ...forOrganizers, note];
     expect(all.filter((word) => log.includes(word) || mails.includes(word))).toEqual([]);
   });

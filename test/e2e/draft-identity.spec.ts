@@ -1,7 +1,6 @@
 import type { FileSession, MeetingFile } from '#contract/meeting-file';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DataSource } from 'typeorm';
 import type { Author } from '../../apps/api/src/platform/author.js';
 import { GuideSuggestionsService } from '../../apps/api/src/programme/guide-suggestions.service.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
@@ -28,7 +27,6 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 type Row = Record<string, unknown>;
-const query = (sql: string, values: unknown[] = []): Promise<Row[]> => house.app.get(DataSource).query(sql, values);
 
 /** A meeting with one session; `session` says what else is in it. */
 function meeting(slug: string, session: Partial<FileSession> = {}): MeetingFile {
@@ -47,7 +45,7 @@ function meeting(slug: string, session: Partial<FileSession> = {}): MeetingFile 
 
 /** The rows of a table that belong to a meeting, by id, with those columns that tell one from the other. */
 async function idsOf(slug: string, table: 'item' | 'breakout_group' | 'role', name: string): Promise<Row> {
-  const rows = await query(
+  const rows = await house.query(
     `SELECT ${name} AS name, t.id FROM ${table} t JOIN session s ON s.id = t.session_id JOIN meeting m ON m.id = s.meeting_id
      ${table === 'role' ? 'JOIN meeting_person p ON p.id = t.person_id' : ''} WHERE m.slug = $1`,
     [slug],
@@ -67,10 +65,10 @@ describe('what an import leaves where it is', () => {
     await fc.assert(
       fc.asyncProperty(meetingFiles(), async (file) => {
         await programme.importFile(file, organizer);
-        const before = await query(content);
+        const before = await house.query(content);
         house.clock.set('2019-03-05T09:00:00Z');
         await programme.importFile(file, speaker);
-        expect(await query(content)).toEqual(before);
+        expect(await house.query(content)).toEqual(before);
       }),
       { numRuns: 15 },
     );
@@ -100,7 +98,7 @@ describe('what an import leaves where it is', () => {
       before['0'],
     ]);
     expect(Object.values(before)).not.toContain(after['4']);
-    const kept = await query('SELECT id FROM role WHERE id = ANY($1)', [Object.values(speakers)]);
+    const kept = await house.query('SELECT id FROM role WHERE id = ANY($1)', [Object.values(speakers)]);
     expect(kept).toHaveLength(3);
   });
 
@@ -123,7 +121,7 @@ describe('what an import leaves where it is', () => {
     expect(Object.values(before)).not.toContain(added);
     const { 'noteTaker ana': gone, 'coFacilitator bo': left, ...stayed } = held;
     expect(await rolesOf('groups')).toEqual(stayed);
-    expect(await query('SELECT id FROM role WHERE id IN ($1, $2)', [gone, left])).toEqual([]);
+    expect(await house.query('SELECT id FROM role WHERE id IN ($1, $2)', [gone, left])).toEqual([]);
   });
 
   it('is which role is which where a person has two of a kind in one place', async () => {
@@ -146,7 +144,7 @@ describe('what an import leaves where it is', () => {
     const file = meeting('hanging');
     const second = { ...file.sessions[0]!, id: 'second' };
     await programme.importFile({ ...file, sessions: [...file.sessions, second] });
-    const sessions = await query(
+    const sessions = await house.query(
       `SELECT s.id FROM session s JOIN meeting m ON m.id = s.meeting_id WHERE m.slug = 'hanging' ORDER BY s.ordinal`,
     );
     const [kept, dropped] = sessions.map(({ id }) => String(id)) as [string, string];
@@ -166,7 +164,7 @@ describe('the state of a role that a file changes', () => {
     const sql = `
       SELECT state, state_at, state_by, decline_reason, r.version, s.version AS session_version
       FROM role r JOIN session s ON s.id = r.session_id JOIN meeting m ON m.id = s.meeting_id WHERE m.slug = $1`;
-    return (await query(sql, [slug]))[0];
+    return (await house.query(sql, [slug]))[0];
   };
 
   it('says since when and by whom, and one that stays keeps both, and the reason', async () => {
@@ -203,7 +201,7 @@ describe('the versions of sessions', () => {
     const versions = async (first: FileSession) => {
       await programme.importFile({ ...file, sessions: [first, other] });
       const sql = `SELECT s.version FROM session s JOIN meeting m ON m.id = s.meeting_id WHERE slug = 'versions' ORDER BY key`;
-      return (await query(sql)).map(({ version }) => version);
+      return (await house.query(sql)).map(({ version }) => version);
     };
     const [session] = file.sessions as [FileSession];
     expect(await versions(session)).toEqual([1, 1]);
@@ -252,7 +250,7 @@ describe('an import', () => {
     const done = await Promise.all([...answers, ...imports]);
     expect(done).toHaveLength(8);
     // Whichever came last, the row says one thing: an answer with its reason, or the invitation of the file without one.
-    const [row] = await query(`SELECT state, state_by, decline_reason FROM role WHERE id = $1`, [roleId]);
+    const [row] = await house.query(`SELECT state, state_by, decline_reason FROM role WHERE id = $1`, [roleId]);
     const outcome = [row?.['state'], row?.['state_by'], row?.['decline_reason'] !== null];
     expect([
       ['declined', speaker.accountId, true],

@@ -1,6 +1,5 @@
 import type { MeetingFile } from '#contract/meeting-file';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { stringify } from 'yaml';
 import { emailOf, makeAccount, signedIn } from '../support/accounts.js';
 import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
@@ -83,7 +82,7 @@ describe('a meeting file that is sent', () => {
     async (mark) => {
       const slug = mark.replace('_', '-');
       await importAs(root, meeting(slug)).expect(201);
-      await house.app.get(DataSource).query(`UPDATE meeting SET ${mark} = now() WHERE slug = $1`, [slug]);
+      await house.query(`UPDATE meeting SET ${mark} = now() WHERE slug = $1`, [slug]);
       expect((await importAs(olga, meeting(slug))).body.code).toBe('meeting.taken');
       expect((await importAs(root, meeting(slug))).body.code).toBe(
         mark === 'archived_at' ? 'meeting.archived' : 'meeting.taken',
@@ -110,11 +109,9 @@ describe('a meeting file that is sent', () => {
     expect(answers.map(({ status, body }) => [status, body as unknown])).toEqual(
       Array.from({ length: 3 }, () => [201, { slug: 'once' }]),
     );
-    const entries = await house.app
-      .get(DataSource)
-      .query(
-        `SELECT action FROM audit_entry WHERE scope = (SELECT id FROM meeting WHERE slug = 'once') AND action = 'access.given'`,
-      );
+    const entries = await house.query(
+      `SELECT action FROM audit_entry WHERE scope = (SELECT id FROM meeting WHERE slug = 'once') AND action = 'access.given'`,
+    );
     expect(entries).toHaveLength(1);
     const other = await send(meeting('once', 'Other'));
     expect([other.status, other.body.code]).toEqual([422, 'request.other']);
@@ -206,10 +203,10 @@ describe('access to a meeting', () => {
     await olga
       .put('/api/meetings/inviting/access', { email: emailOf('New Hand'), name: 'New Hand', kind: 'observer' })
       .expect(200);
-    const mails = await house.app
-      .get(DataSource)
-      .query(`SELECT subject, text FROM mail WHERE recipient_address = 'new.hand@example.org'`);
+    const mails = await house.query<{ subject: string }>(
+      `SELECT subject, text FROM mail WHERE recipient_address = 'new.hand@example.org'`,
+    );
     expect(mails).toHaveLength(1);
-    expect(mails[0].subject).toBe('You can now work on A meeting');
+    expect(mails[0]?.subject).toBe('You can now work on A meeting');
   });
 });

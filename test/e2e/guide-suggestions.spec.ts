@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type ActorName, gatherCast } from '../support/cast.js';
 import { answerOf, lastEntry, outsiders, putVersion } from '../support/changes.js';
@@ -15,10 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
-beforeEach(() => query('DELETE FROM guide_suggestion'));
-
-const query = (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
-  house.app.get(DataSource).query(sql, values);
+beforeEach(() => house.query('DELETE FROM guide_suggestion'));
 
 const strangers = outsiders.filter((name) => name !== 'moderator');
 
@@ -103,7 +99,7 @@ describe('a suggestion to the guide', () => {
     await suggest();
     const counts = [await statementsDuring(house, () => cast.moderator.get(path).expect(200))];
     for (const count of [2, 97]) {
-      await query(
+      await house.query(
         `INSERT INTO guide_suggestion (session_id, author_id, text, created_at)
          SELECT session_id, (SELECT id FROM account ORDER BY email OFFSET n % 7 LIMIT 1), 'More', created_at
          FROM guide_suggestion, generate_series(1, $1) AS n WHERE text = 'Ask this'`,

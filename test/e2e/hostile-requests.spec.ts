@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DataSource } from 'typeorm';
 import { makeAccount, signedIn } from '../support/accounts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type ActorName, gatherCast } from '../support/cast.js';
@@ -24,9 +23,7 @@ beforeAll(async () => {
     roots.push(await signedIn(house, name));
   }
   const ids = async (table: string, column = 'id') =>
-    (await house.app.get(DataSource).query<{ id: string }[]>(`SELECT ${column} AS id FROM ${table} LIMIT 3`)).map(
-      ({ id }) => id,
-    );
+    (await house.query<{ id: string }>(`SELECT ${column} AS id FROM ${table} LIMIT 3`)).map(({ id }) => id);
   known = {
     slug: ['draft', 'released'],
     session: ['first', 'groups'],

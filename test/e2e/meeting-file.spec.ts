@@ -1,7 +1,6 @@
 import { checkMeetingFile, readMeetingFile } from '#contract/read-meeting-file';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DataSource } from 'typeorm';
 import { stringify } from 'yaml';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { ReleaseReader } from '../../apps/api/src/publishing/release-reader.js';
@@ -20,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const rows = (sql: string): Promise<Record<string, string>[]> => house.app.get(DataSource).query(sql);
+const rows = (sql: string): Promise<Record<string, string>[]> => house.query(sql);
 
 describe('a meeting file', () => {
   it.each(['grcp-8', 'two-days'])('%s comes out of the database as it went in', async (name) => {

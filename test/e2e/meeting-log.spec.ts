@@ -22,9 +22,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
-const query = (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
-  house.app.get(DataSource).query(sql, values);
-
 const logOf = async (slug: string, page = '', visitor = cast.administrator) =>
   (await visitor.get(`/api/meetings/${slug}/log${page}`).expect(200)).body as LogEntry[];
 
@@ -71,9 +68,9 @@ describe('the log of a meeting', () => {
   it('calls those who did something by the name that they have now, and those who are gone by none', async () => {
     const by = { via: 'web' as const, accountId: '3f1f2a52-4f7e-4f86-9d0b-0f0f3e1b7a11' };
     await house.app.get(ProgrammeService).importFile(castMeeting('gone'));
-    const [row] = (await query(`SELECT id FROM meeting WHERE slug = 'gone'`)) as [{ id: string }];
+    const [row] = (await house.query(`SELECT id FROM meeting WHERE slug = 'gone'`)) as [{ id: string }];
     await house.app.get(Audit).note({ by, action: 'thing.done', scope: row.id, subject: 'thing' });
-    await query(`UPDATE account SET name = 'Renamed' WHERE name = 'administrator'`);
+    await house.query(`UPDATE account SET name = 'Renamed' WHERE name = 'administrator'`);
     const file = { ...castMeeting('gone'), sessions: [] };
     await cast.administrator.post('/api/meetings/import', file).expect(201);
     expect((await logOf('gone')).map(({ actor, action }) => [actor, action])).toEqual([
@@ -81,7 +78,7 @@ describe('the log of a meeting', () => {
       [null, 'thing.done'],
       [null, 'meeting.imported'],
     ]);
-    await query(`UPDATE account SET name = 'administrator' WHERE name = 'Renamed'`);
+    await house.query(`UPDATE account SET name = 'administrator' WHERE name = 'Renamed'`);
   });
 
   it('is for nobody who does not organize it, private notes and all', async () => {
@@ -103,7 +100,7 @@ describe('the log of a meeting', () => {
 
   it('is read a page at a time', async () => {
     await house.app.get(ProgrammeService).importFile(castMeeting('long'));
-    const [row] = (await query(`SELECT id FROM meeting WHERE slug = 'long'`)) as [{ id: string }];
+    const [row] = (await house.query(`SELECT id FROM meeting WHERE slug = 'long'`)) as [{ id: string }];
     for (let number = 1; number <= 60; number++) {
       await house.app
         .get(Audit)

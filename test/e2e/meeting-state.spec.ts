@@ -1,6 +1,5 @@
 import type { MeetingFile } from '#contract/meeting-file';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { theSystem } from '../../apps/api/src/platform/author.js';
 import { GuideSuggestionsService } from '../../apps/api/src/programme/guide-suggestions.service.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
@@ -24,13 +23,10 @@ beforeAll(async () => {
   releases = house.app.get(ReleaseService);
   reader = house.app.get(ReleaseReader);
   for (const slug of ['open', 'archived', 'deleted']) await releases.importAndRelease(meeting(slug), 'note');
-  await query(`UPDATE meeting SET archived_at = now() WHERE slug = 'archived'`);
-  await query(`UPDATE meeting SET deleted_at = now() WHERE slug = 'deleted'`);
+  await house.query(`UPDATE meeting SET archived_at = now() WHERE slug = 'archived'`);
+  await house.query(`UPDATE meeting SET deleted_at = now() WHERE slug = 'deleted'`);
 });
 afterAll(() => house.close());
-
-const query = (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
-  house.app.get(DataSource).query(sql, values);
 
 function meeting(slug: string, title = 'A meeting'): MeetingFile {
   const file = sampleFile('grcp-8');
@@ -65,9 +61,9 @@ describe('a deleted meeting', () => {
   });
 
   it('is read again when that is undone, as it was', async () => {
-    await query(`UPDATE meeting SET deleted_at = NULL WHERE slug = 'deleted'`);
+    await house.query(`UPDATE meeting SET deleted_at = NULL WHERE slug = 'deleted'`);
     expect((await reader.get('deleted')).snapshot.meeting.slug).toBe('deleted');
-    await query(`UPDATE meeting SET deleted_at = now() WHERE slug = 'deleted'`);
+    await house.query(`UPDATE meeting SET deleted_at = now() WHERE slug = 'deleted'`);
     expect(await refusalOf(reader.get('deleted'))).toBe('not-found');
   });
 
@@ -83,7 +79,7 @@ describe('a deleted meeting', () => {
 
 describe('changes of a programme', () => {
   const idIn = async (slug: string, table: string) => {
-    const [row] = await query(
+    const [row] = await house.query(
       `SELECT t.id FROM ${table} t JOIN session s ON s.id = ${table === 'session' ? 't.id' : 't.session_id'}
        JOIN meeting m ON m.id = s.meeting_id WHERE m.slug = $1 LIMIT 1`,
       [slug],
@@ -97,7 +93,7 @@ describe('changes of a programme', () => {
     expect(await refusalsOf((slug) => releases.importAndRelease(meeting(slug, 'Changed again'), 'note'))).toEqual(
       outcomes,
     );
-    const titles = await query('SELECT slug, title FROM meeting ORDER BY slug');
+    const titles = await house.query('SELECT slug, title FROM meeting ORDER BY slug');
     expect(titles.map(({ slug, title }) => [slug, title])).toEqual([
       ['archived', 'A meeting'],
       ['deleted', 'A meeting'],

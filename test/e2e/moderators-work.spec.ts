@@ -1,6 +1,5 @@
 import type { RunningOrder } from '#contract/session-work';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import type { Author } from '../../apps/api/src/platform/author.js';
 import { GuideSuggestionsService } from '../../apps/api/src/programme/guide-suggestions.service.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
@@ -16,11 +15,8 @@ let by: Author & { accountId: string };
 let session: string;
 let other: string;
 
-const query = (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
-  house.app.get(DataSource).query(sql, values);
-
 const sessionId = async (key: string): Promise<string> => {
-  const [row] = await query(
+  const [row] = await house.query(
     `SELECT s.id FROM session s JOIN meeting m ON m.id = s.meeting_id WHERE slug = 'two-days' AND key = $1`,
     [key],
   );
@@ -192,7 +188,7 @@ describe('suggestions to the guide', () => {
     const elsewhere = await suggestions.suggest(other, 'elsewhere', by);
     expect(first).toMatchObject({ text: 'first', authorId: by.accountId, createdAt: new Date('2031-01-02T10:00:00Z') });
     expect(await suggestions.listOfSession(session)).toEqual([first, second]);
-    const [meeting] = await query(`SELECT id FROM meeting WHERE slug = 'two-days'`);
+    const [meeting] = await house.query(`SELECT id FROM meeting WHERE slug = 'two-days'`);
     expect(await suggestions.listOfMeeting(String(meeting?.['id']))).toEqual([first, elsewhere, second]);
     expect(await suggestions.listOfMeeting(nowhere)).toEqual([]);
     expect(await refusalOf(suggestions.suggest(nowhere, 'x', by))).toBe('not-found');
@@ -213,7 +209,7 @@ describe('suggestions to the guide', () => {
 
   it('are one decision in the database: resolved and when', async () => {
     const { id } = await suggestions.suggest(session, 'ask this', by);
-    const change = (sql: string) => query(`UPDATE guide_suggestion SET ${sql} WHERE id = $1`, [id]);
+    const change = (sql: string) => house.query(`UPDATE guide_suggestion SET ${sql} WHERE id = $1`, [id]);
     await expect(change(`resolution = 'accepted'`)).rejects.toThrow('ck_guide_suggestion_resolved');
     await expect(change(`resolution = 'lost', resolved_at = now()`)).rejects.toThrow('ck_guide_suggestion_resolution');
   });

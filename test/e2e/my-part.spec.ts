@@ -1,11 +1,10 @@
-import type { MyPart, MyRole } from '#contract/my-part';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type ActorName, castMeeting, gatherCast } from '../support/cast.js';
 import { answerOf, lastEntry, outsiders, putVersion } from '../support/changes.js';
 import { statementsDuring } from '../support/statements.js';
+import { inviteEverybodyAnew, ownRoleOf, partOf, roleAddress } from '../support/own-part.js';
 import type { Visitor } from '../support/visitor.js';
 
 let house: TestApp;
@@ -17,28 +16,17 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
-/** Everybody is invited, and nobody has answered. */
 beforeEach(async () => {
-  await query(
-    `UPDATE role SET state = 'invited', state_at = NULL, state_by = NULL, decline_reason = NULL, version = 1`,
-  );
-  await query(`UPDATE person SET biography = NULL, version = 1`);
-  await query(`DELETE FROM mail`);
+  await inviteEverybodyAnew(house);
+  await house.query(`UPDATE person SET biography = NULL, version = 1`);
 });
 
-const query = (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
-  house.app.get(DataSource).query(sql, values);
-
-const partOf = async (visitor: Visitor) => (await visitor.get('/api/my-part').expect(200)).body as MyPart;
-
-/** The speaker's role in a meeting, as the speaker sees it. */
-const ownRole = async (slug = 'draft'): Promise<MyRole> =>
-  (await partOf(cast.speaker)).roles.find(({ meeting }) => meeting.slug === slug)!;
-
-const address = ({ id }: { id: string }) => `/api/my-part/roles/${id}`;
+const ownRole = (slug = 'draft') => ownRoleOf(cast.speaker, slug);
 
 const nothing = () =>
-  answerOf(putVersion(cast.speaker, address({ id: '00000000-0000-4000-8000-000000000000' }), { state: 'confirmed' }));
+  answerOf(
+    putVersion(cast.speaker, roleAddress({ id: '00000000-0000-4000-8000-000000000000' }), { state: 'confirmed' }),
+  );
 
 const everybodyElse: ActorName[] = [...outsiders.filter((name) => name !== 'speaker'), 'organizer', 'administrator'];
 
@@ -83,11 +71,11 @@ describe('my part', () => {
 
   it('does not hold what the organizer has only pencilled in, nor can that be answered', async () => {
     const role = await ownRole();
-    await query(`UPDATE role SET state = 'toBeConfirmed' WHERE id = $1`, [role.id]);
+    await house.query(`UPDATE role SET state = 'toBeConfirmed' WHERE id = $1`, [role.id]);
     expect(await ownRole()).toBe(undefined);
-    const { status, text } = await putVersion(cast.speaker, address(role), { state: 'confirmed' });
+    const { status, text } = await putVersion(cast.speaker, roleAddress(role), { state: 'confirmed' });
     expect({ status, text }).toEqual(await nothing());
-    expect(await query('SELECT state FROM role WHERE id = $1', [role.id])).toEqual([{ state: 'toBeConfirmed' }]);
+    expect(await house.query('SELECT state FROM role WHERE id = $1', [role.id])).toEqual([{ state: 'toBeConfirmed' }]);
   });
 
   it('is empty for who has none, and for strangers nothing at all', async () => {
@@ -113,9 +101,14 @@ describe('my part', () => {
 describe('an answer', () => {
   it('confirms, declines with a reason, and may be another one later', async () => {
     const role = await ownRole();
-    const confirmed = await putVersion(cast.speaker, address(role), { state: 'confirmed' }).expect(200);
+    const confirmed = await putVersion(cast.speaker, roleAddress(role), { state: 'confirmed' }).expect(200);
     expect([confirmed.headers['etag'], confirmed.body]).toEqual(['"2"', { ...role, state: 'confirmed', version: 2 }]);
-    const declined = await putVersion(cast.speaker, address(role), { state: 'declined', reason: 'Ill.\n\nSorry.' }, 2);
+    const declined = await putVersion(
+      cast.speaker,
+      roleAddress(role),
+      { state: 'declined', reason: 'Ill.\n\nSorry.' },
+      2,
+    );
     expect([declined.status, declined.body]).toEqual([200, { ...role, state: 'declined', version: 3 }]);
     expect(await ownRole()).toEqual(declined.body);
     expect(await lastEntry(house)).toEqual({
@@ -125,18 +118,18 @@ describe('an answer', () => {
         { path: ['declineReason'], before: null, after: 'Ill.\n\nSorry.' },
       ],
     });
-    await putVersion(cast.speaker, address(role), { state: 'confirmed' }, 3).expect(200);
-    const [row] = await query('SELECT state, decline_reason FROM role WHERE id = $1', [role.id]);
+    await putVersion(cast.speaker, roleAddress(role), { state: 'confirmed' }, 3).expect(200);
+    const [row] = await house.query('SELECT state, decline_reason FROM role WHERE id = $1', [role.id]);
     expect(row).toEqual({ state: 'confirmed', decline_reason: null });
   });
 
   it('gives the reason of a decline, and the version that was read', async () => {
     const role = await ownRole();
-    const bare = await putVersion(cast.speaker, address(role), { state: 'declined' });
+    const bare = await putVersion(cast.speaker, roleAddress(role), { state: 'declined' });
     expect([bare.status, bare.body.code]).toEqual([422, 'role.reason-missing']);
-    const stale = await putVersion(cast.speaker, address(role), { state: 'declined', reason: 'ill' }, 7);
+    const stale = await putVersion(cast.speaker, roleAddress(role), { state: 'declined', reason: 'ill' }, 7);
     expect([stale.status, stale.body.current]).toEqual([412, { version: 1, state: 'invited' }]);
-    expect((await cast.speaker.put(address(role), { state: 'confirmed' })).status).toBe(428);
+    expect((await cast.speaker.put(roleAddress(role), { state: 'confirmed' })).status).toBe(428);
     for (const body of [
       ...[{}, { state: 'invited' }, { state: 'toBeConfirmed' }, { state: 'declined', reason: '' }],
       ...[
@@ -144,10 +137,10 @@ describe('an answer', () => {
         { state: 'confirmed', capacity: 'Chair' },
       ],
     ]) {
-      expect((await putVersion(cast.speaker, address(role), body)).status).toBe(400);
+      expect((await putVersion(cast.speaker, roleAddress(role), body)).status).toBe(400);
     }
     expect(await ownRole()).toEqual(role);
-    expect(await query('SELECT FROM mail')).toEqual([]);
+    expect(await house.query('SELECT FROM mail')).toEqual([]);
   });
 
   it('is for the one who was asked: to anybody else, the organizer included, the role is not there', async () => {
@@ -155,23 +148,23 @@ describe('an answer', () => {
     const absent = await nothing();
     expect(absent.status).toBe(404);
     for (const name of everybodyElse) {
-      const { status, text } = await putVersion(cast[name], address(role), { state: 'declined', reason: 'mine' });
+      const { status, text } = await putVersion(cast[name], roleAddress(role), { state: 'declined', reason: 'mine' });
       expect([name, { status, text }]).toEqual([name, absent]);
     }
-    expect((await putVersion(cast.anonymous, address(role), { state: 'confirmed' })).status).toBe(401);
+    expect((await putVersion(cast.anonymous, roleAddress(role), { state: 'confirmed' })).status).toBe(401);
     const { status, text } = await putVersion(cast.speaker, '/api/my-part/roles/no-id', { state: 'confirmed' });
     expect({ status, text }).toEqual(absent);
     expect(await ownRole()).toEqual(role);
   });
 
   it('comes too late where the meeting is archived, and finds nothing where it is deleted', async () => {
-    const late = await putVersion(cast.speaker, address(await ownRole('archived')), { state: 'confirmed' });
+    const late = await putVersion(cast.speaker, roleAddress(await ownRole('archived')), { state: 'confirmed' });
     expect([late.status, late.body.code]).toEqual([409, 'meeting.archived']);
-    const [row] = await query(
+    const [row] = await house.query(
       `SELECT role.id FROM role JOIN session ON session.id = session_id JOIN meeting ON meeting.id = meeting_id
        WHERE slug = 'deleted' AND role.kind = 'speaker'`,
     );
-    const { status, text } = await putVersion(cast.speaker, address({ id: String(row?.['id']) }), {
+    const { status, text } = await putVersion(cast.speaker, roleAddress({ id: String(row?.['id']) }), {
       state: 'confirmed',
     });
     expect({ status, text }).toEqual(await nothing());
@@ -181,13 +174,13 @@ describe('an answer', () => {
     const role = await ownRole('elsewhere');
     const unlink = `UPDATE person SET account_id = $1 FROM meeting_person mp JOIN meeting m ON m.id = mp.meeting_id
       WHERE mp.person_id = person.id AND m.slug = 'elsewhere' AND mp.key = 'sam'`;
-    const [{ account }] = (await query(`SELECT id AS account FROM account WHERE name = 'speaker'`)) as [
+    const [{ account }] = (await house.query(`SELECT id AS account FROM account WHERE name = 'speaker'`)) as [
       { account: string },
     ];
-    await query(unlink, [null]);
-    expect((await putVersion(cast.speaker, address(role), { state: 'confirmed' })).status).toBe(404);
-    await query(unlink, [account]);
-    expect((await putVersion(cast.speaker, address(role), { state: 'confirmed' })).status).toBe(200);
+    await house.query(unlink, [null]);
+    expect((await putVersion(cast.speaker, roleAddress(role), { state: 'confirmed' })).status).toBe(404);
+    await house.query(unlink, [account]);
+    expect((await putVersion(cast.speaker, roleAddress(role), { state: 'confirmed' })).status).toBe(200);
   });
 });
 
@@ -214,7 +207,7 @@ describe('my biography', () => {
     const sql = `SELECT person_id AS id FROM meeting_person mp JOIN meeting m ON m.id = mp.meeting_id
       WHERE slug = $1 AND key = 'sam'`;
     for (const slug of ['draft', 'elsewhere']) {
-      const [row] = (await query(sql, [slug])) as [{ id: string }];
+      const [row] = (await house.query(sql, [slug])) as [{ id: string }];
       await putVersion(cast.speaker, path(row), { biography: `In ${slug}` }).expect(200);
       expect(await lastEntry(house)).toMatchObject({ meeting: slug });
     }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { emailOf, mailAfter, mailsTo, makeAccount, tokenIn, who } from '../support/accounts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { runOn } from '../support/database.js';
@@ -13,10 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const query = (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
-  house.app.get(DataSource).query(sql, values);
 /** Every test has its tries for itself. */
-beforeEach(() => query('DELETE FROM sign_in_try'));
+beforeEach(() => house.query('DELETE FROM sign_in_try'));
 
 const visitor = () => new Visitor(house.origin);
 
@@ -89,15 +86,15 @@ describe('a one-time link', () => {
     const unknown = await visitor().post('/api/session/link', { email: emailOf('Nobody') });
     expect([unknown.status, unknown.text]).toEqual([known.status, known.text]);
     await mailsTo(house, 'Ada');
-    expect(await query(`SELECT FROM mail WHERE recipient_address = 'nobody@example.org'`)).toEqual([]);
+    expect(await house.query(`SELECT FROM mail WHERE recipient_address = 'nobody@example.org'`)).toEqual([]);
   });
 
   it('is good for the address to which it was sent, and no longer after the account has another', async () => {
     const cleo = await makeAccount(house, 'Cleo');
     const token = await linkFor('Cleo');
-    await query(`UPDATE account SET email = 'elsewhere@example.org' WHERE id = $1`, [cleo.id]);
+    await house.query(`UPDATE account SET email = 'elsewhere@example.org' WHERE id = $1`, [cleo.id]);
     await visitor().post('/api/session/redemption', { token }).expect(401);
-    await query(`UPDATE account SET email = 'cleo@example.org' WHERE id = $1`, [cleo.id]);
+    await house.query(`UPDATE account SET email = 'cleo@example.org' WHERE id = $1`, [cleo.id]);
     await visitor().post('/api/session/redemption', { token }).expect(201);
   });
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { PeopleService } from '../../apps/api/src/people/people.service.js';
 import type { Person } from '../../apps/api/src/people/person.entity.js';
 import { theSystem } from '../../apps/api/src/platform/author.js';
@@ -16,9 +15,6 @@ let person: Person;
 
 const mark = { by: theSystem, scope: null };
 
-const query = (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
-  house.app.get(DataSource).query(sql, values);
-
 beforeAll(async () => {
   house = await startTestApp();
   people = house.app.get(PeopleService);
@@ -31,7 +27,7 @@ beforeEach(async () => {
 });
 
 async function personOf(key: string): Promise<Person> {
-  const [row] = await query(`SELECT person_id FROM meeting_person WHERE key = $1`, [key]);
+  const [row] = await house.query(`SELECT person_id FROM meeting_person WHERE key = $1`, [key]);
   return people.get(String(row?.['person_id']));
 }
 
@@ -74,16 +70,16 @@ describe('a person', () => {
     await people.setEmail(colleague.id, 'mission@example.org', colleague.version, mark);
     const { accountId } = await webAuthor(house, 'shared');
     const link = 'UPDATE person SET account_id = $1 WHERE id = $2';
-    await query(link, [accountId, person.id]);
-    await query(link, [accountId, colleague.id]);
-    await query('DELETE FROM account WHERE id = $1', [accountId]);
+    await house.query(link, [accountId, person.id]);
+    await house.query(link, [accountId, colleague.id]);
+    await house.query('DELETE FROM account WHERE id = $1', [accountId]);
     expect([(await people.get(person.id)).accountId, (await people.get(colleague.id)).accountId]).toEqual([null, null]);
   });
 
   it.each(['Capital@example.org', 'no address', 'two@signs@example.org', 'a@b\nBcc: c@example.org', '@', ''])(
     'has no address such as %j in the database',
     async (email) => {
-      const change = query('UPDATE person SET email = $1 WHERE id = $2', [email, person.id]);
+      const change = house.query('UPDATE person SET email = $1 WHERE id = $2', [email, person.id]);
       await expect(change).rejects.toThrow('ck_person_email');
     },
   );
@@ -96,7 +92,7 @@ describe('what a person says of himself or herself', () => {
     await people.setEmail(person.id, `${word}@example.org`, person.version, mark);
     await people.setBiography(person.id, word, person.version + 1, mark);
     const { accountId } = await webAuthor(house, 'linked');
-    await query('UPDATE person SET account_id = $1 WHERE id = $2', [accountId, person.id]);
+    await house.query('UPDATE person SET account_id = $1 WHERE id = $2', [accountId, person.id]);
     const before = await people.get(person.id);
     const file = sampleFile('two-days');
     const renamed = file.people!.map((one) => (one.id === 'exemplum' ? { ...one, givenName: 'New' } : one));
@@ -116,7 +112,7 @@ describe('what a person says of himself or herself', () => {
 
   it('outlives the last programme that names the person; a mere name does not', async () => {
     const named = await personOf('muster');
-    await query('UPDATE person SET email = NULL, biography = NULL WHERE id = $1', [named.id]);
+    await house.query('UPDATE person SET email = NULL, biography = NULL WHERE id = $1', [named.id]);
     await people.setEmail(person.id, 'kept@example.org', person.version, mark);
     await house.app
       .get(ProgrammeService)

@@ -1,6 +1,5 @@
 import type { FilePerson } from '#contract/meeting-file';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { makeAccount, signedIn } from '../support/accounts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { readWithIcalJs, readWithPython } from '../support/calendar-readers.js';
@@ -12,12 +11,9 @@ import type { Visitor } from '../support/visitor.js';
 let house: TestApp;
 let ben: Visitor;
 
-const query = <T = Record<string, unknown>>(sql: string, values: unknown[] = []): Promise<T[]> =>
-  house.app.get(DataSource).query(sql, values);
-
 /** Makes the persons with this id in a meeting's file the account's. */
 async function bind(account: string, person: string): Promise<void> {
-  await query(
+  await house.query(
     `UPDATE person SET account_id = (SELECT id FROM account WHERE email = $1) FROM meeting_person
      WHERE meeting_person.person_id = person.id AND meeting_person.key = $2`,
     [`${account}@example.org`, person],
@@ -46,9 +42,9 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 beforeEach(async () => {
-  await query(`UPDATE person SET account_id = NULL`);
-  await query(`UPDATE role SET state = 'toBeConfirmed'`);
-  await query('DELETE FROM starred_session');
+  await house.query(`UPDATE person SET account_id = NULL`);
+  await house.query(`UPDATE role SET state = 'toBeConfirmed'`);
+  await house.query('DELETE FROM starred_session');
 });
 
 describe('the personal calendar', () => {
@@ -56,8 +52,8 @@ describe('the personal calendar', () => {
     await bind('ben', 'ben');
     const address = await newAddress();
     expect(uidsIn((await house.http.get(address).expect(200)).text)).toEqual([]);
-    await query(`UPDATE role SET state = 'invited' WHERE kind = 'speaker' AND capacity IS NOT NULL`);
-    await query(
+    await house.query(`UPDATE role SET state = 'invited' WHERE kind = 'speaker' AND capacity IS NOT NULL`);
+    await house.query(
       `UPDATE role SET state = 'confirmed' FROM session, meeting
        WHERE session.id = role.session_id AND meeting.id = session.meeting_id AND meeting.slug = 'small'
        AND role.kind = 'rapporteur'`,
@@ -70,7 +66,7 @@ describe('the personal calendar', () => {
     ]);
     const feed = readWithIcalJs((await house.http.get('/meetings/small/calendar.ics').expect(200)).text);
     expect(readWithIcalJs(text).events.slice(1)).toEqual(feed.events.filter(({ uid }) => uid !== 'small@plenary'));
-    await query(`UPDATE role SET state = 'declined'`);
+    await house.query(`UPDATE role SET state = 'declined'`);
     expect(uidsIn((await house.http.get(address).expect(200)).text)).toEqual([]);
   });
 
@@ -132,9 +128,9 @@ describe('the personal calendar', () => {
 
   it('is not found by any other token, nor for a disabled account, with the same answer', async () => {
     const address = await newAddress();
-    await query(`UPDATE account SET disabled_at = now() WHERE email = 'ben@example.org'`);
+    await house.query(`UPDATE account SET disabled_at = now() WHERE email = 'ben@example.org'`);
     const disabled = await house.http.get(address).expect(404);
-    await query(`UPDATE account SET disabled_at = NULL WHERE email = 'ben@example.org'`);
+    await house.query(`UPDATE account SET disabled_at = NULL WHERE email = 'ben@example.org'`);
     await house.http.get(address).expect(200);
     for (const wrong of [`/calendar/${'x'.repeat(43)}.ics`, '/calendar/x.ics', address.replace('.ics', 'x.ics')]) {
       const answer = await house.http.get(wrong).expect(404);
@@ -150,10 +146,10 @@ describe('the personal calendar', () => {
     expect(house.log.filter((line) => line.includes('/calendar/:token.ics')).length).toBeGreaterThan(0);
     expect(house.log.filter((line) => line.includes(token))).toEqual([]);
     for (const table of ['audit_entry', 'personal_calendar', 'idempotent_request']) {
-      expect(await query(`SELECT FROM ${table} WHERE ${table}::text LIKE '%' || $1 || '%'`, [token])).toEqual([]);
+      expect(await house.query(`SELECT FROM ${table} WHERE ${table}::text LIKE '%' || $1 || '%'`, [token])).toEqual([]);
     }
-    const made = await query(`SELECT actor, subject FROM audit_entry WHERE action = 'calendar.address-made'`);
-    const [account] = await query<{ id: string }>(`SELECT id FROM account WHERE email = 'ben@example.org'`);
+    const made = await house.query(`SELECT actor, subject FROM audit_entry WHERE action = 'calendar.address-made'`);
+    const [account] = await house.query<{ id: string }>(`SELECT id FROM account WHERE email = 'ben@example.org'`);
     expect(made.at(-1)).toEqual({ actor: account?.id, subject: `account ${account?.id ?? ''}` });
   });
 
@@ -165,7 +161,7 @@ describe('the personal calendar', () => {
     const few = await statementsDuring(house, read);
     expect(few).toBeLessThanOrEqual(3);
     await bind('ben', 'ben');
-    await query(`UPDATE role SET state = 'invited'`);
+    await house.query(`UPDATE role SET state = 'invited'`);
     for (const star of ['small/breakout', 'elsewhere/plenary'])
       await ben.put(`/api/my-part/stars/${star}`, {}).expect(204);
     await read();
@@ -202,7 +198,7 @@ describe('the personal calendar', () => {
         },
       ],
     });
-    await query(
+    await house.query(
       `INSERT INTO session_note (session_id, text, updated_at) SELECT id, $1, now() FROM session WHERE key = 'plenary'`,
       [word],
     );

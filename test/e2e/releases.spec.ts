@@ -2,7 +2,6 @@ import { canonicalJson } from '#contract/canonical-json';
 import type { MeetingFile } from '#contract/meeting-file';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { DataSource } from 'typeorm';
 import { Refusal } from '../../apps/api/src/platform/refusal.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { ReleaseReader } from '../../apps/api/src/publishing/release-reader.js';
@@ -20,8 +19,6 @@ beforeAll(async () => {
   reader = house.app.get(ReleaseReader);
 });
 afterAll(() => house.close());
-
-const query = (sql: string): Promise<Record<string, unknown>[]> => house.app.get(DataSource).query(sql);
 
 function meeting(slug: string, title = 'A meeting'): MeetingFile {
   const file = sampleFile('grcp-8');
@@ -110,7 +107,7 @@ describe('a release', () => {
       snapshot: string,
       sha256 = `encode(sha256(convert_to(next.text, 'UTF8')), 'hex')`,
     ) =>
-      query(`
+      house.query(`
         INSERT INTO release (meeting_id, version, note, released_at, snapshot, sha256)
         SELECT last.meeting_id, ${version}, '', now(), next.text, ${sha256}
         FROM release last JOIN meeting ON meeting.id = last.meeting_id AND slug = 'guarded',
@@ -127,9 +124,11 @@ describe('a release', () => {
 
   it('keeps its address: the slug of a released meeting stays', async () => {
     await house.app.get(ProgrammeService).importFile(meeting('draft-slug'));
-    await query(`UPDATE meeting SET slug = 'draft-slug-2' WHERE slug = 'draft-slug'`);
+    await house.query(`UPDATE meeting SET slug = 'draft-slug-2' WHERE slug = 'draft-slug'`);
     await releases.release('draft-slug-2', 'note');
-    await expect(query(`UPDATE meeting SET slug = 'other' WHERE slug = 'draft-slug-2'`)).rejects.toThrow(/is released/);
+    await expect(house.query(`UPDATE meeting SET slug = 'other' WHERE slug = 'draft-slug-2'`)).rejects.toThrow(
+      /is released/,
+    );
   });
 });
 
@@ -162,7 +161,7 @@ describe('what a release shows', () => {
     const { json } = await reader.get(slug);
     expect(internal.filter((capacity) => json.includes(capacity))).toEqual([]);
     expect(json).not.toContain('hiddenUntilConfirmed');
-    await query(`
+    await house.query(`
       UPDATE role SET state = 'confirmed' FROM session s JOIN meeting m ON m.id = s.meeting_id
       WHERE s.id = role.session_id AND m.slug = '${slug}'`);
     await releases.release(slug, 'all have confirmed');

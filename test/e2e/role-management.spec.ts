@@ -1,6 +1,5 @@
 import type { RoleView } from '#contract/role-management';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type ActorName, castMeeting, gatherCast } from '../support/cast.js';
@@ -20,13 +19,10 @@ afterAll(() => house.close());
 /** Answers, addresses and biographies as they were at the beginning. */
 beforeEach(async () => {
   house.clock.set('2031-01-02T10:00:00Z');
-  await query(`UPDATE role SET state = 'confirmed', state_at = NULL, state_by = NULL, decline_reason = NULL, version = 1,
+  await house.query(`UPDATE role SET state = 'confirmed', state_at = NULL, state_by = NULL, decline_reason = NULL, version = 1,
     hidden_until_confirmed = false`);
-  await query(`UPDATE person SET email = NULL, biography = NULL, version = 1`);
+  await house.query(`UPDATE person SET email = NULL, biography = NULL, version = 1`);
 });
-
-const query = (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
-  house.app.get(DataSource).query(sql, values);
 
 const nothing = () => answerOf(cast.organizer.get('/api/meetings/nowhere/roles'));
 
@@ -172,8 +168,8 @@ describe('the people of a meeting', () => {
   it('are listed for its organizers, and no others', async () => {
     const sam = `(SELECT person_id FROM meeting_person JOIN meeting m ON m.id = meeting_id WHERE key = 'sam' AND slug = $1)`;
     const words = `UPDATE person SET biography = $1 || ' of Sam', email = $1 || '@example.org' WHERE id = ${sam}`;
-    for (const slug of ['draft', 'elsewhere']) await query(words, [slug]);
-    await query('UPDATE person SET account_id = NULL WHERE family_name = $1', ['rolf']);
+    for (const slug of ['draft', 'elsewhere']) await house.query(words, [slug]);
+    await house.query('UPDATE person SET account_id = NULL WHERE family_name = $1', ['rolf']);
     const { body } = await cast.organizer.get(people).expect(200);
     expect((body as { key: string }[]).map(({ key }) => key)).toEqual([
       ...['sam', 'mona', 'milo', 'cora', 'rita', 'rolf', 'nils'],

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import type { Author } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { RolesService } from '../../apps/api/src/programme/roles.service.js';
@@ -13,9 +12,6 @@ let roles: RolesService;
 let by: Author & { accountId: string };
 let role: Role;
 
-const query = (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
-  house.app.get(DataSource).query(sql, values);
-
 beforeAll(async () => {
   house = await startTestApp();
   roles = house.app.get(RolesService);
@@ -27,7 +23,7 @@ afterAll(() => house.close());
 beforeEach(async () => {
   house.clock.set('2031-01-01T09:00:00Z');
   await house.app.get(ProgrammeService).importFile(sampleFile('two-days'));
-  const [row] = await query(`SELECT id FROM role WHERE kind = 'moderator' AND state = 'toBeConfirmed'`);
+  const [row] = await house.query(`SELECT id FROM role WHERE kind = 'moderator' AND state = 'toBeConfirmed'`);
   role = await roles.get(String(row?.['id']));
   house.clock.set('2031-01-02T10:00:00Z');
 });
@@ -120,7 +116,7 @@ describe('an invitation', () => {
 
 describe('the database', () => {
   it('keeps a reason for those who declined alone, and note-takers in groups', async () => {
-    const change = (sql: string) => query(`UPDATE role SET ${sql} WHERE id = $1`, [role.id]);
+    const change = (sql: string) => house.query(`UPDATE role SET ${sql} WHERE id = $1`, [role.id]);
     await expect(change(`decline_reason = 'x'`)).rejects.toThrow('ck_role_decline_reason');
     await expect(change(`kind = 'noteTaker'`)).rejects.toThrow('ck_role_place');
   });
@@ -128,7 +124,7 @@ describe('the database', () => {
   it('forgets who it was when an account goes, and keeps the answer', async () => {
     const other = await webAuthor(house, 'passing');
     await roles.answer(role.id, { state: 'confirmed' }, other);
-    await query('DELETE FROM account WHERE id = $1', [other.accountId]);
+    await house.query('DELETE FROM account WHERE id = $1', [other.accountId]);
     expect(await roles.get(role.id)).toMatchObject({ state: 'confirmed', stateBy: null });
   });
 });

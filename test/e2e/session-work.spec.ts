@@ -1,6 +1,5 @@
 import type { RunningOrder } from '#contract/session-work';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type ActorName, castMeeting, gatherCast } from '../support/cast.js';
@@ -19,7 +18,7 @@ afterAll(() => house.close());
 
 /** The draft as it was at the beginning, with more in its first session, and no notes. */
 beforeEach(async () => {
-  await query('DELETE FROM session_note');
+  await house.query('DELETE FROM session_note');
   const file = castMeeting('draft');
   const [first, ...rest] = file.sessions;
   const items = [
@@ -30,11 +29,8 @@ beforeEach(async () => {
   const programme = house.app.get(ProgrammeService);
   await programme.importFile({ ...file, sessions: [] });
   await programme.importFile({ ...file, sessions: [{ ...first!, items }, ...rest] });
-  await query(`UPDATE session SET version = 1`);
+  await house.query(`UPDATE session SET version = 1`);
 });
-
-const query = (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
-  house.app.get(DataSource).query(sql, values);
 
 const base = '/api/meetings/draft/sessions/first';
 

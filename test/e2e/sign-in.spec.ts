@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { emailOf, makeAccount, password, signedIn, who } from '../support/accounts.js';
 import { startAppOn, startTestApp, type TestApp } from '../support/app.js';
 import { Visitor } from '../support/visitor.js';
@@ -12,10 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const query = (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
-  house.app.get(DataSource).query(sql, values);
 /** Every test has its tries for itself. */
-beforeEach(() => query('DELETE FROM sign_in_try'));
+beforeEach(() => house.query('DELETE FROM sign_in_try'));
 
 const visitor = () => new Visitor(house.origin);
 

@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { readFileSync } from 'node:fs';
 import { createLogger } from '../../apps/api/src/platform/logging.js';
 import supertest from 'supertest';
+import { DataSource } from 'typeorm';
 import { createApp } from '../../apps/api/src/app.js';
 import { Clock } from '../../apps/api/src/platform/clock.js';
 import { readConfig } from '../../apps/api/src/platform/config.js';
@@ -35,6 +36,8 @@ export interface TestApp {
   http: ReturnType<typeof supertest>;
   /** What the product has logged, a JSON object a line. */
   log: string[];
+  /** Rows of a statement of SQL, sent as the product itself sends its own. */
+  query<T = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<T[]>;
   close(): Promise<void>;
 }
 
@@ -63,7 +66,7 @@ export async function startAppOn(
   baseUrl = 'https://meetings.example.org',
   port = 0,
   environment: Record<string, string> = {},
-): Promise<Pick<TestApp, 'app' | 'origin' | 'http' | 'log'>> {
+): Promise<Pick<TestApp, 'app' | 'origin' | 'http' | 'log' | 'query'>> {
   const config = readConfig({ NODE_ENV: 'test', BASE_URL: baseUrl, TRUSTED_PROXIES: 'loopback', ...environment });
   const log: string[] = [];
   const logger = createLogger('info', { write: (line) => log.push(line) });
@@ -73,7 +76,8 @@ export async function startAppOn(
   );
   await app.listen(port, '127.0.0.1');
   const origin = await app.getUrl();
-  return { app, origin, http: supertest(origin), log };
+  const query = <T>(sql: string, values: unknown[] = []): Promise<T[]> => app.get(DataSource).query<T[]>(sql, values);
+  return { app, origin, http: supertest(origin), log, query };
 }
 
 /** One of the samples that the product ships, such as `grcp-8`. */

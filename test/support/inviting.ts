@@ -1,5 +1,4 @@
 import type { InvitationSent, InvitationView } from '#contract/invitation';
-import { DataSource } from 'typeorm';
 import type { TestApp } from './app.js';
 import { draft, giveAddresses, organizerOf, release, smallMeeting } from './small-meeting.js';
 import type { Visitor } from './visitor.js';
@@ -36,7 +35,7 @@ export class Inviting {
   }
 
   query<T = Record<string, unknown>>(sql: string, values: unknown[] = []): Promise<T[]> {
-    return this.house.app.get(DataSource).query<T[]>(sql, values);
+    return this.house.query<T>(sql, values);
   }
 
   /** Replaces the draft by the small meeting with a change. */

@@ -1,67 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { strFromU8, unzipSync } from 'fflate';
+import { all, everyKind, paragraph, part, partsOf, textOf, treeOf } from '../../../test/support/word-parts.js';
 import { renderDocx } from './docx.js';
-import type { Block, DocumentTree, Paragraph, Run } from './tree.js';
-
-function paragraph(...runs: (string | Run)[]): Block {
-  return { kind: 'paragraph', runs: runs.map((run) => (typeof run === 'string' ? { text: run } : run)) };
-}
-
-function treeOf(blocks: Block[], more: Partial<DocumentTree> = {}): DocumentTree {
-  return {
-    title: 'Fourth Meeting – Agenda',
-    language: 'en',
-    author: 'Lake & River Office',
-    issuedAt: '2031-02-03T04:05:06Z',
-    runningHead: 'Fourth Meeting – Agenda',
-    runningFoot: 'Version 2, 3 February 2031',
-    pageLabel: 'Page {page} of {pages}',
-    blocks,
-    ...more,
-  };
-}
-
-const everyKind = treeOf(
-  [
-    { kind: 'paragraph', style: 'organizer', runs: [{ text: 'Lake & River Office' }] },
-    { kind: 'heading', level: 1, anchor: 'agenda', runs: [{ text: 'Agenda' }] },
-    paragraph({ text: 'the site', href: 'https://example.org/a#b' }, ' and ', { text: 'the hall', href: '#hall' }),
-    { kind: 'list', marker: 'decimal', items: [[paragraph('one')], [paragraph('two')]] },
-    {
-      kind: 'table',
-      continued: '(continued)',
-      columns: [
-        { head: [{ text: 'Time' }], width: 0.2 },
-        { head: [{ text: 'Session' }], width: 0.8 },
-      ],
-      rows: [
-        { cells: [[paragraph('9.45–10.15')], [paragraph('Opening')]], anchor: 'hall' },
-        { cells: [[paragraph('10.15–11.15')], [paragraph('Rivers '.repeat(90)), paragraph('Lakes')]] },
-        { cells: [[paragraph('11.15–12.15')], [paragraph('Rivers '.repeat(190))]] },
-      ],
-    },
-  ],
-  { mark: 'DRAFT' },
-);
-
-async function partsOf(tree: DocumentTree): Promise<Record<string, string>> {
-  const files = unzipSync(await renderDocx(tree, { paper: 'a4' }));
-  return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
-}
-
-async function part(path: string, tree: DocumentTree): Promise<string> {
-  return (await partsOf(tree))[path] ?? '';
-}
-
-function all(xml: string, pattern: RegExp): string[] {
-  return [...xml.matchAll(pattern)].map(([, group = '']) => group);
-}
-
-/** What a reader of the file's text gets: runs as they are, breaks as `\n`, no-break hyphens as themselves. */
-function textOf(xml: string): string {
-  const words = xml.replace(/<w:cr\/>/g, '<w:t>\n</w:t>').replace(/<w:noBreakHyphen\/>/g, '<w:t>\u2011</w:t>');
-  return all(words, /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g).join('');
-}
+import type { Block, Paragraph } from './tree.js';
 
 describe('the bytes of a Word file', () => {
   const zone = process.env['TZ'];
@@ -217,65 +157,6 @@ describe('what stays together in a Word file', () => {
     ];
     const rows = [{ cells: [[lead], [{ ...lead, runs: [{ text: 'title' }] }, paragraph('people')]] }];
     expect(await kept({ kind: 'table', continued: '', columns, rows })).toEqual(['Time', 'Session', 'title']);
-  });
-});
-
-describe('a Word file in Arabic', () => {
-  it('runs from right to left in paragraphs and tables', async () => {
-    const document = await part('word/document.xml', { ...everyKind, language: 'ar' });
-    const count = (pattern: RegExp) => all(document, pattern).length;
-    expect(count(/(<w:bidi\/>)/g)).toBe(count(/(<w:p>)/g) - 1);
-    expect(count(/(<w:bidiVisual\/>)/g)).toBe(1);
-  });
-
-  it('runs from right to left in runs of its own script, and of none, but not in Latin ones', async () => {
-    const tree = treeOf([paragraph('جلسة', ' – ', 'Rivers', ' (IOM) منظمة')], { language: 'ar' });
-    const parts = await partsOf(tree);
-    const runs = (xml = '') => all(xml, /<w:r>(.*?)<\/w:r>/g).map((run) => [textOf(run), run.includes('<w:rtl/>')]);
-    expect(runs(parts['word/document.xml'])).toEqual([
-      ['جلسة', true],
-      [' – ', true],
-      ['Rivers', false],
-      [' (IOM) منظمة', true],
-    ]);
-    expect(runs(parts['word/footer1.xml']).filter(([, rightToLeft]) => rightToLeft)).toEqual([]);
-  });
-});
-
-describe('words in another language', () => {
-  it('say so to the proofing tools, in the text and in the foot', async () => {
-    const french = { language: 'fr' };
-    const runs: Run[] = [{ text: 'Modération\u00A0: ', ...french }, { text: 'Mr Shaw' }];
-    const parts = await partsOf(treeOf([paragraph(...runs)], { footLanguage: 'fr' }));
-    const languages = (xml = '') =>
-      all(xml, /<w:r>(.*?)<\/w:r>/g).map((run) => [textOf(run), /<w:lang w:val="([^"]+)"/.exec(run)?.[1]]);
-    expect(languages(parts['word/document.xml'])).toEqual([
-      ['Modération\u00A0: ', 'fr-FR'],
-      ['Mr\u00A0Shaw', undefined],
-    ]);
-    expect(languages(parts['word/footer1.xml']).filter(([text]) => text?.startsWith('Version'))).toEqual([
-      ['Version 2, 3 February 2031', 'fr-FR'],
-    ]);
-  });
-});
-
-describe('the text of a Word file', () => {
-  it('is without the characters that XML forbids', async () => {
-    const tree = treeOf([paragraph('a\u0000b\u0008c\uFFFEd\uFFFFe\uD800f \u{1F600} g\th')], { title: 'T\u0001\uDC00' });
-    const parts = await partsOf(tree);
-    expect(textOf(parts['word/document.xml'] ?? '')).toBe('abcdef \u{1F600} g h');
-    expect(parts['docProps/core.xml']).toContain('<dc:title>T</dc:title>');
-  });
-
-  it('keeps words that look like the marks of its own making', async () => {
-    const list: Block = { kind: 'list', marker: 'decimal', items: [[paragraph('{\uFFFF1-0} {1-0} %1. &amp;')]] };
-    expect(textOf(await part('word/document.xml', treeOf([list])))).toBe('{1-0} {1-0} %1. &amp;amp;');
-  });
-
-  it('has no-break spaces, no-break hyphens and the ends of lines', async () => {
-    const document = await part('word/document.xml', treeOf([paragraph('Ms Ada Lake,\nCo-Chair')]));
-    expect(textOf(document)).toBe('Ms\u00A0Ada Lake,\nCo\u2011Chair');
-    expect(document).toContain('<w:noBreakHyphen/>');
   });
 });
 
