@@ -86,7 +86,7 @@ export class ReleaseReader {
         .createQueryBuilder('release')
         .innerJoin('release.meeting', 'meeting', 'meeting.deletedAt IS NULL')
         .distinctOn(['release.meetingId'])
-        .select(['release.id AS id', 'release.version AS version', 'release.sha256 AS sha256'])
+        .select('release.id', 'id')
         .orderBy('release.meetingId')
         .addOrderBy('release.version', 'DESC')
         .getRawMany<ReleaseKey>(),
@@ -100,7 +100,7 @@ export class ReleaseReader {
       .getRepository(Release)
       .createQueryBuilder('release')
       .innerJoin('release.meeting', 'meeting', 'meeting.deletedAt IS NULL')
-      .select(['release.id AS id', 'release.version AS version', 'release.sha256 AS sha256'])
+      .select('release.id', 'id')
       .where('meeting.slug = ANY(:slugs)', { slugs });
   }
 
@@ -118,26 +118,38 @@ export class ReleaseReader {
     }
   }
 
-  /** The releases themselves, in the same order; those not yet in memory in one statement. */
+  /**
+   * The releases themselves, in the same order; those not yet in memory in one statement. What is in memory is taken from there
+   * at once: to keep one release, and while another request reads, the cache may let go of others.
+   */
   private async load(keys: ReleaseKey[], manager = this.dataSource.manager): Promise<PublishedRelease[]> {
-    const wanted = keys.filter(({ id }) => !this.releases.has(id));
-    const rows =
-      wanted.length === 0
-        ? []
-        : await inTime(
-            manager.getRepository(Release).find({
-              where: { id: In(wanted.map(({ id }) => id)) },
-              select: { id: true, snapshot: true },
-            }),
-          );
-    const jsonOf = new Map(rows.map(({ id, snapshot }) => [id, snapshot]));
-    return keys.map(({ id, version, sha256 }) => {
+    const found = new Map<string, PublishedRelease>();
+    for (const { id } of keys) {
       const kept = this.releases.get(id);
-      if (kept) return kept;
-      const json = jsonOf.get(id) ?? '';
-      const release = { id, version, sha256, json, snapshot: meetingSnapshot.parse(JSON.parse(json)) };
-      this.releases.set(id, release);
+      if (kept) found.set(id, kept);
+    }
+    const missing = keys.filter(({ id }) => !found.has(id)).map(({ id }) => id);
+    for (const release of await this.read(missing, manager)) {
+      this.releases.set(release.id, release);
+      found.set(release.id, release);
+    }
+    return keys.map(({ id }) => {
+      const release = found.get(id);
+      if (!release) throw new Error(`release ${id} is not there any more`);
       return release;
+    });
+  }
+
+  private async read(ids: readonly string[], manager: EntityManager): Promise<PublishedRelease[]> {
+    if (ids.length === 0) return [];
+    const rows = await inTime(
+      manager.getRepository(Release).find({
+        where: { id: In(ids) },
+        select: { id: true, version: true, sha256: true, snapshot: true },
+      }),
+    );
+    return rows.map(({ id, version, sha256, snapshot: json }) => {
+      return { id, version, sha256, json, snapshot: meetingSnapshot.parse(JSON.parse(json)) };
     });
   }
 }
@@ -161,6 +173,4 @@ function byDateThenSlug(a: MeetingSnapshot['meeting'], b: MeetingSnapshot['meeti
 
 interface ReleaseKey {
   id: string;
-  version: number;
-  sha256: string;
 }
