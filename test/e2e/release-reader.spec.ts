@@ -34,7 +34,8 @@ describe('a history that is larger than what is kept in memory', () => {
   const versions = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
   it('is read whole, time and again', async () => {
-    for (const _time of [1, 2, 3]) expect(await versionsRead()).toEqual(versions);
+    expect(await versionsRead()).toEqual(versions);
+    expect(await versionsRead()).toEqual(versions);
   });
 
   it('is read whole by several at once, while others read single releases of it', async () => {
@@ -44,6 +45,8 @@ describe('a history that is larger than what is kept in memory', () => {
   });
 
   it('makes a calendar each time', async () => {
-    for (const _time of [1, 2]) await house.http.get('/meetings/small/calendar.ics').expect(200);
+    await house.http.get('/meetings/small/calendar.ics').expect(200);
+    await house.http.get('/meetings/small/calendar.ics?lang=fr').expect(200);
+    await house.http.get('/meetings/small/sessions/plenary.ics').expect(200);
   });
 });
