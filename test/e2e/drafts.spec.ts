@@ -1,10 +1,11 @@
-import type { MeetingFile } from '#contract/meeting-file';
+import type { FileSession, MeetingFile } from '#contract/meeting-file';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { stringify } from 'yaml';
 import { emailOf, makeAccount, signedIn } from '../support/accounts.js';
 import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
 import { pageTexts } from '../support/pdf.js';
 import { describeWith } from '../support/describe-with.js';
+import { asked, panel, smallMeeting } from '../support/small-meeting.js';
 import { Visitor } from '../support/visitor.js';
 
 let house: TestApp;
@@ -180,6 +181,39 @@ describe('the preview of a draft', () => {
       422,
       'release.unprintable',
       [{ path: 'meeting.title', found: '"京" (U+4EAC)', expected: 'characters that can be printed' }],
+    ]);
+  });
+});
+
+describe('a name that is not shown and cannot be printed', () => {
+  const hidden: [string, Partial<FileSession>][] = [
+    ['of somebody who is still to confirm', { items: panel(asked('cleo')) }],
+    [
+      'of somebody who is to confirm and hidden until then',
+      { moderators: [{ ...asked('cleo'), hiddenUntilConfirmed: true }] },
+    ],
+    ['of somebody who has declined', { moderators: [{ person: 'cleo', state: 'declined' }] }],
+    ['of a note-taker', { kind: 'breakout', groups: [{ number: 1, name: 'One', noteTakers: [{ person: 'cleo' }] }] }],
+    ['of somebody without a role', {}],
+  ];
+
+  it.each(hidden)('%s stays unseen by those who only read the draft', async (_whose, plenary) => {
+    const nothing = { moderators: [], items: [] };
+    const people = [{ id: 'cleo', familyName: '李' }];
+    const file = smallMeeting({ slug: 'canary', people, plenary: { ...nothing, ...plenary }, breakout: null });
+    await importAs(olga, file).expect(201);
+    await makeAccount(house, 'Oda');
+    const grant = { email: emailOf('Oda'), name: 'Oda', kind: 'observer' };
+    await olga.put('/api/meetings/canary/access', grant).expect(200);
+    const oda = await signedIn(house, 'Oda');
+    for (const path of ['draft', 'draft/calendar.ics', 'draft/agenda.pdf', 'draft/session-objectives.docx']) {
+      const { status, text } = await oda.get(`/api/meetings/canary/${path}`);
+      expect([path, status, /李|U\+/.exec(text)]).toEqual([path, 200, null]);
+    }
+    // It is there: whoever would release it is told.
+    const { body } = await olga.post('/api/meetings/canary/releases', { note: 'First' }).expect(422);
+    expect(body.problems).toEqual([
+      { path: 'people[0].familyName', found: '"李" (U+674E)', expected: 'characters that can be printed' },
     ]);
   });
 });

@@ -42,7 +42,7 @@ export class DocumentsService implements OnModuleInit {
 
   onModuleInit(): void {
     const fonts = documentFonts();
-    this.gates.add((draft) => unprintableTexts(draft, (text) => missingCharacters(text, fonts)));
+    this.gates.add((value) => unprintableTexts(value, (text) => missingCharacters(text, fonts)));
   }
 
   /** @throws Refusal `not-found` where there is no such release */

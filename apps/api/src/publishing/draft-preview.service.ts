@@ -20,14 +20,15 @@ export class DraftPreviewService {
 
   /**
    * The snapshot that a release would freeze now; its version is 0. Names of people who have not confirmed are not in it, nor
-   * are private notes.
+   * are private notes; nor does a refusal tell of them.
    *
-   * @throws Refusal `not-found`, `release.unprintable`
+   * @throws Refusal `not-found`, `release.unprintable`, with the places in the snapshot
    */
   async get(slug: string): Promise<MeetingSnapshot> {
     const { file } = await this.dataSource.transaction((manager) => this.programme.getDraft(manager, slug));
-    const problems = this.gates.problemsOf(file);
+    const snapshot = freeze(file, { version: 0, releasedAt: instantAt(this.clock.now().getTime()), note: '' });
+    const problems = this.gates.problemsOf(snapshot);
     if (problems.length > 0) throw new Refusal('release.unprintable', problems);
-    return freeze(file, { version: 0, releasedAt: instantAt(this.clock.now().getTime()), note: '' });
+    return snapshot;
   }
 }
