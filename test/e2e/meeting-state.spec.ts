@@ -50,10 +50,11 @@ describe('a deleted meeting', () => {
   it('is in nothing that the public reads', async () => {
     const slugs = (await reader.listNewest()).map(({ snapshot }) => snapshot.meeting.slug);
     expect(slugs.sort()).toEqual(['archived', 'open']);
+    expect(await reader.listNewestOf(['deleted'])).toEqual([]);
+    expect(await reader.listHistories(['deleted'])).toEqual([]);
     for (const read of [
       () => reader.get('deleted'),
       () => reader.get('deleted', 1),
-      () => reader.getHistory('deleted'),
       () => programme.exportFile('deleted'),
     ]) {
       expect(await refusalOf(read())).toBe('not-found');
@@ -70,10 +71,11 @@ describe('a deleted meeting', () => {
   it('costs a reader of another no statement more', async () => {
     const counts = [
       await statementsDuring(house, () => reader.get('open')),
-      await statementsDuring(house, () => reader.getHistory('open')),
+      await statementsDuring(house, () => reader.listNewestOf(['open'])),
+      await statementsDuring(house, () => reader.listHistories(['open'])),
       await statementsDuring(house, () => reader.listNewest()),
     ];
-    expect(counts).toEqual([1, 1, 1]);
+    expect(counts).toEqual([1, 1, 1, 1]);
   });
 });
 

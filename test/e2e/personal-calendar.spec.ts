@@ -89,6 +89,33 @@ describe('the personal calendar', () => {
     expect(await read()).toEqual([]);
   });
 
+  it('knows nothing of a meeting that its owner organizes, or has an unreleased session in', async () => {
+    const address = await newAddress();
+    const empty = (await house.http.get(address).expect(200)).text;
+    expect(empty).toContain('X-WR-TIMEZONE:Etc/UTC');
+    const [slug, later] = ['a-french-one', 'b-french-one'];
+    const meeting = { language: 'fr', timeZone: 'America/New_York' };
+    for (const each of [slug, later]) {
+      await draft(house, smallMeeting({ slug: each, meeting, breakout: null }));
+      await release(house, each);
+    }
+    await draft(house, smallMeeting({ slug: later, meeting }));
+    await house.query(
+      `UPDATE role SET state = 'confirmed' FROM session, meeting
+       WHERE session.id = role.session_id AND session.key = 'breakout' AND meeting.id = session.meeting_id
+       AND meeting.slug = $1`,
+      [later],
+    );
+    await bind('ben', 'ben');
+    await house.query(
+      `INSERT INTO meeting_grant (meeting_id, account_id, kind)
+       SELECT meeting.id, account.id, 'organizer' FROM meeting, account
+       WHERE meeting.slug = $1 AND account.email = 'ben@example.org'`,
+      [slug],
+    );
+    expect((await house.http.get(address).expect(200)).text).toBe(empty);
+  });
+
   it('stars nothing that is not released', async () => {
     for (const star of ['small/nothing', 'nowhere/plenary', 'elsewhere/breakout', 'NO/x', 'small/..']) {
       await ben.put(`/api/my-part/stars/${star}`, {}).expect(404);

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ReleaseReader } from '../../apps/api/src/publishing/release-reader.js';
+import { makeAccount, signedIn } from '../support/accounts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { draft, release, smallMeeting } from '../support/small-meeting.js';
+import { statementsDuring } from '../support/statements.js';
 
 let house: TestApp;
 let reader: ReleaseReader;
@@ -30,7 +32,7 @@ async function releaseOf25MB(version: number): Promise<void> {
 }
 
 describe('a history that is larger than what is kept in memory', () => {
-  const versionsRead = async () => (await reader.getHistory('small')).map(({ snapshot: { version } }) => version);
+  const versionsRead = async () => (await reader.listHistories(['small'])).flat().map(({ version }) => version);
   const versions = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
   it('is read whole, time and again', async () => {
@@ -39,9 +41,21 @@ describe('a history that is larger than what is kept in memory', () => {
   });
 
   it('is read whole by several at once, while others read single releases of it', async () => {
-    const single = Promise.all(versions.map(async (version) => (await reader.get('small', version)).snapshot.version));
+    const single = Promise.all(versions.map(async (version) => (await reader.get('small', version)).version));
     const whole = [versionsRead(), versionsRead()];
     expect(await Promise.all([...whole, single])).toEqual([versions, versions, versions]);
+  });
+
+  it('is read once for all personal calendars', async () => {
+    await makeAccount(house, 'Ben');
+    const ben = await signedIn(house, 'Ben');
+    await ben.put('/api/my-part/stars/small/plenary', {}).expect(204);
+    const { body } = await ben.post('/api/my-part/calendar').expect(201);
+    const path = new URL((body as { address: string }).address).pathname;
+    const poll = () => house.http.get(path).expect(200);
+    await poll();
+    // The owner of the token, their roles, the newest release of each meeting.
+    expect(await statementsDuring(house, poll)).toBe(3);
   });
 
   it('makes a calendar each time', async () => {

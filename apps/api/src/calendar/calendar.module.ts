@@ -6,6 +6,7 @@ import { CalendarController } from './calendar.controller.js';
 import { CalendarService } from './calendar.service.js';
 import { DraftCalendarController } from './draft-calendar.controller.js';
 import { DraftCalendarService } from './draft-calendar.service.js';
+import { KeptEntries } from './kept-entries.js';
 import { OwnCalendarController } from './own-calendar.controller.js';
 import { PersonalCalendarController } from './personal-calendar.controller.js';
 import { PersonalCalendar } from './personal-calendar.entity.js';
@@ -16,7 +17,7 @@ import { StarredSessionsService } from './starred-sessions.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([PersonalCalendar, StarredSession]), AccountsModule, PublishingModule],
   controllers: [CalendarController, DraftCalendarController, PersonalCalendarController, OwnCalendarController],
-  providers: [CalendarService, DraftCalendarService, PersonalCalendarService, StarredSessionsService],
+  providers: [KeptEntries, CalendarService, DraftCalendarService, PersonalCalendarService, StarredSessionsService],
   exports: [PersonalCalendarService],
 })
 export class CalendarModule {}

@@ -6,9 +6,9 @@ import { LRUCache } from 'lru-cache';
 import { type Config, CONFIG } from '../platform/config.js';
 import { Refusal } from '../platform/refusal.js';
 import { ReleaseReader } from '../publishing/release-reader.js';
-import { type CalendarEntries } from './calendar-entries.rules.js';
+import type { CalendarEntries } from './calendar-entries.rules.js';
+import { KeptEntries } from './kept-entries.js';
 import { meetingCalendar } from './meeting-calendar.js';
-import { entriesOfReleases } from './session-event.js';
 
 export interface CalendarFile {
   text: string;
@@ -27,11 +27,9 @@ export class CalendarService {
     sizeCalculation: ({ text }) => text.length,
   });
 
-  /** By the id of the newest release. */
-  private readonly entries = new LRUCache<string, CalendarEntries>({ max: 100 });
-
   constructor(
     private readonly releases: ReleaseReader,
+    private readonly entries: KeptEntries,
     @Inject(CONFIG) private readonly config: Pick<Config, 'baseUrl'>,
   ) {}
 
@@ -41,23 +39,15 @@ export class CalendarService {
    * @throws Refusal `not-found` where the meeting has no release, or never had the session
    */
   async get(slug: string, wanted: { lang?: WordLanguage | undefined; sessionId?: string }): Promise<CalendarFile> {
-    const { id, snapshot } = await this.releases.get(slug);
-    const language = wanted.lang ?? wordLanguageFor(snapshot.meeting.language);
-    const key = [id, language, wanted.sessionId].join(' ');
+    const newest = await this.releases.get(slug);
+    const language = wanted.lang ?? wordLanguageFor(newest.snapshot.meeting.language);
+    const key = [newest.id, language, wanted.sessionId].join(' ');
     const kept = this.files.get(key);
     if (kept) return kept;
-    const made = this.make(await this.entriesOf(slug, id), language, wanted.sessionId);
+    const [entries] = await this.entries.list([newest]);
+    if (!entries) throw new Refusal('not-found');
+    const made = this.make(entries, language, wanted.sessionId);
     this.files.set(key, made);
-    return made;
-  }
-
-  private async entriesOf(slug: string, newestId: string): Promise<CalendarEntries> {
-    const kept = this.entries.get(newestId);
-    if (kept) return kept;
-    const history = await this.releases.getHistory(slug);
-    const made = entriesOfReleases(history);
-    // A release may have come in between; it brings another id.
-    this.entries.set((history.at(-1) ?? history[0]).id, made);
     return made;
   }
 

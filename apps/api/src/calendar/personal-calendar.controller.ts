@@ -12,8 +12,8 @@ export class PersonalCalendarController {
 
   @Get(':token.ics')
   async get(@Param('token', TokenPipe) token: string): Promise<Representation> {
-    const { text, sha256 } = await this.calendars.get(token);
-    return new Representation(text, {
+    const { sha256, render } = await this.calendars.get(token);
+    return new Representation(render, {
       'Content-Type': 'text/calendar; charset=utf-8',
       ETag: `W/"${sha256}"`,
       'Cache-Control': 'private, no-cache',

@@ -9,14 +9,22 @@ import { Clock } from '../platform/clock.js';
 import { type Config, CONFIG } from '../platform/config.js';
 import { Refusal } from '../platform/refusal.js';
 import { hashOf, newSecretToken } from '../platform/secret-token.js';
-import { ReleaseReader } from '../publishing/release-reader.js';
-import { personalCalendar } from './personal-calendar.js';
+import { type PublishedRelease, ReleaseReader } from '../publishing/release-reader.js';
+import type { CalendarEntries } from './calendar-entries.rules.js';
+import { KeptEntries } from './kept-entries.js';
+import { type ChosenSessions, personalCalendar } from './personal-calendar.js';
 import { PersonalCalendar } from './personal-calendar.entity.js';
-import { entriesOfReleases } from './session-event.js';
 
 interface SessionAddress {
   meeting: string;
   session: string;
+}
+
+export interface PersonalCalendarFile {
+  /** Hash of all that the calendar is made from; known before it is made. */
+  sha256: string;
+  /** Makes its RFC 5545 text. */
+  render: () => string;
 }
 
 /** “My programme”: the sessions in which an account has a part or that it has starred, under an address of its own. */
@@ -25,6 +33,7 @@ export class PersonalCalendarService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly releases: ReleaseReader,
+    private readonly entries: KeptEntries,
     private readonly grants: GrantSources,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -65,21 +74,19 @@ export class PersonalCalendarService {
   }
 
   /**
-   * The calendar at an address, as RFC 5545 text and its hash. Made from the newest releases; of the draft it holds nothing but
-   * the choice of sessions.
+   * The calendar at an address. Made from the newest releases; of the draft it holds nothing but the choice of sessions.
    *
    * @throws Refusal `not-found` where the token is not (or no longer) one, or its account is disabled
    */
-  async get(token: string): Promise<{ text: string; sha256: string }> {
+  async get(token: string): Promise<PersonalCalendarFile> {
     const sessions = await this.sessionsBehind(token);
-    const slugs = [...new Set(sessions.map(({ meeting }) => meeting))];
-    const histories = (await this.releases.listHistories(slugs)).map(entriesOfReleases);
-    const chosen = histories.map((entries) => {
-      const ofMeeting = sessions.filter(({ meeting }) => meeting === entries.newest.meeting.slug);
-      return { entries, sessionIds: new Set(ofMeeting.map(({ session }) => session)) };
-    });
-    const text = renderCalendar(personalCalendar(chosen, this.config.baseUrl));
-    return { text, sha256: createHash('sha256').update(text).digest('hex') };
+    const newest = await this.releases.listNewestOf([...new Set(sessions.map(({ meeting }) => meeting))]);
+    const entries = await this.entries.list(newest);
+    const { baseUrl } = this.config;
+    return {
+      sha256: hashOfSources(sessions, newest, baseUrl),
+      render: () => renderCalendar(personalCalendar(chosenAmong(entries, sessions), baseUrl)),
+    };
   }
 
   /** The sessions of an account's roles, as they give it rights at this moment, and those that it has starred. */
@@ -98,6 +105,28 @@ export class PersonalCalendarService {
     const grants = await this.grants.grantsOf({ id: first.account, administrator: false });
     return [...starred, ...grants.filter((grant) => 'session' in grant)];
   }
+}
+
+/** The sessions of each meeting; a meeting that has released none of them is left out. */
+function chosenAmong(meetings: readonly CalendarEntries[], sessions: readonly SessionAddress[]): ChosenSessions[] {
+  return meetings
+    .map((entries) => {
+      const ofMeeting = sessions.filter(({ meeting }) => meeting === entries.newest.meeting.slug);
+      const released = ofMeeting.map(({ session }) => session).filter((session) => entries.sessions.has(session));
+      return { entries, sessionIds: new Set(released) };
+    })
+    .filter(({ sessionIds }) => sessionIds.size > 0);
+}
+
+/** A release brings its whole history with it, since that never changes. */
+function hashOfSources(
+  sessions: readonly SessionAddress[],
+  newest: readonly PublishedRelease[],
+  baseUrl: string,
+): string {
+  const chosen = new Set(sessions.map(({ meeting, session }) => `${meeting} ${session}`));
+  const sources = [baseUrl, newest.map(({ id }) => id), [...chosen].sort()];
+  return createHash('sha256').update(JSON.stringify(sources)).digest('hex');
 }
 
 function subject(accountId: string): string {

@@ -3,14 +3,8 @@ import type { CalendarEvent } from '#ics/calendar';
 import { wallTimeAt } from '#time/zone';
 import { type WordLanguage, wordsIn } from '#words/words';
 import { printedTitle } from '../publishing/printed-title.js';
-import type { ReleaseHistory } from '../publishing/release-reader.js';
-import { type CalendarEntries, type CalendarEntry, entriesOf } from './calendar-entries.rules.js';
+import type { CalendarEntries, CalendarEntry } from './calendar-entries.rules.js';
 import { sessionDescription } from './session-description.js';
-
-/** What the calendars of a meeting are made from, out of its releases. */
-export function entriesOfReleases([first, ...rest]: ReleaseHistory): CalendarEntries {
-  return entriesOf([first.snapshot, ...rest.map(({ snapshot }) => snapshot)]);
-}
 
 /** Maker and product of every calendar and message. */
 export const productId = '-//Plenary//Calendar';

@@ -53,11 +53,16 @@ export class ReleaseReader {
     return release;
   }
 
-  /** @throws Refusal `not-found` where the meeting has no release */
-  async getHistory(slug: string): Promise<ReleaseHistory> {
-    const [history] = await this.listHistories([slug]);
-    if (!history) throw new Refusal('not-found');
-    return history;
+  /** The newest release of each of several meetings, in the order of their slugs; a meeting without one is left out. */
+  async listNewestOf(slugs: readonly string[]): Promise<PublishedRelease[]> {
+    const keys = await this.ask(`${slugs.join(' ')} newest of each`, () =>
+      this.keys(slugs)
+        .distinctOn(['meeting.slug'])
+        .orderBy('meeting.slug', 'ASC')
+        .addOrderBy('release.version', 'DESC')
+        .getRawMany<ReleaseKey>(),
+    );
+    return this.load(keys);
   }
 
   /** The histories of several meetings in as many statements as that of one; a meeting without a release is left out. */

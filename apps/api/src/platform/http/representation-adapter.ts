@@ -13,7 +13,8 @@ export class RepresentationAdapter extends ExpressAdapter {
 
   override reply(response: Response, body: unknown, statusCode?: number): unknown {
     if (!(body instanceof Representation)) return super.reply(response, body, statusCode) as unknown;
-    response.set(body.headers);
-    return response.status(statusCode ?? 200).send(body.body);
+    response.set(body.headers).status(statusCode ?? 200);
+    if (typeof body.body !== 'function') return response.send(body.body);
+    return response.send(response.req.fresh ? '' : body.body());
   }
 }

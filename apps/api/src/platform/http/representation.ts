@@ -1,7 +1,8 @@
 /** Bytes to be sent as they are, with what a cache needs to know about them. Controllers return it. */
 export class Representation {
   constructor(
-    readonly body: Buffer | string,
+    /** Or how to make it, which is left undone where whoever asks has it already. */
+    readonly body: Buffer | string | (() => string),
     readonly headers: {
       'Content-Type': string;
       /** Strong for bytes that are kept, weak (`W/"…"`) for text that is compressed on the way (RFC 9110 §8.8.1). */
