@@ -144,6 +144,17 @@ describe('a running order', () => {
     });
   });
 
+  it('is told whole to who has its version: a speaker may have answered since', async () => {
+    const { headers } = await cast.moderator.get(path).expect(200);
+    await house.query(`UPDATE role SET state = 'declined' WHERE capacity = 'Chair'`);
+    const again = await cast.moderator.get(path).set('If-None-Match', headers['etag'] ?? '');
+    expect([again.status, again.headers['etag']]).toEqual([200, '"1"']);
+    expect((again.body as RunningOrder).items[1]?.speakers.map(({ state }) => state)).toEqual([
+      'declined',
+      'confirmed',
+    ]);
+  });
+
   it('is settled by its moderator: items, speakers, minutes, each with the version that was read', async () => {
     const { items } = await read();
     const [talk, panel, discussion] = items as [Item, Item, Item];
