@@ -51,6 +51,25 @@ describe('a suggestion to the guide', () => {
     expect((await cast.organizer.put(address(made.body.id), { resolution: 'setAside' })).status).toBe(428);
   });
 
+  it('stands among those of the whole meeting, with its session, for its organizers', async () => {
+    const first = (await suggest('One').expect(201)).body as object;
+    const second = '/api/meetings/draft/sessions/second/suggestions';
+    const other = (await cast.organizer.post(second, { text: 'Two' }).expect(201)).body as object;
+    const all = '/api/meetings/draft/suggestions';
+    const { body } = await cast.organizer.get(all).expect(200);
+    expect(body).toHaveLength(2);
+    expect(body).toEqual(
+      expect.arrayContaining([
+        { ...first, session: 'first' },
+        { ...other, session: 'second' },
+      ]),
+    );
+    const absent = await answerOf(cast.organizer.get('/api/meetings/nowhere/suggestions'));
+    for (const name of ['moderator', ...strangers] as const) {
+      expect([name, await answerOf(cast[name].get(all))]).toEqual([name, absent]);
+    }
+  });
+
   it('is made once, however often it is sent', async () => {
     const send = () => suggest('Once').set('Idempotency-Key', 'suggestion-0001');
     const answers = [...(await Promise.all([send(), send()])), await send()];

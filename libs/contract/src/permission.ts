@@ -16,6 +16,7 @@ export const permissions = [
   'meeting.release',
   'draft.read',
   'access.manage',
+  'role.read',
   'role.manage',
   'invitation.send',
   'meeting-mail.read',
@@ -23,7 +24,9 @@ export const permissions = [
   // One session.
   'session-note.read',
   'session-note.write',
+  'running-order.read',
   'running-order.write',
+  'guide-suggestion.read',
   'guide-suggestion.write',
   'guide-suggestion.resolve',
 ] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, itemKind, paragraphs, roleState } from './fields.js';
+import { identifier, count, itemKind, paragraphs, roleState } from './fields.js';
 
 /** `PUT /api/meetings/:slug/sessions/:session/note`: the private notes of those who moderate the session, or none. */
 export const sessionNote = z.strictObject({ text: z.union([paragraphs, z.literal('')], { error: 'a text' }) });
@@ -79,3 +79,7 @@ export const guideSuggestionView = z.strictObject({
   version: z.number().int(),
 });
 export type GuideSuggestionView = z.infer<typeof guideSuggestionView>;
+
+/** The same among those of a whole meeting. */
+export const meetingSuggestionView = guideSuggestionView.extend({ session: identifier });
+export type MeetingSuggestionView = z.infer<typeof meetingSuggestionView>;

@@ -3,6 +3,8 @@ import {
   type GuideSuggestionText,
   guideSuggestionView,
   type GuideSuggestionView,
+  meetingSuggestionView,
+  type MeetingSuggestionView,
   suggestionDecision,
   type SuggestionDecision,
 } from '#contract/session-work';
@@ -12,7 +14,7 @@ import { type Actor, authorOf, CurrentActor } from '../accounts/actor.js';
 import { Permit } from '../platform/http/access.js';
 import { IfMatch } from '../platform/http/if-match.js';
 import { VersionTag } from '../platform/http/version-tag.interceptor.js';
-import { SessionAddress, SuggestionAddress } from './addresses.js';
+import { MeetingAddress, SessionAddress, SuggestionAddress } from './addresses.js';
 import { GuideSuggestionsService } from './guide-suggestions.service.js';
 import { SessionWorkViews } from './session-work-views.js';
 
@@ -29,7 +31,7 @@ export class GuideSuggestionsController {
 
   /** Oldest first. */
   @Get('sessions/:session/suggestions')
-  @Permit('guide-suggestion.write')
+  @Permit('guide-suggestion.read')
   @ApiParam({ name: 'session', description: 'The session’s id in the meeting file' })
   @ApiOkResponse({ standardSchema: guideSuggestionView, isArray: true })
   async list(@Param(SessionAddress) sessionId: string): Promise<GuideSuggestionView[]> {
@@ -46,6 +48,15 @@ export class GuideSuggestionsController {
     @CurrentActor() actor: Actor,
   ): Promise<GuideSuggestionView> {
     return this.views.suggestion(await this.suggestions.suggest(sessionId, text, authorOf(actor)));
+  }
+
+  /** Those for all sessions of the meeting, oldest first. */
+  @Get('suggestions')
+  @Permit('guide-suggestion.read')
+  @SerializeOptions({ schema: meetingSuggestionView })
+  @ApiOkResponse({ standardSchema: meetingSuggestionView, isArray: true })
+  async listOfMeeting(@Param(MeetingAddress) meetingId: string): Promise<MeetingSuggestionView[]> {
+    return this.views.meetingSuggestions(await this.suggestions.listOfMeeting(meetingId));
   }
 
   /** Takes a suggestion up, sets it aside, or opens it again. */

@@ -32,16 +32,13 @@ export class GuideSuggestionsService {
       .find({ where: { sessionId }, order: { createdAt: 'ASC', id: 'ASC' } });
   }
 
-  /** The suggestions for all sessions of a meeting, oldest first. */
+  /** The suggestions for all sessions of a meeting, each with its session, oldest first. */
   async listOfMeeting(meetingId: string): Promise<GuideSuggestion[]> {
-    return this.dataSource
-      .getRepository(GuideSuggestion)
-      .find({ where: { session: { meetingId } }, order: { createdAt: 'ASC', id: 'ASC' } });
-  }
-
-  /** @throws Refusal `not-found` */
-  async get(suggestionId: string): Promise<GuideSuggestion> {
-    return getSuggestion(this.dataSource.manager, suggestionId);
+    return this.dataSource.getRepository(GuideSuggestion).find({
+      where: { session: { meetingId } },
+      relations: { session: true },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
   }
 
   /**

@@ -15,7 +15,6 @@ import { MeetingPeopleService } from './meeting-people.service.js';
 
 /** The people whom a meeting names, for its organizers. */
 @Controller('api/meetings/:slug/people')
-@Permit('role.manage')
 @UseInterceptors(VersionTag)
 @SerializeOptions({ schema: meetingPersonView })
 export class MeetingPeopleController {
@@ -23,6 +22,7 @@ export class MeetingPeopleController {
 
   /** In the order of the meeting file. */
   @Get()
+  @Permit('role.read')
   @ApiOkResponse({ standardSchema: meetingPersonView, isArray: true })
   list(@Param('slug', SlugPipe) slug: string): Promise<MeetingPersonView[]> {
     return this.people.list(slug);
@@ -30,6 +30,7 @@ export class MeetingPeopleController {
 
   /** Sets where invitations to a person go. */
   @Put(':person')
+  @Permit('role.manage')
   @ApiOkResponse({ standardSchema: meetingPersonView })
   setEmail(
     @Param('slug', SlugPipe) slug: string,

@@ -12,7 +12,6 @@ import { RolesService } from './roles.service.js';
 /** Who does what in a meeting, for its organizers. */
 @Controller('api/meetings/:slug/roles')
 @ApiParam({ name: 'slug' })
-@Permit('role.manage')
 @UseInterceptors(VersionTag)
 @SerializeOptions({ schema: roleView })
 export class RolesController {
@@ -23,6 +22,7 @@ export class RolesController {
 
   /** In the order of the programme. */
   @Get()
+  @Permit('role.read')
   @ApiOkResponse({ standardSchema: roleView, isArray: true })
   list(@Param(MeetingAddress) meetingId: string): Promise<RoleView[]> {
     return this.reader.list(meetingId);
@@ -30,6 +30,7 @@ export class RolesController {
 
   /** Notes what is known of a role, such as a confirmation by telephone. */
   @Put(':role')
+  @Permit('role.manage')
   @ApiParam({ name: 'role' })
   @ApiOkResponse({ standardSchema: roleView })
   async set(

@@ -22,19 +22,20 @@ import { RunningOrderService } from './running-order.service.js';
 @Controller('api/meetings/:slug/sessions/:session/running-order')
 @ApiParam({ name: 'slug' })
 @ApiParam({ name: 'session', description: 'The session’s id in the meeting file' })
-@Permit('running-order.write')
 @UseInterceptors(VersionTag)
 @SerializeOptions({ schema: runningOrder })
 export class RunningOrderController {
   constructor(private readonly orders: RunningOrderService) {}
 
   @Get()
+  @Permit('running-order.read')
   @ApiOkResponse({ standardSchema: runningOrder })
   read(@Param(SessionAddress) sessionId: string): Promise<RunningOrder> {
     return this.orders.get(sessionId);
   }
 
   @Put('items')
+  @Permit('running-order.write')
   @ApiOkResponse({ standardSchema: runningOrder })
   async reorderItems(
     @Param(SessionAddress) sessionId: string,
@@ -47,6 +48,7 @@ export class RunningOrderController {
   }
 
   @Put('items/:item/speakers')
+  @Permit('running-order.write')
   @ApiOkResponse({ standardSchema: runningOrder })
   async reorderSpeakers(
     @Param(SessionAddress) sessionId: string,
@@ -60,6 +62,7 @@ export class RunningOrderController {
   }
 
   @Put('items/:item/minutes')
+  @Permit('running-order.write')
   @ApiOkResponse({ standardSchema: runningOrder })
   async setMinutes(
     @Param(SessionAddress) sessionId: string,

@@ -1,4 +1,4 @@
-import type { GuideSuggestionView, SessionNoteView } from '#contract/session-work';
+import type { GuideSuggestionView, MeetingSuggestionView, SessionNoteView } from '#contract/session-work';
 import { Injectable } from '@nestjs/common';
 import { AccountNames, type NameOf } from '../accounts/account-names.js';
 import type { GuideSuggestion } from './guide-suggestion.entity.js';
@@ -25,12 +25,23 @@ export class SessionWorkViews {
     const nameOf = await this.names.of(suggestions.map(({ authorId }) => authorId));
     return suggestions.map((suggestion) => suggestionView(suggestion, nameOf));
   }
+
+  /** @param suggestions each with its session */
+  async meetingSuggestions(suggestions: readonly GuideSuggestion[]): Promise<MeetingSuggestionView[]> {
+    const views = await this.suggestions(suggestions);
+    return views.map((view, index) => ({ ...view, session: suggestions[index]?.session?.key ?? '' }));
+  }
 }
 
 function suggestionView(suggestion: GuideSuggestion, nameOf: NameOf): GuideSuggestionView {
   const { id, text, authorId, createdAt, resolution, resolvedAt, version } = suggestion;
   return {
-    ...{ id, text, author: nameOf(authorId), createdAt: createdAt.toISOString() },
-    ...{ resolution, resolvedAt: resolvedAt?.toISOString() ?? null, version },
+    id,
+    text,
+    author: nameOf(authorId),
+    createdAt: createdAt.toISOString(),
+    resolution,
+    resolvedAt: resolvedAt?.toISOString() ?? null,
+    version,
   };
 }

@@ -42,6 +42,7 @@ export const policy: Readonly<Record<Permission, Rule>> = {
   'meeting.release': { to: organizers, while: editable },
   'draft.read': { to: readers, while: readable },
   'access.manage': { to: organizers, while: readable },
+  'role.read': { to: organizers, while: readable },
   'role.manage': { to: organizers, while: editable },
   'invitation.send': { to: organizers, while: editable },
   'meeting-mail.read': { to: organizers, while: readable },
@@ -49,7 +50,9 @@ export const policy: Readonly<Record<Permission, Rule>> = {
 
   'session-note.read': { to: { ...organizers, moderator: 'session' }, while: readable },
   'session-note.write': { to: { ...organizers, moderator: 'session' }, while: editable },
+  'running-order.read': { to: { ...organizers, moderator: 'session' }, while: readable },
   'running-order.write': { to: { ...organizers, moderator: 'session' }, while: editable },
+  'guide-suggestion.read': { to: { ...organizers, moderator: 'session' }, while: readable },
   'guide-suggestion.write': { to: { ...organizers, moderator: 'session' }, while: editable },
   'guide-suggestion.resolve': { to: organizers, while: editable },
 };
