@@ -63,9 +63,9 @@ describe('a decline', () => {
     expect([await decline(), await decline()]).toEqual([200, 200]);
     expect(await mails()).toHaveLength(2);
     await putVersion(cast.speaker, roleAddress(await ownRole()), { state: 'confirmed' }, 2).expect(200);
-    expect(await mails()).toHaveLength(2);
     expect(await decline(3, 'Ill after all')).toBe(200);
-    expect((await mails()).map(({ version }) => version)).toEqual([2, 4, 2, 4]);
+    const declines = (await mails()).filter(({ cause }) => String(cause).startsWith('role-declined'));
+    expect(declines.map(({ version }) => version)).toEqual([2, 4, 2, 4]);
   });
 
   it('that two send at once is taken and told once', async () => {
@@ -105,6 +105,49 @@ describe('a decline', () => {
     expect(mail?.['subject']).toBe(`Désistement : ${Array.from(name).slice(0, 99).join('')}…`);
     expect(String(mail?.['text'])).toContain('Rapport : Groups – Groupe 1 : One\n\nMotif indiqué :\n\nMalade');
     await house.app.get(ProgrammeService).importFile(file);
+  });
+
+  it('that is taken back is told too, and a confirmation as such is not', async () => {
+    const role = await ownRole();
+    const answer = (state: string, version: number) =>
+      putVersion(cast.speaker, roleAddress(role), { state, reason: 'Ill' }, version).expect(200);
+    await answer('confirmed', 1);
+    expect(await mails()).toEqual([]);
+    await answer('declined', 2);
+    await answer('confirmed', 3);
+    await answer('confirmed', 3);
+    const [, returned, ...others] = await mails();
+    expect(returned).toMatchObject({
+      ...{ to: 'organizer.whose.sign-in.has.ended@example.org', subject: 'sam takes a role after all' },
+      ...{ cause: `role-returned ${role.id}`, version: 4, slug: 'draft' },
+    });
+    expect(String(returned?.['text'])).toBe(
+      [
+        'sam takes a role after all',
+        'sam had declined a role at The draft meeting and now confirms it.',
+        'Speaker: First',
+        '-- \nSent by Plenary, the software of the meeting’s secretariat.\n',
+      ].join('\n\n'),
+    );
+    expect(others.map(({ subject }) => subject)).toEqual(['sam has declined a role', 'sam takes a role after all']);
+  });
+
+  it('that an organizer has noted is not taken back by whom it is about', async () => {
+    const { id } = await ownRole();
+    const path = `/api/meetings/draft/roles/${id}`;
+    const before = { state: 'declined', reason: 'by telephone' };
+    await putVersion(cast.organizer, path, before).expect(200);
+    expect(await ownRole()).toMatchObject({ state: 'declined', settled: true });
+    for (const answer of [{ state: 'confirmed' }, { state: 'declined', reason: 'my own' }]) {
+      const { status, body } = await putVersion(cast.speaker, roleAddress({ id }), answer, 2);
+      expect([status, body.code]).toEqual([409, 'role.settled']);
+    }
+    const { text } = await cast.speaker.get('/my-part').expect(200);
+    expect(text).toContain('The organizers have noted that you do not take this on.');
+    expect(text).not.toContain(`/my-part/roles/${id}`);
+    await putVersion(cast.organizer, path, { state: 'invited' }, 2).expect(200);
+    await putVersion(cast.speaker, roleAddress({ id }), { state: 'confirmed' }, 3).expect(200);
+    expect(await mails()).toEqual([]);
   });
 
   it('that an organizer only notes is told to nobody', async () => {

@@ -42,7 +42,7 @@ describe('my part', () => {
       session: { key: 'first', title: 'First', start: '2031-03-04T09:00', end: '2031-03-04T10:00', room: null },
       group: null,
       item: { kind: 'presentation', title: 'Talk' },
-      ...{ minutes: null, capacity: null, state: 'invited', version: 1 },
+      ...{ minutes: null, capacity: null, state: 'invited', settled: false, version: 1 },
     });
     expect(roles).toEqual(['archived', 'draft', 'elsewhere', 'released'].map(role));
   });

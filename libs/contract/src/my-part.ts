@@ -31,6 +31,8 @@ export const myRole = z.strictObject({
   minutes: z.number().int().nullable(),
   capacity: z.string().nullable(),
   state: answered,
+  /** Whether others have declined it for me, so that only an organizer can open it again. */
+  settled: z.boolean(),
   version: z.number().int(),
 });
 export type MyRole = z.infer<typeof myRole>;

@@ -66,7 +66,8 @@ function roleBlock(role: MyRole, words: Words, language: WordLanguage): Html {
   </article>`;
 }
 
-function answerForms({ id, state, version }: MyRole, words: Words): Html[] {
+function answerForms({ id, state, settled, version }: MyRole, words: Words): Html[] {
+  if (settled) return [html`<p>${words('declineSettled')}</p>`];
   const action = `/my-part/roles/${id}`;
   const confirm = html`<form method="post" action="${action}">
     <input type="hidden" name="version" value="${version}" />

@@ -22,6 +22,7 @@ const people = `
 // A role that is to be confirmed is the organizer's pencil note: nobody has been asked yet.
 const roles = `
   SELECT role.id, role.kind, role.capacity, role.state, role.version, item.minutes,
+    role.state = 'declined' AND role.state_by IS DISTINCT FROM $1 AS settled,
     json_build_object('slug', meeting.slug, 'title', meeting.title, 'timeZone', meeting.time_zone) AS meeting,
     json_build_object('key', session.key, 'title', session.title, 'start', session.start, 'end', session."end",
       'room', coalesce(group_room.name, session_room.name)) AS session,

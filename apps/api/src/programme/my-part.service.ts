@@ -21,7 +21,7 @@ export class MyPartService {
 
   /**
    * @param version of the role as it was read
-   * @throws Refusal `not-found`, `meeting.archived`, `role.reason-missing`, `version.conflict`
+   * @throws Refusal `not-found`, `meeting.archived`, `role.reason-missing`, `version.conflict`, `role.settled`
    */
   async answer(actor: Actor, roleId: string, answer: RoleAnswer, version: number): Promise<MyRole> {
     const role = await this.reader.findRole(actor.id, roleId);

@@ -2,8 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { AnswerMails } from './answer-mails.js';
 import { BreakoutGroup } from './breakout-group.entity.js';
-import { DeclineMails } from './decline-mails.js';
 import { GuideSession } from './guide-session.entity.js';
 import { GuideSuggestion } from './guide-suggestion.entity.js';
 import { GuideSuggestionsController } from './guide-suggestions.controller.js';
@@ -69,7 +69,7 @@ const services = [
 ];
 
 /** What only this room uses. */
-const inner = [ProgrammeGrants, DeclineMails, MeetingPeopleService, MyPartReader, RoleReader, SessionWorkViews];
+const inner = [ProgrammeGrants, AnswerMails, MeetingPeopleService, MyPartReader, RoleReader, SessionWorkViews];
 
 const controllers = [
   MeetingFileController,

@@ -7,7 +7,7 @@ import type { Author } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
 import { expectVersion } from '../platform/expect-version.js';
 import { Refusal } from '../platform/refusal.js';
-import { DeclineMails } from './decline-mails.js';
+import { AnswerMails } from './answer-mails.js';
 import { openSession } from './open-session.js';
 import { Role } from './role.entity.js';
 
@@ -26,8 +26,10 @@ interface Work {
   action: string;
   /** What is said now; what is left out stays. */
   say: (role: Role) => Partial<Said>;
+  /** Throws where the role as it stands is not to be changed so. */
+  admit?: (role: Role) => void;
   /** In the same transaction, where something has changed. */
-  then?: (manager: EntityManager, role: Role) => Promise<void>;
+  then?: (manager: EntityManager, change: RoleChange) => Promise<void>;
 }
 
 /** The states of roles. Every method is one transaction. */
@@ -35,7 +37,7 @@ interface Work {
 export class RolesService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly declineMails: DeclineMails,
+    private readonly answerMails: AnswerMails,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -46,11 +48,12 @@ export class RolesService {
   }
 
   /**
-   * Confirms or declines, as whoever was asked says; the organizers are told of a decline. Whoever has answered may think again;
-   * the same answer once more changes nothing.
+   * Confirms or declines, as whoever was asked says. Whoever has answered may think again, and the same answer once more changes
+   * nothing; but what others have declined for them is not theirs to take back. The organizers are told of a decline, and of its
+   * end.
    *
    * @param version of the role as it was read; left out where the answer holds whatever else has changed
-   * @throws Refusal `not-found`, `meeting.archived`, `role.reason-missing`, `version.conflict`
+   * @throws Refusal `not-found`, `meeting.archived`, `role.reason-missing`, `version.conflict`, `role.settled`
    */
   async answer(roleId: string, { state, reason = '' }: RoleAnswer, by: Author, version?: number): Promise<RoleChange> {
     const declineReason = state === 'declined' ? reason.trim() : null;
@@ -59,8 +62,12 @@ export class RolesService {
       by,
       action: 'role.answered',
       say: () => ({ state, declineReason }),
-      then: async (manager, role) => {
-        if (state === 'declined') await this.declineMails.put(manager, role);
+      admit: (role) => {
+        if (role.state === 'declined' && role.stateBy !== by.accountId) throw new Refusal('role.settled');
+      },
+      then: async (manager, { before, after }) => {
+        if (state === 'declined') await this.answerMails.putDecline(manager, after);
+        else if (before.state === 'declined') await this.answerMails.putReturn(manager, after);
       },
     });
   }
@@ -118,10 +125,11 @@ export class RolesService {
     // What has been done already is not refused, whichever version was asked for (RFC 9110 §13.1.1).
     if (isSame(next, before)) return { before, after: before };
     expectVersion({ version: before.version, ...{ state: before.state } }, version ?? before.version);
+    work.admit?.(before);
     const mark = isSameState(next, before) ? {} : { stateAt: this.clock.now(), stateBy: work.by.accountId };
     await manager.update(Role, { id: roleId }, { ...next, ...mark, version: before.version + 1 });
     const after = await getRole(manager, roleId);
-    await work.then?.(manager, after);
+    await work.then?.(manager, { before, after });
     const record = { by: work.by, action: work.action, scope: meetingId, subject: `role ${roleId}` };
     await this.audit.write(manager, { ...record, before: said(before), after: said(after) });
     return { before, after };

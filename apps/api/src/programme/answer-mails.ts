@@ -3,31 +3,40 @@ import type { EntityManager } from 'typeorm';
 import type { NameParts } from '../people/printed-name.rules.js';
 import { nameParts } from '../people/name-parts.js';
 import { printedName } from '../people/printed-name.rules.js';
+import type { ComposedMail } from '../platform/mail/compose-mail.js';
 import { MailOutbox } from '../platform/mail/mail-outbox.js';
 import type { Mailbox } from '../platform/mail/mailbox.js';
-import { type DeclinedPlace, declineMail } from './decline.mail.js';
+import { type AnsweredPlace, declineMail, returnMail } from './answer.mail.js';
 import type { Role } from './role.entity.js';
 
-type PlaceRow = Omit<DeclinedPlace, 'person'> & { meetingId: string; name: NameParts };
+type PlaceRow = Omit<AnsweredPlace, 'person' | 'kind'> & { meetingId: string; name: NameParts };
 
-/** Tells organizers of those who decline. */
+/** Tells organizers of those who decline, and of those who think again. */
 @Injectable()
-export class DeclineMails {
+export class AnswerMails {
   constructor(private readonly outbox: MailOutbox) {}
 
   /** Writes to each organizer of the role's meeting who can sign in, once for each time that the role is declined. */
-  async put(manager: EntityManager, role: Role): Promise<void> {
-    const { meetingId, name, ...place } = await readPlace(manager, role.id);
-    const { kind, declineReason: reason, version } = role;
-    const mail = await declineMail({ ...place, kind, person: printedName(name), reason: reason ?? '' });
+  async putDecline(manager: EntityManager, role: Role): Promise<void> {
+    const mail = (place: AnsweredPlace) => declineMail(place, role.declineReason ?? '');
+    await this.put(manager, role, 'role-declined', mail);
+  }
+
+  /** The same for each time that somebody who had declined confirms. */
+  async putReturn(manager: EntityManager, role: Role): Promise<void> {
+    await this.put(manager, role, 'role-returned', returnMail);
+  }
+
+  private async put(
+    manager: EntityManager,
+    { id, kind, version }: Role,
+    cause: string,
+    compose: (place: AnsweredPlace) => Promise<ComposedMail>,
+  ): Promise<void> {
+    const { meetingId, name, ...place } = await readPlace(manager, id);
+    const mail = await compose({ ...place, kind, person: printedName(name) });
     for (const recipient of await readOrganizers(manager, meetingId)) {
-      await this.outbox.put(manager, {
-        ...mail,
-        recipient,
-        cause: `role-declined ${role.id}`,
-        version,
-        scope: meetingId,
-      });
+      await this.outbox.put(manager, { ...mail, recipient, cause: `${cause} ${id}`, version, scope: meetingId });
     }
   }
 }
