@@ -230,6 +230,13 @@ describe('access to a meeting', () => {
       kind: 'observer',
     });
     expect([lowered.status, lowered.body.code]).toEqual([409, 'access.last-organizer']);
+    // Who cannot sign in does not count.
+    const other = await makeAccount(house, 'Disabled');
+    await olga
+      .put('/api/meetings/left/access', { email: emailOf('Disabled'), name: 'Disabled', kind: 'organizer' })
+      .expect(200);
+    await house.query('UPDATE account SET disabled_at = now() WHERE id = $1', [other.id]);
+    expect((await olga.delete(`/api/meetings/left/access/${grant?.account}`)).body.code).toBe('access.last-organizer');
   });
 
   it('makes an account for who has none, and tells them with a link', async () => {

@@ -1,7 +1,7 @@
 import type { AccessGiven, MeetingAccess } from '#contract/meeting-access';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { AccountMails } from '../accounts/sign-in/account-mails.js';
 import { Audit } from '../platform/audit/audit.js';
@@ -38,7 +38,7 @@ export class MeetingAccessService {
   /**
    * Gives access to the account with this address, which is made where there is none, and tells its owner.
    *
-   * @throws Refusal `access.last-organizer` where the meeting's only organizer would become an observer
+   * @throws Refusal `access.last-organizer` where the meeting's only organizer who can sign in would become an observer
    */
   async give(slug: string, { email, name, kind }: AccessGiven, by: Author): Promise<MeetingAccess[]> {
     await this.dataSource.transaction(async (manager) => {
@@ -123,6 +123,7 @@ async function refuseIfNobodyOrganizes(
   before: MeetingGrant['kind'] | null,
 ): Promise<void> {
   if (before !== 'organizer') return;
-  const isOrganized = await manager.existsBy(MeetingGrant, { meetingId, kind: 'organizer' });
+  const account = { disabledAt: IsNull() };
+  const isOrganized = await manager.existsBy(MeetingGrant, { meetingId, kind: 'organizer', account });
   if (!isOrganized) throw new Refusal('access.last-organizer');
 }
