@@ -132,7 +132,7 @@ describe('a running order', () => {
     const file = sampleFile('two-days');
     const sessions = file.sessions.map((one) => (one.id === 'session-1' ? { ...one, title: 'New' } : one));
     await house.app.get(ProgrammeService).importFile({ ...file, sessions });
-    const ids = order.items.map(({ id }) => id);
+    const ids = order.items.map(({ id }) => id).reverse();
     expect(await refusalOf(orders.reorderItems(session, ids, order.version, by))).toBe('version.conflict');
     expect(await refusalOf(orders.reorderItems(session, ids, order.version + 1, by))).toBe('no refusal');
   });
@@ -162,7 +162,7 @@ describe('private notes', () => {
     expect(race.sort()).toEqual(['no refusal', ...Array<string>(3).fill('version.conflict')]);
     const { text } = (await notes.find(session))!;
     expect(await currentIn(notes.write(session, 'late', 0, by))).toEqual({ version: 1, text });
-    expect(await currentIn(notes.write(other, 'early', 1, by))).toEqual({ version: 0 });
+    expect(await currentIn(notes.write(other, 'early', 1, by))).toEqual({ version: 0, text: '' });
     expect(await refusalOf(notes.write(nowhere, 'x', 0, by))).toBe('not-found');
   });
 

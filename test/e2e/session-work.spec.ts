@@ -83,6 +83,18 @@ describe('the private notes of a session', () => {
     await cast.moderator.get('/api/meetings/deleted/sessions/first/note').expect(404);
   });
 
+  it('that are as they were already change nothing, whichever version was read', async () => {
+    const entry = await lastEntry(house);
+    const empty = await putVersion(cast.moderator, path, { text: '' }, 0).expect(200);
+    expect([empty.body.version, await lastEntry(house)]).toEqual([0, entry]);
+    const written = await putVersion(cast.moderator, path, { text: 'Begin' }, 0).expect(200);
+    const made = await lastEntry(house);
+    for (const version of [1, 0]) {
+      const again = await putVersion(cast.organizer, path, { text: 'Begin' }, version).expect(200);
+      expect([again.body, await lastEntry(house)]).toEqual([written.body, made]);
+    }
+  });
+
   it('are lost to nobody who writes at the same time', async () => {
     const texts = ['a', 'b', 'c', 'd'];
     const race = await Promise.all(texts.map((text) => putVersion(cast.moderator, path, { text }, 0)));
@@ -177,8 +189,10 @@ describe('a running order', () => {
   it('that is as it was already changes nothing, not even its version', async () => {
     const { items, version } = await read();
     const entry = await lastEntry(house);
-    const { body } = await putVersion(cast.moderator, `${path}/items`, { items: idsOf(items) }, version).expect(200);
-    expect(body).toEqual({ items, version });
+    for (const asked of [version, version + 7]) {
+      const { body } = await putVersion(cast.moderator, `${path}/items`, { items: idsOf(items) }, asked).expect(200);
+      expect(body).toEqual({ items, version });
+    }
     expect(await lastEntry(house)).toEqual(entry);
   });
 

@@ -7,6 +7,6 @@ import { Refusal } from './refusal.js';
  * @param expected the version that was read
  * @throws Refusal `version.conflict`, with the thing as it stands
  */
-export function expectVersion(current: { version: number }, expected: number): void {
+export function expectVersion(current: { version: number; [other: string]: unknown }, expected: number): void {
   if (current.version !== expected) throw new Refusal('version.conflict', [], { current });
 }

@@ -1,4 +1,3 @@
-import { canonicalJson } from '#contract/canonical-json';
 import type { RunningOrder } from '#contract/session-work';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -16,6 +15,11 @@ import { Session } from './session.entity.js';
 export interface RunningOrderChange {
   before: RunningOrder;
   after: RunningOrder;
+}
+
+interface Work {
+  isDone: (order: RunningOrder) => boolean;
+  write: (manager: EntityManager, order: RunningOrder) => Promise<void>;
 }
 
 /**
@@ -47,8 +51,9 @@ export class RunningOrderService {
     version: number,
     by: Author,
   ): Promise<RunningOrderChange> {
-    return this.change(sessionId, version, by, async (manager, { items }) => {
-      await reorder(manager, Item, items, itemIds);
+    return this.change(sessionId, version, by, {
+      isDone: ({ items }) => areInOrder(items, itemIds),
+      write: (manager, { items }) => reorder(manager, Item, items, itemIds),
     });
   }
 
@@ -64,8 +69,9 @@ export class RunningOrderService {
     version: number,
     by: Author,
   ): Promise<RunningOrderChange> {
-    return this.change(sessionId, version, by, async (manager, order) => {
-      await reorder(manager, Role, itemIn(order, itemId).speakers, roleIds);
+    return this.change(sessionId, version, by, {
+      isDone: (order) => areInOrder(findItem(order, itemId)?.speakers, roleIds),
+      write: (manager, order) => reorder(manager, Role, getItem(order, itemId).speakers, roleIds),
     });
   }
 
@@ -81,8 +87,11 @@ export class RunningOrderService {
     version: number,
     by: Author,
   ): Promise<RunningOrderChange> {
-    return this.change(sessionId, version, by, async (manager, order) => {
-      await manager.update(Item, { id: itemIn(order, itemId).id }, { minutes });
+    return this.change(sessionId, version, by, {
+      isDone: (order) => findItem(order, itemId)?.minutes === minutes,
+      write: async (manager, order) => {
+        await manager.update(Item, { id: getItem(order, itemId).id }, { minutes });
+      },
     });
   }
 
@@ -90,15 +99,16 @@ export class RunningOrderService {
     sessionId: string,
     version: number,
     by: Author,
-    write: (manager: EntityManager, order: RunningOrder) => Promise<void>,
+    { isDone, write }: Work,
   ): Promise<RunningOrderChange> {
     return this.dataSource.transaction(async (manager) => {
       const session = await openSession(manager, sessionId);
       const before = await readRunningOrder(manager, session);
+      // What has been done already is not refused, whichever version was asked for (RFC 9110 §13.1.1).
+      if (isDone(before)) return { before, after: before };
       expectVersion(before, version);
       await write(manager, before);
       const after = await readRunningOrder(manager, { id: sessionId, version: version + 1 });
-      if (canonicalJson(before.items) === canonicalJson(after.items)) return { before, after: before };
       await manager.update(Session, { id: sessionId }, { version: after.version });
       await this.audit.write(manager, {
         by,
@@ -113,10 +123,18 @@ export class RunningOrderService {
   }
 }
 
-function itemIn({ items }: RunningOrder, itemId: string) {
-  const item = items.find(({ id }) => id === itemId);
+function findItem({ items }: RunningOrder, itemId: string) {
+  return items.find(({ id }) => id === itemId);
+}
+
+function getItem(order: RunningOrder, itemId: string) {
+  const item = findItem(order, itemId);
   if (!item) throw new Refusal('not-found');
   return item;
+}
+
+function areInOrder(rows: readonly { id: string }[] | undefined, ids: readonly string[]): boolean {
+  return rows?.length === ids.length && rows.every(({ id }, index) => id === ids[index]);
 }
 
 /** @param ids the rows in their new order; each of them, and each once */

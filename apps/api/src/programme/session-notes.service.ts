@@ -7,10 +7,10 @@ import { expectVersion } from '../platform/expect-version.js';
 import { openSession } from './open-session.js';
 import { SessionNote } from './session-note.entity.js';
 
-/** A note before and after a change; before is null where there was none. */
+/** A note before and after a change, null where there is none; twice the same where nothing had to be done. */
 export interface SessionNoteChange {
   before: SessionNote | null;
-  after: SessionNote;
+  after: SessionNote | null;
 }
 
 /**
@@ -39,7 +39,10 @@ export class SessionNotesService {
     return this.dataSource.transaction(async (manager) => {
       const { key, meetingId } = await openSession(manager, sessionId);
       const before = await manager.findOneBy(SessionNote, { sessionId });
-      expectVersion({ version: before?.version ?? 0, ...(before && { text: before.text }) }, version);
+      const current = { version: before?.version ?? 0, text: before?.text ?? '' };
+      // What has been done already is not refused, whichever version was asked for (RFC 9110 §13.1.1).
+      if (current.text === text) return { before, after: before };
+      expectVersion(current, version);
       const [updatedAt, updatedBy] = [this.clock.now(), by.accountId];
       const after: SessionNote = { sessionId, text, version: version + 1, updatedAt, updatedBy };
       await manager.upsert(SessionNote, after, ['sessionId']);
@@ -48,7 +51,7 @@ export class SessionNotesService {
         action: 'session-note.written',
         scope: meetingId,
         subject: `session ${key}`,
-        before: { text: before?.text },
+        before: { text: current.text },
         after: { text },
       });
       return { before, after };
