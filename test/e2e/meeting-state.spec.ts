@@ -1,5 +1,6 @@
 import type { MeetingFile } from '#contract/meeting-file';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { theSystem } from '../../apps/api/src/platform/author.js';
 import { GuideSuggestionsService } from '../../apps/api/src/programme/guide-suggestions.service.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
@@ -109,7 +110,12 @@ describe('changes of a programme', () => {
     const verbs: Record<string, (slug: string) => Promise<unknown>> = {
       answer: async (slug) =>
         app.get(RolesService).answer(await idIn(slug, 'role'), { state: 'declined', reason: 'ill' }, theSystem),
-      invite: async (slug) => app.get(RolesService).invite(await idIn(slug, 'role'), theSystem),
+      invite: async (slug) => {
+        const roleId = await idIn(slug, 'role');
+        return app
+          .get(DataSource)
+          .transaction((manager) => app.get(RolesService).inviteWithin(manager, roleId, theSystem));
+      },
       note: async (slug) => app.get(SessionNotesService).write(await idIn(slug, 'session'), 'x', 0, theSystem),
       suggest: async (slug) => app.get(GuideSuggestionsService).suggest(await idIn(slug, 'session'), 'x', theSystem),
       reorder: async (slug) => {

@@ -24,13 +24,6 @@ export class PeopleService {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws Refusal `not-found` */
-  async get(personId: string): Promise<Person> {
-    const person = await this.dataSource.getRepository(Person).findOneBy({ id: personId });
-    if (!person) throw new Refusal('not-found');
-    return person;
-  }
-
   /**
    * @param biography paragraphs; null to take it away
    * @param version of the person, as it was read
@@ -74,8 +67,8 @@ export class PeopleService {
       if (!before) throw new Refusal('not-found');
       const keys = Object.keys(values) as (keyof Values)[];
       if (keys.every((key) => before[key] === values[key])) return { before, after: before };
-      const standing = Object.fromEntries(keys.map((key) => [key, before[key]]));
-      expectVersion({ version: before.version, ...standing }, version);
+      const standing: Values = Object.fromEntries(keys.map((key) => [key, before[key]]));
+      expectVersion({ ...standing, version: before.version }, version);
       await manager.update(Person, { id: personId }, { ...values, version: before.version + 1 });
       const after = await manager.findOneByOrFail(Person, { id: personId });
       await this.audit.write(manager, { ...record, subject: `person ${personId}`, before: standing, after: values });

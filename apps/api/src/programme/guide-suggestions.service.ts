@@ -49,8 +49,14 @@ export class GuideSuggestionsService {
     return this.dataSource.transaction(async (manager) => {
       const { key, meetingId } = await openSession(manager, sessionId);
       const suggestion: GuideSuggestion = {
-        ...{ id: randomUUID(), sessionId, text, authorId: by.accountId, createdAt: this.clock.now() },
-        ...{ resolvedAt: null, resolution: null, version: 1 },
+        id: randomUUID(),
+        sessionId,
+        text,
+        authorId: by.accountId,
+        createdAt: this.clock.now(),
+        resolvedAt: null,
+        resolution: null,
+        version: 1,
       };
       await manager.insert(GuideSuggestion, suggestion);
       await this.audit.write(manager, {
@@ -81,8 +87,7 @@ export class GuideSuggestionsService {
       const { meetingId } = await openSession(manager, (await getSuggestion(manager, suggestionId)).sessionId);
       const before = await getSuggestion(manager, suggestionId);
       if (before.resolution === resolution) return { before, after: before };
-      const standing = { version: before.version, resolution: before.resolution };
-      expectVersion(standing, version);
+      expectVersion({ version: before.version, resolution: before.resolution }, version);
       const resolvedAt = resolution === null ? null : this.clock.now();
       const values = { resolution, resolvedAt, version: before.version + 1 };
       await manager.update(GuideSuggestion, { id: suggestionId }, values);

@@ -32,7 +32,7 @@ interface Work {
   then?: (manager: EntityManager, change: RoleChange) => Promise<void>;
 }
 
-/** The states of roles. Every method is one transaction. */
+/** The states of roles. Every method is one transaction, or part of the caller's. */
 @Injectable()
 export class RolesService {
   constructor(
@@ -41,11 +41,6 @@ export class RolesService {
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
-
-  /** @throws Refusal `not-found` */
-  async get(roleId: string): Promise<Role> {
-    return getRole(this.dataSource.manager, roleId);
-  }
 
   /**
    * Confirms or declines, as whoever was asked says. Whoever has answered may think again, and the same answer once more changes
@@ -73,17 +68,13 @@ export class RolesService {
   }
 
   /**
-   * Notes that an invitation has gone out. A role that has been invited to or answered already stays as it is.
+   * Notes in the caller's transaction that an invitation has gone out. A role that has been invited to or answered already stays
+   * as it is.
    *
-   * @throws Refusal `not-found`, `meeting.archived`, `version.conflict`
+   * @throws Refusal `not-found`, `meeting.archived`
    */
-  async invite(roleId: string, by: Author, version?: number): Promise<RoleChange> {
-    return this.dataSource.transaction((manager) => this.inviteWithin(manager, roleId, by, version));
-  }
-
-  /** {@link invite} in the caller's transaction. */
-  async inviteWithin(manager: EntityManager, roleId: string, by: Author, version?: number): Promise<RoleChange> {
-    return this.changeWithin(manager, roleId, version, {
+  async inviteWithin(manager: EntityManager, roleId: string, by: Author): Promise<RoleChange> {
+    return this.changeWithin(manager, roleId, undefined, {
       by,
       action: 'role.invited',
       say: ({ state }) => (state === 'toBeConfirmed' ? { state: 'invited' } : {}),
@@ -124,7 +115,8 @@ export class RolesService {
     const next = { ...said(before), ...work.say(before) };
     // What has been done already is not refused, whichever version was asked for (RFC 9110 §13.1.1).
     if (isSame(next, before)) return { before, after: before };
-    expectVersion({ version: before.version, ...{ state: before.state } }, version ?? before.version);
+    const { state } = before;
+    expectVersion({ version: before.version, state }, version ?? before.version);
     work.admit?.(before);
     const mark = isSameState(next, before) ? {} : { stateAt: this.clock.now(), stateBy: work.by.accountId };
     await manager.update(Role, { id: roleId }, { ...next, ...mark, version: before.version + 1 });

@@ -23,7 +23,10 @@ export async function readRunningOrder(
   const speakersOf = grouped(roles, ({ itemId }) => itemId ?? '');
   return {
     items: items.map(({ id, kind, title, minutes }) => ({
-      ...{ id, kind, title, minutes },
+      id,
+      kind,
+      title,
+      minutes,
       speakers: speakersOf(id).map(speaker),
     })),
     version,

@@ -32,7 +32,11 @@ export class OwnMeetingsService {
       })
       .filter(({ meeting: { slug }, state }) => isPermitted('draft.read', grants, { meeting: slug }, state))
       .map(({ meeting: { slug, title, startDate, endDate }, state }) => ({
-        ...{ slug, title, startDate, endDate, state },
+        slug,
+        title,
+        startDate,
+        endDate,
+        state,
         organized: isPermitted('meeting.export', grants, { meeting: slug }, state),
       }));
   }
