@@ -7,7 +7,6 @@ import { CalendarService } from './calendar.service.js';
 import { DraftCalendarController } from './draft-calendar.controller.js';
 import { DraftCalendarService } from './draft-calendar.service.js';
 import { KeptEntries } from './kept-entries.js';
-import { OwnCalendarController } from './own-calendar.controller.js';
 import { PersonalCalendarController } from './personal-calendar.controller.js';
 import { PersonalCalendar } from './personal-calendar.entity.js';
 import { PersonalCalendarService } from './personal-calendar.service.js';
@@ -16,8 +15,8 @@ import { StarredSessionsService } from './starred-sessions.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PersonalCalendar, StarredSession]), AccountsModule, PublishingModule],
-  controllers: [CalendarController, DraftCalendarController, PersonalCalendarController, OwnCalendarController],
+  controllers: [CalendarController, DraftCalendarController, PersonalCalendarController],
   providers: [KeptEntries, CalendarService, DraftCalendarService, PersonalCalendarService, StarredSessionsService],
-  exports: [PersonalCalendarService],
+  exports: [PersonalCalendarService, StarredSessionsService],
 })
 export class CalendarModule {}

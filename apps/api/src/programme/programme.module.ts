@@ -20,7 +20,6 @@ import { MeetingPeopleController } from './meeting-people.controller.js';
 import { MeetingPeopleService } from './meeting-people.service.js';
 import { MeetingPerson } from './meeting-person.entity.js';
 import { Meeting } from './meeting.entity.js';
-import { MyPartController } from './my-part.controller.js';
 import { MyPartReader } from './my-part-reader.js';
 import { MyPartService } from './my-part.service.js';
 import { ProgrammeGrants } from './programme-grants.js';
@@ -80,7 +79,6 @@ const controllers = [
   SessionNoteController,
   RunningOrderController,
   GuideSuggestionsController,
-  MyPartController,
 ];
 
 @Module({

@@ -5,7 +5,6 @@ import { ProgrammeModule } from '../programme/programme.module.js';
 import { DraftPreviewService } from './draft-preview.service.js';
 import { DraftsController } from './drafts.controller.js';
 import { MeetingStates } from './meeting-states.js';
-import { OwnMeetingsController } from './own-meetings.controller.js';
 import { OwnMeetingsService } from './own-meetings.service.js';
 import { PublishingController } from './publishing.controller.js';
 import { ReleaseFollowers } from './release-followers.js';
@@ -16,7 +15,7 @@ import { ReleaseService } from './release.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Release]), AccountsModule, ProgrammeModule],
-  controllers: [PublishingController, DraftsController, OwnMeetingsController],
+  controllers: [PublishingController, DraftsController],
   providers: [
     ReleaseService,
     ReleaseReader,

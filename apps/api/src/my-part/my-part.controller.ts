@@ -17,7 +17,7 @@ import { Permit } from '../platform/http/access.js';
 import { UuidPipe } from '../platform/http/address.pipe.js';
 import { IfMatch } from '../platform/http/if-match.js';
 import { VersionTag } from '../platform/http/version-tag.interceptor.js';
-import { MyPartService } from './my-part.service.js';
+import { MyPartService } from '../programme/my-part.service.js';
 
 /** One's own part in meetings. */
 @Controller('api/my-part')

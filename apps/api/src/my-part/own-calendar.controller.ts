@@ -5,8 +5,8 @@ import { type Actor, authorOf, CurrentActor } from '../accounts/actor.js';
 import { Permit } from '../platform/http/access.js';
 import { IdentifierPipe, SlugPipe } from '../platform/http/address.pipe.js';
 import { AnswersSecret } from '../platform/http/idempotency/idempotency.interceptor.js';
-import { PersonalCalendarService } from './personal-calendar.service.js';
-import { StarredSessionsService } from './starred-sessions.service.js';
+import { PersonalCalendarService } from '../calendar/personal-calendar.service.js';
+import { StarredSessionsService } from '../calendar/starred-sessions.service.js';
 
 /** One's own calendar: its address, and what is in it besides one's own part. */
 @Controller('api/my-part')

@@ -3,7 +3,7 @@ import { Controller, Get, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../accounts/actor.js';
 import { Permit } from '../platform/http/access.js';
-import { OwnMeetingsService } from './own-meetings.service.js';
+import { OwnMeetingsService } from '../publishing/own-meetings.service.js';
 
 @Controller('api/my-part/meetings')
 @Permit('account.use')
