@@ -16,6 +16,14 @@ beforeEach(async () => {
   meeting = await Inviting.begin(house);
 });
 
+const giveBen = (address: string) =>
+  meeting.query(
+    `UPDATE person SET email = $2 FROM meeting_person, meeting
+     WHERE meeting_person.person_id = person.id AND meeting.id = meeting_person.meeting_id AND meeting.slug = $1
+       AND person.family_name = 'Ben'`,
+    [meeting.slug, address],
+  );
+
 /** What the calendar part says, and to whom. */
 function told({ calendar, method }: WrittenMail) {
   const { events, properties } = readWithIcalJs(calendar);
@@ -161,6 +169,34 @@ describe('the calendar part', () => {
     expect((await meeting.mails(2)).map(({ method, subject }) => [method, subject])).toEqual([
       [null, 'Cancelled: Speaker, Session 1: Evidence – Small 1'],
       ['CANCEL', 'Cancelled: Moderator, Session 1: Evidence – Small 1'],
+    ]);
+  });
+
+  it('is taken back once from a wrong address to which two roles in the session went', async () => {
+    await meeting.change({ plenary: { moderators: [asked('ben')] } });
+    await meeting.release();
+    const roles = [await meeting.roleOf('Ben', 'moderator'), await meeting.roleOf('Ben')];
+    await meeting.invite(...roles);
+    await giveBen('right@example.org');
+    await meeting.invite(...roles);
+    const withdrawn = (await meeting.mails(2)).filter(({ cause }) => cause === 'invitation-moved');
+    expect(withdrawn.map(({ to }) => to)).toEqual(['ben@example.org', 'ben@example.org']);
+    expect(withdrawn.map(({ method }) => method).sort()).toEqual(['CANCEL', null]);
+  });
+
+  it('outnumbers what an address was told before, where a role moves away from it and back', async () => {
+    await meeting.release();
+    const role = await meeting.roleOf('Ben');
+    for (const address of ['ben@example.org', 'wrong@example.org', 'ben@example.org', 'wrong@example.org']) {
+      await giveBen(address);
+      await meeting.invite(role);
+    }
+    const toBen = (await meeting.mails()).filter(({ to }) => to === 'ben@example.org');
+    expect(toBen.map((mail) => [mail.method, told(mail).events[0]?.sequence])).toEqual([
+      ['REQUEST', 0],
+      ['CANCEL', 1],
+      ['REQUEST', 2],
+      ['CANCEL', 3],
     ]);
   });
 

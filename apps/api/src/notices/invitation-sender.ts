@@ -9,7 +9,6 @@ import { sessionUid } from '../calendar/session-event.js';
 import { Audit } from '../platform/audit/audit.js';
 import type { Author } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
-import { MailOutbox } from '../platform/mail/mail-outbox.js';
 import { Refusal } from '../platform/refusal.js';
 import { SECRET_LINKS, type SecretLinks } from '../platform/secret-links.js';
 import { RolesService } from '../programme/roles.service.js';
@@ -17,8 +16,9 @@ import { Invitation } from './invitation.entity.js';
 import { InvitationWithdrawals } from './invitation-withdrawals.js';
 import { InvitedAccounts } from './invited-accounts.js';
 import type { Invitee } from './invitees.js';
-import { hasEntry, type MeetingParts, MeetingPartsReader, partOf } from './meeting-parts.js';
+import { hasEntry, lastTold, type MeetingParts, MeetingPartsReader, partOf } from './meeting-parts.js';
 import { invitationMail } from './notice-mails.js';
+import { NoticeOutbox } from './notice-outbox.js';
 import { NoticeWriter } from './notice-writer.js';
 import { nextSequence } from './sequence.rules.js';
 
@@ -41,7 +41,7 @@ export class InvitationSender {
     private readonly roles: RolesService,
     private readonly writer: NoticeWriter,
     private readonly withdrawals: InvitationWithdrawals,
-    private readonly outbox: MailOutbox,
+    private readonly outbox: NoticeOutbox,
     private readonly audit: Audit,
     private readonly clock: Clock,
     @Inject(SECRET_LINKS) private readonly secretLinks: SecretLinks,
@@ -74,6 +74,7 @@ export class InvitationSender {
     const row = this.rowOf(sending, known, version);
     const mail = await this.put(manager, sending, row);
     await manager.upsert(Invitation, row, ['roleId']);
+    parts.invitations = [...parts.invitations.filter((one) => one !== known), row];
     await this.roles.inviteWithin(manager, invitee.role, by);
     await this.audit.write(manager, {
       by,
@@ -88,9 +89,9 @@ export class InvitationSender {
 
   private rowOf({ parts, invitee, account }: Sending, known: Invitation | undefined, version: number): Invitation {
     const uid = sessionUid(parts.slug, invitee.sessionKey);
-    const told = parts.invitations.filter((one) => one.uid === uid && one.recipientAddress === invitee.address);
     const published = parts.entries?.sessions.get(invitee.sessionKey)?.sequence ?? 0;
     const recipient = this.writer.mailbox(invitee.address, invitee.name);
+    const last = lastTold(parts, { recipientAddress: recipient.address, uid });
     return {
       id: known?.id ?? randomUUID(),
       roleId: invitee.role,
@@ -105,7 +106,7 @@ export class InvitationSender {
       version,
       sentAt: this.clock.now(),
       ...(hasEntry(parts, invitee)
-        ? { method: 'REQUEST', sequence: nextSequence(told, published, 'REQUEST') }
+        ? { method: 'REQUEST', sequence: nextSequence(last, published, 'REQUEST') }
         : { method: null, sequence: null }),
       shown: partOf(parts, invitee),
       endedAt: null,
@@ -122,21 +123,15 @@ export class InvitationSender {
     const link = this.secretLinks.placeholder('sign-in', id);
     const about = { language: parts.language, name: invitee.name, part: row.shown, link };
     const recipient = { address: row.recipientAddress, name: row.recipientName };
-    const calendar =
-      row.method === null || row.sequence === null
-        ? {}
-        : this.writer.calendarOf(parts, { ...invitee, method: row.method, sequence: row.sequence, recipient });
-    const mail = await this.outbox.put(manager, {
+    const { method, sequence, version } = row;
+    const part = method === null || sequence === null ? null : { ...invitee, method, sequence, recipient };
+    const mail = {
       ...(await invitationMail(about, { message, isConfirmed: invitee.state === 'confirmed' })),
-      ...calendar,
-      recipient,
-      cause: `role-invitation ${row.roleId}`,
-      version: row.version,
-      scope: parts.meetingId,
-    });
-    if (mail === null)
-      throw new Error(`version ${row.version} of the invitation to role ${row.roleId} is there already`);
-    return mail;
+      ...{ recipient, cause: `role-invitation ${row.roleId}`, version },
+    };
+    const sent = await this.outbox.put(manager, parts, mail, part);
+    if (sent === null) throw new Error(`version ${version} of the invitation to role ${row.roleId} is there already`);
+    return sent;
   }
 }
 

@@ -10,6 +10,7 @@ import { freeze } from '../publishing/freeze.js';
 import { ReleaseReader } from '../publishing/release-reader.js';
 import { Invitation } from './invitation.entity.js';
 import { type Invitee, readInvitees } from './invitees.js';
+import { ToldEntry } from './told-entry.entity.js';
 import { type Part, partIn, type PartPlace } from './part.js';
 
 /** A meeting, the roles in it, and who has been told what of them, at one moment. */
@@ -23,7 +24,10 @@ export interface MeetingParts {
   /** Of the releases so far; null before the first. */
   entries: CalendarEntries | null;
   invitees: Invitee[];
+  /** As they stand; whoever changes one puts the new one here. */
   invitations: Invitation[];
+  /** What recipients were last told of entries. */
+  told: ToldEntry[];
 }
 
 @Injectable()
@@ -56,6 +60,7 @@ export class MeetingPartsReader {
       entries: first ? entriesOf([first, ...rest]) : null,
       invitees: await readInvitees(manager, meetingId, invitations),
       invitations,
+      told: await manager.findBy(ToldEntry, { meetingId }),
     };
   }
 }
@@ -66,6 +71,14 @@ export function partOf({ entries, draft, language }: MeetingParts, place: PartPl
   const part = (entries && partIn(entries.newest, place, words)) ?? partIn(draft, place, words);
   if (!part) throw new Error(`a role is in session ${place.sessionKey}, which its meeting does not have`);
   return part;
+}
+
+/** The last calendar part to this recipient about this entry, if there was one. */
+export function lastTold(
+  { told }: MeetingParts,
+  { recipientAddress, uid }: Pick<ToldEntry, 'recipientAddress' | 'uid'>,
+): ToldEntry | undefined {
+  return told.find((one) => one.recipientAddress === recipientAddress && one.uid === uid);
 }
 
 /** Whether the public calendar has an entry of the role's session, which is not cancelled. */

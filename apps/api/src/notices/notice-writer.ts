@@ -43,13 +43,10 @@ export class NoticeWriter {
    * The calendar part about a session's entry, from the organizer of the meeting at the address that sends (RFC 6047 §2.2.1: the
    * sender of the mail speaks for it). Nothing where the session has no entry.
    */
-  calendarOf(
-    parts: MeetingParts,
-    part: CalendarPart,
-  ): Required<Pick<OutgoingMail, 'calendar'>> | Record<string, never> {
+  calendarOf(parts: MeetingParts, part: CalendarPart): NonNullable<OutgoingMail['calendar']> | null {
     const { entries, language } = parts;
     const entry = entries?.sessions.get(part.sessionKey);
-    if (!entries || !entry) return {};
+    if (!entries || !entry) return null;
     const organizer = {
       address: this.config.mailFrom.address,
       name: headerLine(entries.newest.meeting.organizer ?? wordsIn(language)('secretariat')),
@@ -58,6 +55,6 @@ export class NoticeWriter {
       ...{ method: part.method, entry, sequence: part.sequence, language, baseUrl: this.config.baseUrl },
       invitation: attendanceOf(organizer, part.recipient, part),
     });
-    return { calendar: { method: part.method, text } };
+    return { method: part.method, text };
   }
 }

@@ -14,15 +14,18 @@ import { MailController } from './mail.controller.js';
 import { MeetingMailsController } from './meeting-mails.controller.js';
 import { MeetingMailsService } from './meeting-mails.service.js';
 import { MeetingPartsReader } from './meeting-parts.js';
+import { NoticeOutbox } from './notice-outbox.js';
 import { NoticeWriter } from './notice-writer.js';
 import { ReleaseNoticesService } from './release-notices.service.js';
+import { ToldEntry } from './told-entry.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Invitation]), AccountsModule, ProgrammeModule, PublishingModule],
+  imports: [TypeOrmModule.forFeature([Invitation, ToldEntry]), AccountsModule, ProgrammeModule, PublishingModule],
   controllers: [InvitationsController, MeetingMailsController, MailController],
   providers: [
     MeetingPartsReader,
     NoticeWriter,
+    NoticeOutbox,
     InvitedAccounts,
     InvitationSender,
     InvitationWithdrawals,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { type PublishedEntry, releaseNotices, type StandingInvitation } from './release-notices.rules.js';
 
-const invitation = (change: Partial<StandingInvitation> = {}): StandingInvitation => ({
-  ...{ thread: 'ben session-1', state: 'invited', rank: 1, hasEnded: false, method: 'REQUEST', sequence: 2 },
-  ...change,
-});
+function invitation(change: Partial<StandingInvitation> = {}): StandingInvitation {
+  const { method = 'REQUEST', sequence = 2 } = change;
+  const last = method === null || sequence === null ? undefined : { method, sequence };
+  const standing = { thread: 'ben session-1', state: 'invited', rank: 1, hasEnded: false } as const;
+  return { ...standing, method, sequence, last, ...change };
+}
 
 /** What a release makes of invitations where the entry of their session is this. */
 function noticesFor(entry: PublishedEntry | undefined, ...invitations: StandingInvitation[]) {
@@ -61,6 +63,13 @@ describe('a release', () => {
   it('asks anew whoever confirms after having declined', () => {
     const back = invitation({ state: 'confirmed', method: 'CANCEL', sequence: 3, hasEnded: true });
     expect(noticesFor(same, back)).toEqual([['changed', 'REQUEST', 4]]);
+  });
+
+  it('outnumbers what was told of the entry for a role that has moved away', () => {
+    const before = { method: 'CANCEL', sequence: 5 } as const;
+    expect(noticesFor(same, invitation({ method: null, sequence: null, last: before }))).toEqual([
+      ['released', 'REQUEST', 6],
+    ]);
   });
 
   it('keeps threads apart', () => {

@@ -2,7 +2,7 @@ import type { RoleState } from '#contract/fields';
 import { nextSequence, type Told } from './sequence.rules.js';
 
 /** An invitation that has gone out, as far as a release decides what its recipient is told now. */
-export interface StandingInvitation extends Told {
+export interface StandingInvitation {
   /** Equal for what one recipient is told about one entry. */
   thread: string;
   /** Null where the role is gone. */
@@ -10,6 +10,11 @@ export interface StandingInvitation extends Told {
   /** Roles of which the recipient has several in one session: the one that counts for most comes first. */
   rank: number;
   hasEnded: boolean;
+  /** Of the last calendar part for this role; null where there was none. */
+  method: 'REQUEST' | 'CANCEL' | null;
+  sequence: number | null;
+  /** What the recipient was last told about the entry, for whichever role. */
+  last: Told | undefined;
 }
 
 /** The entry of the invitation's session in the calendar as of the release. */
@@ -62,7 +67,7 @@ function noticesIn<I extends StandingInvitation>(
     invitation,
     kind: index > 0 ? 'silent' : invitation.method === null ? 'released' : 'changed',
     method: 'REQUEST',
-    sequence: nextSequence(thread, entryOf(invitation)?.sequence ?? 0, 'REQUEST'),
+    sequence: nextSequence(invitation.last, entryOf(invitation)?.sequence ?? 0, 'REQUEST'),
   }));
   return [...requests, ...unwanted.map((invitation, index) => ended(invitation, thread, index, entryOf(invitation)))];
 }
@@ -81,5 +86,10 @@ function ended<I extends StandingInvitation>(
   const isThere = thread.some(({ method }) => method === 'REQUEST');
   const isLast = index === 0 && !thread.some(isWanted);
   if (!isThere || !isLast || entry === undefined) return { invitation, kind: 'ended', method: null, sequence: null };
-  return { invitation, kind: 'ended', method: 'CANCEL', sequence: nextSequence(thread, entry.sequence, 'CANCEL') };
+  return {
+    invitation,
+    kind: 'ended',
+    method: 'CANCEL',
+    sequence: nextSequence(invitation.last, entry.sequence, 'CANCEL'),
+  };
 }

@@ -3,13 +3,13 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import type { ComposedMail } from '../platform/mail/compose-mail.js';
-import { MailOutbox } from '../platform/mail/mail-outbox.js';
 import { type MadeRelease, ReleaseFollowers } from '../publishing/release-followers.js';
 import { rankOf } from './attendance.js';
 import { Invitation } from './invitation.entity.js';
 import type { Invitee } from './invitees.js';
-import { type MeetingParts, MeetingPartsReader, partOf } from './meeting-parts.js';
+import { lastTold, type MeetingParts, MeetingPartsReader, partOf } from './meeting-parts.js';
 import { changedMail, endedMail, releasedMail } from './notice-mails.js';
+import { NoticeOutbox } from './notice-outbox.js';
 import { NoticeWriter } from './notice-writer.js';
 import type { Part } from './part.js';
 import { type Notice, releaseNotices, type StandingInvitation } from './release-notices.rules.js';
@@ -31,7 +31,7 @@ export class ReleaseNoticesService implements OnModuleInit {
     private readonly dataSource: DataSource,
     private readonly reader: MeetingPartsReader,
     private readonly writer: NoticeWriter,
-    private readonly outbox: MailOutbox,
+    private readonly outbox: NoticeOutbox,
     private readonly followers: ReleaseFollowers,
     private readonly clock: Clock,
   ) {}
@@ -75,22 +75,12 @@ export class ReleaseNoticesService implements OnModuleInit {
     const { row, state } = notice.invitation;
     const recipient = { address: row.recipientAddress, name: row.recipientName };
     const { method, sequence } = notice;
-    const calendar =
+    const mail = { ...(await this.compose(parts, notice)), recipient, cause: `release-notice ${row.id}`, version };
+    const part =
       method === null || sequence === null
-        ? {}
-        : this.writer.calendarOf(parts, {
-            ...{ method, sequence, recipient, state },
-            sessionKey: row.sessionKey,
-            kind: row.shown.kind,
-          });
-    await this.outbox.put(manager, {
-      ...(await this.compose(parts, notice)),
-      ...calendar,
-      recipient,
-      cause: `release-notice ${row.id}`,
-      version,
-      scope: parts.meetingId,
-    });
+        ? null
+        : { method, sequence, recipient, state, sessionKey: row.sessionKey, kind: row.shown.kind };
+    await this.outbox.put(manager, parts, mail, part);
   }
 
   private compose(parts: MeetingParts, { kind, invitation }: Notice<Standing>): Promise<ComposedMail> {
@@ -129,6 +119,7 @@ function noticesOf(parts: MeetingParts): Notice<Standing>[] {
       hasEnded: row.endedAt !== null,
       method: row.method,
       sequence: row.sequence,
+      last: lastTold(parts, row),
     };
   });
   return releaseNotices(standing, ({ row }) => parts.entries?.sessions.get(row.sessionKey));

@@ -1,20 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { nextSequence, type Told } from './sequence.rules.js';
 
-const told = (...list: [Told['method'], number | null][]): Told[] =>
-  list.map(([method, sequence]) => ({ method, sequence }));
+const requested = (sequence: number): Told => ({ method: 'REQUEST', sequence });
+const cancelled = (sequence: number): Told => ({ method: 'CANCEL', sequence });
 
 describe('the SEQUENCE of a message to one recipient', () => {
-  it.each<[string, Told[], number, 'REQUEST' | 'CANCEL', number]>([
-    ['is that of the public calendar at first', told(), 3, 'REQUEST', 3],
-    ['is the same where the same is asked again', told(['REQUEST', 3]), 3, 'REQUEST', 3],
-    ['follows the public calendar', told(['REQUEST', 3]), 5, 'REQUEST', 5],
-    ['follows it in cancelling a session that is off', told(['REQUEST', 3]), 4, 'CANCEL', 4],
-    ['outnumbers the last request in taking back from one person', told(['REQUEST', 3]), 3, 'CANCEL', 4],
-    ['outnumbers what was taken back', told(['CANCEL', 4]), 3, 'REQUEST', 5],
-    ['counts what was told for any role', told(['REQUEST', 1], ['CANCEL', 4], [null, null]), 3, 'REQUEST', 5],
-    ['stays that of the public calendar where nothing was ever there', told([null, null]), 0, 'CANCEL', 0],
-  ])('%s', (_what, before, published, method, sequence) => {
-    expect(nextSequence(before, published, method)).toBe(sequence);
+  it.each<[string, Told | undefined, number, 'REQUEST' | 'CANCEL', number]>([
+    ['is that of the public calendar at first', undefined, 3, 'REQUEST', 3],
+    ['is the same where the same is asked again', requested(3), 3, 'REQUEST', 3],
+    ['follows the public calendar', requested(3), 5, 'REQUEST', 5],
+    ['follows it in cancelling a session that is off', requested(3), 4, 'CANCEL', 4],
+    ['outnumbers the last request in taking back from one person', requested(3), 3, 'CANCEL', 4],
+    ['outnumbers what was taken back', cancelled(4), 3, 'REQUEST', 5],
+    ['stays that of the public calendar where nothing was ever there', undefined, 0, 'CANCEL', 0],
+  ])('%s', (_what, last, published, method, sequence) => {
+    expect(nextSequence(last, published, method)).toBe(sequence);
   });
 });

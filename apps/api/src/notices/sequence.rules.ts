@@ -1,7 +1,7 @@
-/** The last calendar part that somebody was sent about a role. */
+/** The last calendar part that a recipient was sent about an entry. */
 export interface Told {
-  method: 'REQUEST' | 'CANCEL' | null;
-  sequence: number | null;
+  method: 'REQUEST' | 'CANCEL';
+  sequence: number;
 }
 
 /**
@@ -9,15 +9,11 @@ export interface Told {
  * for the message to count. A CANCEL has to outnumber what came before it (RFC 5546 §3.2.5), also where the entry itself stays as
  * it is; and so has the REQUEST that follows one.
  *
- * @param told what this recipient has been told about this entry, for whichever role
+ * @param last what this recipient was last told about this entry, for whichever role
  * @param published that of the entry in the public calendar
  */
-export function nextSequence(told: readonly Told[], published: number, method: 'REQUEST' | 'CANCEL'): number {
-  const last = told.reduce<{ sequence: number; method: string | null }>(
-    (highest, { sequence, method: by }) =>
-      sequence !== null && sequence >= highest.sequence ? { sequence, method: by } : highest,
-    { sequence: -1, method: null },
-  );
+export function nextSequence(last: Told | undefined, published: number, method: 'REQUEST' | 'CANCEL'): number {
+  if (!last) return published;
   const isOutdone = method === 'CANCEL' || last.method === 'CANCEL';
-  return Math.max(published, last.sequence + (isOutdone && last.sequence >= 0 ? 1 : 0));
+  return Math.max(published, last.sequence + (isOutdone ? 1 : 0));
 }
