@@ -51,12 +51,13 @@ describeWith(['chromium'], 'the page of one’s own part', () => {
     await page.click('details button');
     await page.waitForSelector('text=declined');
     expect(await states()).toEqual([{ state: 'declined', decline_reason: 'Another conference.\nIt cannot be moved.' }]);
-    await page.fill('textarea[name=biography]', '<b>Ambassador</b> & more');
+    const biography = '<b>Ambassador</b> & more.\n\nSecond paragraph:\n  - indented';
+    await page.fill('textarea[name=biography]', biography);
     const saved = page.waitForResponse((response) => response.status() === 200 && response.url().endsWith('/my-part'));
     await page.click('text=Save');
     await (await saved).finished();
     await page.waitForLoadState();
-    expect(await page.inputValue('textarea[name=biography]')).toBe('<b>Ambassador</b> & more');
+    expect(await page.inputValue('textarea[name=biography]')).toBe(biography);
   });
 
   it('gives an address for one’s own calendar, once', async () => {

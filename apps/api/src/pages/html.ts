@@ -7,10 +7,17 @@ export class Html {
 
 type Content = Html | string | number | undefined | readonly Content[];
 
-/** ``html`<p>${text}</p>` ``: values are escaped, lists are joined, what is undefined is left out. */
+/**
+ * ``html`<p>${text}</p>` ``: values are escaped, lists are joined, what is undefined is left out. The template's own
+ * indentation is left out too; values keep every space, which counts in a text area.
+ */
 export function html(strings: TemplateStringsArray, ...values: Content[]): Html {
-  const markup = strings.reduce((text, part, index) => text + markupOf(values[index - 1]) + part);
+  const markup = strings.reduce((text, part, index) => text + markupOf(values[index - 1]) + unindented(part), '');
   return new Html(markup);
+}
+
+function unindented(template: string): string {
+  return template.replace(/\n\s+/g, '\n');
 }
 
 function markupOf(value: Content): string {

@@ -36,5 +36,5 @@ export function renderPage({ language, title, styleSheet, description, main, foo
         <main id="_content">${main}</main>
         ${footer && html`<footer class="site-foot">${footer}</footer>`}
       </body>
-    </html>`.markup.replace(/\n\s+/g, '\n');
+    </html>`.markup;
 }
