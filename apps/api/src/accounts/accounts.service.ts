@@ -1,7 +1,7 @@
 import type { AccountChange, AccountView, NewAccount } from '#contract/account';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
-import { Audit } from '../platform/audit/audit.js';
+import { Audit, type AuditRecord } from '../platform/audit/audit.js';
 import type { Author } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
 import { expectVersion } from '../platform/expect-version.js';
@@ -72,10 +72,16 @@ export class AccountsService {
 
   /**
    * {@link ensure} for several addresses, no two of them the same; the accounts, and that of the author, are then locked. First
-   * come all new rows, in the order of their addresses, then the locks, in the order of ids, then the log: two who make or use
-   * the same accounts take turns, and do not wait for each other for ever.
+   * come all new rows, in the order of their addresses, then the locks, in the order of ids: two who make or use the same
+   * accounts take turns, and do not wait for each other for ever.
+   *
+   * @returns the accounts, and the records of those that are new, which the caller writes as its transaction's last statement
    */
-  async ensureAll(manager: EntityManager, accounts: readonly NewAccount[], by: Author): Promise<Account[]> {
+  async ensureAll(
+    manager: EntityManager,
+    accounts: readonly NewAccount[],
+    by: Author,
+  ): Promise<{ rows: Account[]; records: AuditRecord[] }> {
     const missing = await this.insertMissing(manager, accounts);
     const emails = accounts.map(({ email }) => email);
     const rows = await manager.find(Account, {
@@ -83,10 +89,11 @@ export class AccountsService {
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
-    for (const row of rows.filter(({ email }) => missing.has(email))) {
-      await this.audit.write(manager, { ...entryOf(row, by), action: 'account.created', after: audited(row) });
-    }
-    return rows.filter(({ email }) => emails.includes(email));
+    const made = rows.filter(({ email }) => missing.has(email));
+    return {
+      rows: rows.filter(({ email }) => emails.includes(email)),
+      records: made.map((row) => ({ ...entryOf(row, by), action: 'account.created', after: audited(row) })),
+    };
   }
 
   /** @returns the addresses of those that were not there */

@@ -6,15 +6,16 @@ import type { Account } from '../accounts/account.entity.js';
 import { invitationFor } from '../accounts/sign-in/account-mails.js';
 import { SignInLinks } from '../accounts/sign-in/sign-in-links.js';
 import { sessionUid } from '../calendar/session-event.js';
-import { Audit } from '../platform/audit/audit.js';
+import { Audit, type AuditRecord } from '../platform/audit/audit.js';
 import type { Author } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
+import type { ComposedMail } from '../platform/mail/compose-mail.js';
 import { Refusal } from '../platform/refusal.js';
 import { SECRET_LINKS, type SecretLinks } from '../platform/secret-links.js';
 import { RolesService } from '../programme/roles.service.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationWithdrawals } from './invitation-withdrawals.js';
-import { InvitedAccounts } from './invited-accounts.js';
+import { getAccount, InvitedAccounts, reachable, type Reachable } from './invited-accounts.js';
 import type { Invitee } from './invitees.js';
 import { hasEntry, lastTold, type MeetingParts, MeetingPartsReader, partOf } from './meeting-parts.js';
 import { invitationMail } from './notice-mails.js';
@@ -22,12 +23,17 @@ import { NoticeOutbox } from './notice-outbox.js';
 import { NoticeWriter } from './notice-writer.js';
 import { nextSequence } from './sequence.rules.js';
 
-/** One invitation that is to go: to whom, in which words, on whose behalf. */
-interface Sending {
+/** An invitation in words: to whom, and the id of the link that is in it. */
+interface Letter {
+  invitee: Reachable;
+  linkId: string;
+  mail: ComposedMail;
+}
+
+/** One that is to go: to which account, on whose behalf. */
+interface Sending extends Letter {
   parts: MeetingParts;
-  invitee: Invitee & { address: string };
   account: Account;
-  message: string | undefined;
   by: Author;
 }
 
@@ -55,39 +61,60 @@ export class InvitationSender {
     if (parts.isArchived) throw new Refusal('meeting.archived');
     const wanted = roles.map((role) => inviteeOf(parts, role));
     const due = wanted.filter((invitee) => order.again || !hasBeenInvited(parts, invitee));
-    const accounts = await this.accounts.ensure(manager, due, by);
-    const mails = new Map<string, string>();
-    for (const { invitee, account } of accounts) {
-      const { message } = order;
-      mails.set(invitee.role, await this.invite(manager, { parts, invitee, account, message, by }));
+    // All mails before anything is written: they take long, and nobody waits for a lock meanwhile.
+    const letters = await this.compose(parts, reachable(due), order.message);
+    const invitees = letters.map(({ invitee }) => invitee);
+    const { accounts, records } = await this.accounts.ensure(manager, invitees, by);
+    const sent = new Map<string, string>();
+    for (const letter of letters) {
+      const account = getAccount(accounts, letter.invitee.address);
+      const { mail, records: more } = await this.invite(manager, { ...letter, parts, account, by });
+      sent.set(letter.invitee.role, mail);
+      records.push(...more);
     }
-    return wanted.map(({ role }) => ({ role, mail: mails.get(role) ?? null }));
+    await this.audit.writeAll(manager, records);
+    return wanted.map(({ role }) => ({ role, mail: sent.get(role) ?? null }));
   }
 
-  private async invite(manager: EntityManager, sending: Sending): Promise<string> {
+  private async compose(
+    parts: MeetingParts,
+    invitees: readonly Reachable[],
+    message: string | undefined,
+  ): Promise<Letter[]> {
+    const letters: Letter[] = [];
+    for (const invitee of invitees) {
+      const linkId = randomUUID();
+      const link = this.secretLinks.placeholder('sign-in', linkId);
+      const about = { language: parts.language, name: invitee.name, part: partOf(parts, invitee), link };
+      const mail = await invitationMail(about, { message, isConfirmed: invitee.state === 'confirmed' });
+      letters.push({ invitee, linkId, mail });
+    }
+    return letters;
+  }
+
+  private async invite(manager: EntityManager, sending: Sending): Promise<{ mail: string; records: AuditRecord[] }> {
     const { parts, invitee, account, by } = sending;
     const known = parts.invitations.find(({ roleId }) => roleId === invitee.role);
     if (known?.endedAt === null && known.recipientAddress !== invitee.address) {
       await this.withdrawals.put(manager, parts, known);
     }
-    const version = (known?.version ?? 0) + 1;
-    const row = this.rowOf(sending, known, version);
+    const row = this.rowOf(sending, known);
     const mail = await this.put(manager, sending, row);
     await manager.upsert(Invitation, row, ['roleId']);
     parts.invitations = [...parts.invitations.filter((one) => one !== known), row];
-    await this.roles.inviteWithin(manager, invitee.role, by);
-    await this.audit.write(manager, {
+    const invited = await this.roles.inviteWithin(manager, invitee.role, by);
+    const record = {
       by,
       action: 'invitation.sent',
       scope: parts.meetingId,
       subject: `role ${invitee.role}`,
       before: { account: invitee.accountId, version: known?.version ?? null, method: known?.method ?? null },
-      after: { account: account.id, version, method: row.method },
-    });
-    return mail;
+      after: { account: account.id, version: row.version, method: row.method },
+    };
+    return { mail, records: [...invited, record] };
   }
 
-  private rowOf({ parts, invitee, account }: Sending, known: Invitation | undefined, version: number): Invitation {
+  private rowOf({ parts, invitee, account }: Sending, known: Invitation | undefined): Invitation {
     const uid = sessionUid(parts.slug, invitee.sessionKey);
     const published = parts.entries?.sessions.get(invitee.sessionKey)?.sequence ?? 0;
     const recipient = this.writer.mailbox(invitee.address, invitee.name);
@@ -103,7 +130,7 @@ export class InvitationSender {
       givenAddress: invitee.email ?? invitee.address,
       recipientAddress: recipient.address,
       recipientName: recipient.name,
-      version,
+      version: (known?.version ?? 0) + 1,
       sentAt: this.clock.now(),
       ...(hasEntry(parts, invitee)
         ? { method: 'REQUEST', sequence: nextSequence(last, published, 'REQUEST') }
@@ -113,24 +140,19 @@ export class InvitationSender {
     };
   }
 
-  private async put(manager: EntityManager, sending: Sending, row: Invitation): Promise<string> {
-    const { parts, invitee, account, message } = sending;
-    const id = randomUUID();
-    await this.links.issue(manager, {
-      ...{ id, account, purpose: 'signIn', duration: invitationFor },
-      email: row.recipientAddress,
-    });
-    const link = this.secretLinks.placeholder('sign-in', id);
-    const about = { language: parts.language, name: invitee.name, part: row.shown, link };
-    const recipient = { address: row.recipientAddress, name: row.recipientName };
-    const { method, sequence, version } = row;
+  private async put(
+    manager: EntityManager,
+    { parts, invitee, account, linkId, mail }: Sending,
+    row: Invitation,
+  ): Promise<string> {
+    const { roleId, recipientAddress: address, recipientName: name, method, sequence, version } = row;
+    const order = { id: linkId, account, purpose: 'signIn', email: address, duration: invitationFor } as const;
+    await this.links.issue(manager, order);
+    const recipient = { address, name };
     const part = method === null || sequence === null ? null : { ...invitee, method, sequence, recipient };
-    const mail = {
-      ...(await invitationMail(about, { message, isConfirmed: invitee.state === 'confirmed' })),
-      ...{ recipient, cause: `role-invitation ${row.roleId}`, version },
-    };
-    const sent = await this.outbox.put(manager, parts, mail, part);
-    if (sent === null) throw new Error(`version ${version} of the invitation to role ${row.roleId} is there already`);
+    const about = { recipient, cause: `role-invitation ${roleId}`, version };
+    const sent = await this.outbox.put(manager, parts, { ...mail, ...about }, part);
+    if (sent === null) throw new Error(`version ${version} of the invitation to role ${roleId} is there already`);
     return sent;
   }
 }

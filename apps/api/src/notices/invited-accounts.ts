@@ -5,16 +5,14 @@ import type { EntityManager } from 'typeorm';
 import type { Account } from '../accounts/account.entity.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { Person } from '../people/person.entity.js';
+import type { AuditRecord } from '../platform/audit/audit.js';
 import type { Author } from '../platform/author.js';
 import { Refusal } from '../platform/refusal.js';
 import { headerLine } from './header-line.js';
 import type { Invitee } from './invitees.js';
 
-/** Somebody who can be invited, with the account that the invitation is bound to. */
-export interface InvitedAccount {
-  invitee: Invitee & { address: string };
-  account: Account;
-}
+/** Somebody who can be invited. */
+export type Reachable = Invitee & { address: string };
 
 const expected = {
   'no-address': 'a person with an e-mail address',
@@ -22,6 +20,13 @@ const expected = {
   'address-taken': 'an address that is no other person’s in the meeting',
   'account-disabled': 'an account that is not disabled',
 } as const satisfies Record<InvitationObstacle, string>;
+
+interface Ensured {
+  /** By address. */
+  accounts: ReadonlyMap<string, Account>;
+  /** Of the accounts that are new; the caller writes them as its last statement. */
+  records: AuditRecord[];
+}
 
 /** The accounts of those who are invited. */
 @Injectable()
@@ -46,31 +51,41 @@ export class InvitedAccounts {
   /**
    * An account for each address, made where there is none, and the person's from now on: whoever reads mail there acts for the
    * person in this meeting, and nobody else.
-   *
-   * @throws Refusal `invitation.impossible` with everybody who cannot be invited
    */
-  async ensure(manager: EntityManager, invitees: readonly Invitee[], by: Author): Promise<InvitedAccount[]> {
-    const reachable = invitees.filter((invitee): invitee is InvitedAccount['invitee'] => invitee.address !== null);
-    refuseImpossible(invitees, reachable);
-    const names = new Map(reachable.map(({ address, name }) => [address, headerLine(name)]));
+  async ensure(manager: EntityManager, invitees: readonly Reachable[], by: Author): Promise<Ensured> {
+    const names = new Map(invitees.map(({ address, name }) => [address, headerLine(name)]));
     const wanted = [...names].map(([email, name]) => ({ email, name, administrator: false }));
-    const accounts = new Map((await this.accounts.ensureAll(manager, wanted, by)).map((row) => [row.email, row]));
-    const invited = reachable.flatMap((invitee): InvitedAccount[] => {
-      const account = accounts.get(invitee.address);
-      return account ? [{ invitee, account }] : [];
-    });
-    for (const { invitee, account } of invited) {
-      if (invitee.accountId === account.id) continue;
-      await manager.update(Person, { id: invitee.personId }, { accountId: account.id });
+    const { rows, records } = await this.accounts.ensureAll(manager, wanted, by);
+    const accounts = new Map(rows.map((row) => [row.email, row]));
+    for (const { address, accountId: before, personId } of invitees) {
+      const { id: accountId } = getAccount(accounts, address);
+      if (accountId !== before) await manager.update(Person, { id: personId }, { accountId });
     }
-    return invited;
+    return { accounts, records };
   }
 }
 
+export function getAccount(accounts: ReadonlyMap<string, Account>, address: string): Account {
+  const account = accounts.get(address);
+  if (!account) throw new Error('an account that has just been made or locked is gone');
+  return account;
+}
+
+/**
+ * All of them, each with an address.
+ *
+ * @throws Refusal `invitation.impossible` with everybody who cannot be invited
+ */
+export function reachable(invitees: readonly Invitee[]): Reachable[] {
+  const reached = invitees.filter((invitee): invitee is Reachable => invitee.address !== null);
+  refuseImpossible(invitees, reached);
+  return reached;
+}
+
 /** Two persons of one order may have an address that is nobody's yet. */
-function refuseImpossible(invitees: readonly Invitee[], reachable: readonly InvitedAccount['invitee'][]): void {
+function refuseImpossible(invitees: readonly Invitee[], reached: readonly Reachable[]): void {
   const problems = invitees.flatMap(({ role, address, personId, obstacle }): Problem[] => {
-    const isShared = reachable.some((other) => other.address === address && other.personId !== personId);
+    const isShared = reached.some((other) => other.address === address && other.personId !== personId);
     const found = obstacle ?? (isShared ? 'address-taken' : null);
     return found === null ? [] : [{ path: `role ${role}`, found, expected: expected[found] }];
   });

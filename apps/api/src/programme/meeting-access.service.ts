@@ -2,9 +2,10 @@ import type { AccessGiven, MeetingAccess } from '#contract/meeting-access';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import type { Account } from '../accounts/account.entity.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { AccountMails } from '../accounts/sign-in/account-mails.js';
-import { Audit } from '../platform/audit/audit.js';
+import { Audit, type AuditRecord } from '../platform/audit/audit.js';
 import type { Author } from '../platform/author.js';
 import { Refusal } from '../platform/refusal.js';
 import { MeetingGrant } from './meeting-grant.entity.js';
@@ -43,11 +44,16 @@ export class MeetingAccessService {
   async give(slug: string, { email, name, kind }: AccessGiven, by: Author): Promise<MeetingAccess[]> {
     await this.dataSource.transaction(async (manager) => {
       const meeting = await getLocked(manager, slug);
-      const { row: account } = await this.accounts.ensure(manager, { email, name, administrator: false }, by);
-      const before = await this.put(manager, meeting.id, account.id, kind, by);
-      if (before === kind) return;
-      await refuseIfNobodyOrganizes(manager, meeting.id, before);
-      await this.mails.sendAccess(manager, { id: randomUUID(), account, meeting: meeting.title, scope: meeting.id });
+      const { account, records } = await this.ensureAccount(manager, { email, name }, by);
+      const before = await put(manager, meeting.id, account.id, kind);
+      if (before !== kind) {
+        await refuseIfNobodyOrganizes(manager, meeting.id, before);
+        await this.mails.sendAccess(manager, { id: randomUUID(), account, meeting: meeting.title, scope: meeting.id });
+      }
+      await this.audit.writeAll(manager, [
+        ...records,
+        ...changeOf(meeting.id, account.id, { before, after: kind }, by),
+      ]);
     });
     return this.list(slug);
   }
@@ -56,14 +62,17 @@ export class MeetingAccessService {
   async appoint(slug: string, { email, name }: Pick<AccessGiven, 'email' | 'name'>, by: Author): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const { id } = await getLocked(manager, slug);
-      const { row: account } = await this.accounts.ensure(manager, { email, name, administrator: false }, by);
-      await this.put(manager, id, account.id, 'organizer', by);
+      const { account, records } = await this.ensureAccount(manager, { email, name }, by);
+      const before = await put(manager, id, account.id, 'organizer');
+      await this.audit.writeAll(manager, [...records, ...changeOf(id, account.id, { before, after: 'organizer' }, by)]);
     });
   }
 
   /** Makes an account a meeting's first organizer, without a mail: whoever imports a meeting organizes it. */
   async giveToMaker(manager: EntityManager, meetingId: string, by: Author): Promise<void> {
-    if (by.accountId !== null) await this.put(manager, meetingId, by.accountId, 'organizer', by);
+    if (by.accountId === null) return;
+    const before = await put(manager, meetingId, by.accountId, 'organizer');
+    await this.audit.writeAll(manager, changeOf(meetingId, by.accountId, { before, after: 'organizer' }, by));
   }
 
   /** @throws Refusal `not-found`, `access.last-organizer` */
@@ -74,40 +83,46 @@ export class MeetingAccessService {
       if (!grant) throw new Refusal('not-found');
       await manager.delete(MeetingGrant, { meetingId, accountId });
       await refuseIfNobodyOrganizes(manager, meetingId, grant.kind);
-      await this.record(manager, meetingId, accountId, { before: grant.kind, after: null }, by);
+      await this.audit.writeAll(manager, changeOf(meetingId, accountId, { before: grant.kind, after: null }, by));
     });
   }
 
-  private async put(
+  /** Locked before anything else of it is touched: whoever changes the account does the same before the log. */
+  private async ensureAccount(
     manager: EntityManager,
-    meetingId: string,
-    accountId: string,
-    kind: MeetingGrant['kind'],
+    { email, name }: Pick<AccessGiven, 'email' | 'name'>,
     by: Author,
-  ): Promise<MeetingGrant['kind'] | null> {
-    const before = (await manager.findOneBy(MeetingGrant, { meetingId, accountId }))?.kind ?? null;
-    if (before === kind) return before;
-    await manager.upsert(MeetingGrant, { meetingId, accountId, kind }, ['meetingId', 'accountId']);
-    await this.record(manager, meetingId, accountId, { before, after: kind }, by);
-    return before;
+  ): Promise<{ account: Account; records: AuditRecord[] }> {
+    const { rows, records } = await this.accounts.ensureAll(manager, [{ email, name, administrator: false }], by);
+    const [account] = rows;
+    if (!account) throw new Error('an account that has just been made or locked is gone');
+    return { account, records };
   }
+}
 
-  private async record(
-    manager: EntityManager,
-    meetingId: string,
-    accountId: string,
-    { before, after }: Record<'before' | 'after', MeetingGrant['kind'] | null>,
-    by: Author,
-  ): Promise<void> {
-    await this.audit.write(manager, {
-      by,
-      action: after === null ? 'access.taken' : 'access.given',
-      scope: meetingId,
-      subject: `account ${accountId}`,
-      before: { kind: before },
-      after: { kind: after },
-    });
-  }
+/** @returns what the account was before */
+async function put(
+  manager: EntityManager,
+  meetingId: string,
+  accountId: string,
+  kind: MeetingGrant['kind'],
+): Promise<MeetingGrant['kind'] | null> {
+  const before = (await manager.findOneBy(MeetingGrant, { meetingId, accountId }))?.kind ?? null;
+  if (before !== kind) await manager.upsert(MeetingGrant, { meetingId, accountId, kind }, ['meetingId', 'accountId']);
+  return before;
+}
+
+/** What the log is told; nothing where nothing has changed. */
+function changeOf(
+  meetingId: string,
+  accountId: string,
+  { before, after }: Record<'before' | 'after', MeetingGrant['kind'] | null>,
+  by: Author,
+): AuditRecord[] {
+  if (before === after) return [];
+  const action = after === null ? 'access.taken' : 'access.given';
+  const about = { by, action, scope: meetingId, subject: `account ${accountId}` };
+  return [{ ...about, before: { kind: before }, after: { kind: after } }];
 }
 
 /** Locked, so that two who take each other's access take turns. */

@@ -2,7 +2,7 @@ import type { RoleAnswer } from '#contract/my-part';
 import type { RoleSetting } from '#contract/role-management';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Audit } from '../platform/audit/audit.js';
+import { Audit, type AuditRecord } from '../platform/audit/audit.js';
 import type { Author } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
 import { expectVersion } from '../platform/expect-version.js';
@@ -15,6 +15,12 @@ import { Role } from './role.entity.js';
 export interface RoleChange {
   before: Role;
   after: Role;
+}
+
+/** A change with what the log is told of it, if there is anything to tell. */
+interface RecordedChange {
+  change: RoleChange;
+  records: AuditRecord[];
 }
 
 /** What can be said of a role; since when it is so and by whom follows from it. */
@@ -71,14 +77,12 @@ export class RolesService {
    * Notes in the caller's transaction that an invitation has gone out. A role that has been invited to or answered already stays
    * as it is.
    *
+   * @returns the records of it, which the caller writes as its last statement
    * @throws Refusal `not-found`, `meeting.archived`
    */
-  async inviteWithin(manager: EntityManager, roleId: string, by: Author): Promise<RoleChange> {
-    return this.changeWithin(manager, roleId, undefined, {
-      by,
-      action: 'role.invited',
-      say: ({ state }) => (state === 'toBeConfirmed' ? { state: 'invited' } : {}),
-    });
+  async inviteWithin(manager: EntityManager, roleId: string, by: Author): Promise<AuditRecord[]> {
+    const { records } = await this.changeWithin(manager, roleId, undefined, invitationBy(by));
+    return records;
   }
 
   /**
@@ -101,7 +105,11 @@ export class RolesService {
   }
 
   private async change(roleId: string, version: number | undefined, work: Work): Promise<RoleChange> {
-    return this.dataSource.transaction((manager) => this.changeWithin(manager, roleId, version, work));
+    return this.dataSource.transaction(async (manager) => {
+      const { change, records } = await this.changeWithin(manager, roleId, version, work);
+      await this.audit.writeAll(manager, records);
+      return change;
+    });
   }
 
   private async changeWithin(
@@ -109,12 +117,12 @@ export class RolesService {
     roleId: string,
     version: number | undefined,
     work: Work,
-  ): Promise<RoleChange> {
+  ): Promise<RecordedChange> {
     const { meetingId } = await openSession(manager, (await getRole(manager, roleId)).sessionId);
     const before = await getRole(manager, roleId);
     const next = { ...said(before), ...work.say(before) };
     // What has been done already is not refused, whichever version was asked for (RFC 9110 §13.1.1).
-    if (isSame(next, before)) return { before, after: before };
+    if (isSame(next, before)) return { change: { before, after: before }, records: [] };
     const { state } = before;
     expectVersion({ version: before.version, state }, version ?? before.version);
     work.admit?.(before);
@@ -123,9 +131,16 @@ export class RolesService {
     const after = await getRole(manager, roleId);
     await work.then?.(manager, { before, after });
     const record = { by: work.by, action: work.action, scope: meetingId, subject: `role ${roleId}` };
-    await this.audit.write(manager, { ...record, before: said(before), after: said(after) });
-    return { before, after };
+    return { change: { before, after }, records: [{ ...record, before: said(before), after: said(after) }] };
   }
+}
+
+function invitationBy(by: Author): Work {
+  return {
+    by,
+    action: 'role.invited',
+    say: ({ state }) => (state === 'toBeConfirmed' ? { state: 'invited' } : {}),
+  };
 }
 
 function said({ state, declineReason, hiddenUntilConfirmed }: Role): Said {

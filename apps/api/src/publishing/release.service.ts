@@ -5,7 +5,7 @@ import { instantAt } from '#time/instant';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Audit } from '../platform/audit/audit.js';
+import { Audit, type AuditRecord } from '../platform/audit/audit.js';
 import { type Author, commandLine, theSystem } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusal.js';
@@ -51,7 +51,11 @@ export class ReleaseService {
 
   /** @returns the release's version */
   async release(slug: string, note: string, by: Author = commandLine): Promise<number> {
-    return this.dataSource.transaction((manager) => this.releaseDraft(manager, slug, note, by));
+    return this.dataSource.transaction(async (manager) => {
+      const { version, record } = await this.releaseDraft(manager, slug, note, by);
+      await this.audit.write(manager, record);
+      return version;
+    });
   }
 
   private async importAndReleaseDraft(
@@ -61,11 +65,19 @@ export class ReleaseService {
     by: Author,
   ): Promise<number> {
     const change = await this.programme.replaceDraft(manager, file, by);
+    const { version, record } = await this.releaseDraft(manager, file.meeting.slug, note, by);
     await this.programme.recordImport(manager, change, by);
-    return this.releaseDraft(manager, file.meeting.slug, note, by);
+    await this.audit.write(manager, record);
+    return version;
   }
 
-  private async releaseDraft(manager: EntityManager, slug: string, note: string, by: Author): Promise<number> {
+  /** The caller writes the record, as the last statement of its transaction. */
+  private async releaseDraft(
+    manager: EntityManager,
+    slug: string,
+    note: string,
+    by: Author,
+  ): Promise<{ version: number; record: AuditRecord }> {
     const { meetingId, isArchived, file } = await this.programme.getDraft(manager, slug);
     if (isArchived) throw new Refusal('meeting.archived');
     const problems = this.gates.problemsOf(file);
@@ -81,14 +93,8 @@ export class ReleaseService {
     const sha256 = createHash('sha256').update(snapshot).digest('hex');
     await manager.insert(Release, { meetingId, version, note, releasedAt, snapshot, sha256 });
     await this.followers.follow(manager, { meetingId, slug, version });
-    await this.audit.write(manager, {
-      by,
-      action: 'meeting.released',
-      scope: meetingId,
-      subject: `release ${version}`,
-      after: { version, note, sha256 },
-    });
-    return version;
+    const about = { action: 'meeting.released', scope: meetingId, subject: `release ${version}` };
+    return { version, record: { by, ...about, after: { version, note, sha256 } } };
   }
 }
 

@@ -40,26 +40,41 @@ export class Audit {
    * wait for each other.
    */
   async write(manager: EntityManager, record: AuditRecord): Promise<void> {
+    await this.writeAll(manager, [record]);
+  }
+
+  /** {@link write} for several entries of one transaction, in their order. */
+  async writeAll(manager: EntityManager, records: readonly AuditRecord[]): Promise<void> {
+    if (records.length === 0) return;
     // Outside a transaction the lock would be gone before the entry is there.
     if (!manager.queryRunner?.isTransactionActive) throw new Error('An audit entry needs the transaction of its cause');
-    const { by, action, scope, subject, before, after } = record;
-    const changes = difference(storable(before), storable(after));
+    const contents = records.map((record) => this.contentOf(record));
     await manager.query('SELECT pg_advisory_xact_lock($1)', [auditLock]);
     // A statement of its own, because one sees what was committed before it began.
-    const [end = chainStart] = await manager.query<ChainEnd[]>(
+    let [end = chainStart] = await manager.query<ChainEnd[]>(
       'SELECT id, hash FROM audit_entry ORDER BY id DESC LIMIT 1',
     );
-    await insert(manager, {
-      id: idAfter(end),
+    for (const content of contents)
+      end = await insert(manager, { ...content, id: idAfter(end), previousHash: end.hash });
+  }
+
+  private contentOf({
+    by,
+    action,
+    scope,
+    subject,
+    before,
+    after,
+  }: AuditRecord): Omit<HashedContent, 'id' | 'previousHash'> {
+    return {
       at: this.clock.now(),
       actor: by.accountId,
       via: by.via,
       action,
       scope,
       subject: storableText(subject),
-      changes,
-      previousHash: end.hash,
-    });
+      changes: difference(storable(before), storable(after)),
+    };
   }
 
   /**
@@ -71,12 +86,15 @@ export class Audit {
   }
 }
 
-async function insert(manager: EntityManager, entry: HashedContent): Promise<void> {
+/** @returns the new end of the chain */
+async function insert(manager: EntityManager, entry: HashedContent): Promise<ChainEnd> {
+  const hash = hashOf(entry);
   const { id, at, actor, via, action, scope, subject, changes, previousHash } = entry;
   // In words of SQL, because the types of TypeORM's own insert do not end where a value is of any depth.
   await manager.query(
     `INSERT INTO audit_entry (id, at, actor, via, action, scope, subject, changes, previous_hash, hash)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [id, at, actor, via, action, scope, subject, JSON.stringify(changes), previousHash, hashOf(entry)],
+    [id, at, actor, via, action, scope, subject, JSON.stringify(changes), previousHash, hash],
   );
+  return { id, hash };
 }

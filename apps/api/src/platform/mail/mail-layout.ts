@@ -1,5 +1,6 @@
 import { escapeHtml } from '#typeset/html/escape';
 import { wordLanguageFor, wordsIn } from '#words/words';
+import { setImmediate } from 'node:timers/promises';
 import { mailStyle } from './mail-style.js';
 
 /** What a mail says, without any markup. White space inside a text, line breaks included, counts as one space. */
@@ -41,6 +42,8 @@ function textOf({ title, paragraphs, action, footer }: MailContent): string {
 async function htmlOf(content: MailContent): Promise<string> {
   // A quarter of a second to load, which only a process that writes mail has to wait.
   const { default: compile } = await import('mjml');
+  // It takes some milliseconds of the processor: between two of many mails others have their turn.
+  await setImmediate();
   const { html, errors } = await compile(markupOf(content), {
     // No web font: nothing is fetched when the mail is read.
     fonts: {},
