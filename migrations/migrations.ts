@@ -20,6 +20,7 @@ import { MeetingAccess1795400010000 } from './1795400010000-meeting-access.js';
 import { Invitations1795400011000 } from './1795400011000-invitations.js';
 import { PersonalCalendar1795400012000 } from './1795400012000-personal-calendar.js';
 import { ToldEntries1795400012500 } from './1795400012500-told-entries.js';
+import { UselessMails1795400012600 } from './1795400012600-useless-mails.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -44,4 +45,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Invitations1795400011000,
   PersonalCalendar1795400012000,
   ToldEntries1795400012500,
+  UselessMails1795400012600,
 ];

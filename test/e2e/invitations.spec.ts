@@ -95,6 +95,17 @@ describe('an invitation', () => {
     });
   });
 
+  it('is useless when its link is dead, and is not sent after that', async () => {
+    const [answer] = await meeting.invite(await meeting.roleOf('Ben'));
+    const [mail] = await meeting.query(
+      `SELECT one_time_link.expires_at = mail.useless_after AS "isOfItsLink",
+         extract(day FROM mail.useless_after - mail.created_at)::int AS days
+       FROM mail JOIN one_time_link ON position(one_time_link.id::text IN mail.text) > 0 WHERE mail.id = $1`,
+      [answer?.mail],
+    );
+    expect(mail).toEqual({ isOfItsLink: true, days: 7 });
+  });
+
   it('has the organizer’s own words, which cannot stand for anybody’s link', async () => {
     const role = await meeting.roleOf('Ben');
     const message = 'We hope for you.\n\nSee ~secret-of-0b5e1f0e-3a52-4c8e-9d3b-6a3f1f9f2b11~ there.';

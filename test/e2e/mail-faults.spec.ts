@@ -44,9 +44,9 @@ describe('between processes and servers that fail', () => {
     const id = await house.put({ ...to('later@example.org'), cause: 'later' });
     expect(await reaches(house, id, 'failed')).toMatchObject({ attempts: 3, lastError: '451 4.7.1', sentAt: null });
     server.treat('later@example.org', later);
-    expect(await house.outbox.resend(id ?? '')).toBe(true);
+    await house.resend(id);
     expect(await reaches(house, id, 'sent')).toMatchObject({ attempts: 5, lastError: null });
-    expect(await house.outbox.resend(id ?? '')).toBe(false);
+    await expect(house.resend(id)).rejects.toMatchObject({ code: 'mail.not-resendable' });
   });
 
   it.each([
@@ -71,9 +71,33 @@ describe('between processes and servers that fail', () => {
     expect(await reaches(house, id, 'uncertain')).toMatchObject({ attempts: 1, lastError: 'ECONNECTION' });
     await setTimeout(200);
     expect(server.offered).toEqual(['broken@example.org']);
-    expect(await house.outbox.resend(id ?? '')).toBe(true);
+    await house.resend(id);
     const { messageId } = await reaches(house, id, 'sent');
     expect(server.taken.map((mail) => mail.messageId)).toEqual([messageId]);
+  });
+
+  it('a mail that is sent again waits for the end of the transaction that says so', async () => {
+    server.treat('undone@example.org', { refuse: '550 5.1.1 no such mailbox' });
+    const id = await house.put({ ...to('undone@example.org'), cause: 'undone' });
+    await reaches(house, id, 'failed');
+    const undone = house.transaction(async (manager) => {
+      await house.outbox.resend(manager, id ?? '', null);
+      throw new Error('changed my mind');
+    });
+    await expect(undone).rejects.toThrow('changed my mind');
+    await setTimeout(100);
+    expect((await house.reader.get(id ?? '')).state).toBe('failed');
+    expect(server.offered).toEqual([]);
+  });
+
+  it('a mail whose link is dead is not sent, and not sent again', async () => {
+    const now = Date.now();
+    const id = await house.put({ ...to('dead@example.org'), cause: 'dead', uselessAfter: new Date(now - 1) });
+    expect(await reaches(house, id, 'failed')).toMatchObject({ attempts: 0, lastError: 'expired', sentAt: null });
+    await expect(house.resend(id)).rejects.toMatchObject({ code: 'mail.not-resendable' });
+    const alive = await house.put({ ...to('alive@example.org'), cause: 'dead', uselessAfter: new Date(now + 60_000) });
+    await reaches(house, alive, 'sent');
+    expect(server.offered).toEqual(['alive@example.org']);
   });
 
   it('two processes on one database send each mail once', async () => {

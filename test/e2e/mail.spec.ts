@@ -174,7 +174,9 @@ describe('without a mail server', () => {
     expect((await house.reader.get(first ?? '')).text).toBe(
       `https://meetings.example.org/sign-in/${links.tokenOf(scope).token}`,
     );
-    expect(await house.outbox.resend(first ?? '')).toBe(false);
+    const resent = house.transaction((manager) => house.outbox.resend(manager, first ?? '', scope));
+    await expect(resent).rejects.toMatchObject({ code: 'mail.not-resendable' });
+    await expect(house.resend(first)).rejects.toMatchObject({ code: 'not-found' });
     await expect(house.reader.get(scope)).rejects.toMatchObject({ code: 'not-found' });
     await house.close();
     await database.drop();

@@ -23,6 +23,8 @@ export interface MailHouse {
   start(): void;
   /** Puts a mail in a transaction of its own. */
   put(mail: Partial<OutgoingMail>): Promise<string | null>;
+  /** Sends a mail again that belongs to the installation. */
+  resend(id: string | null): Promise<void>;
   transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
   log: string[];
   close(): Promise<void>;
@@ -60,6 +62,7 @@ export async function openMailHouse(
       context.get(JobsRunner).start();
     },
     put: (mail) => dataSource.transaction((manager) => outbox.put(manager, mailWith(mail))),
+    resend: (id) => dataSource.transaction((manager) => outbox.resend(manager, id ?? '', null)),
     transaction: (work) => dataSource.transaction(work),
     log,
     close: () => context.close(),

@@ -48,11 +48,13 @@ export class OwnAccountService {
     const id = randomUUID();
     await this.dataSource.transaction(async (manager) => {
       const account = await manager.findOneByOrFail(Account, { id: actor.id });
-      await this.links.issue(manager, { id, account, purpose: 'changeEmail', email, duration: confirmationFor });
+      const order = { id, account, purpose: 'changeEmail', email, duration: confirmationFor } as const;
+      const uselessAfter = await this.links.issue(manager, order);
       const link = this.secretLinks.placeholder('new-address', id);
       const mail = await changeAddressMail({ address: link, hours: confirmationFor / 3_600_000 });
       const recipient = { address: email, name: actor.name };
-      await this.outbox.put(manager, { ...mail, recipient, cause: `new-address ${id}`, version: 1, scope: null });
+      const about = { recipient, cause: `new-address ${id}`, version: 1, scope: null, uselessAfter };
+      await this.outbox.put(manager, { ...mail, ...about });
     });
   }
 

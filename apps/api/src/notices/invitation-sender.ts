@@ -147,10 +147,10 @@ export class InvitationSender {
   ): Promise<string> {
     const { roleId, recipientAddress: address, recipientName: name, method, sequence, version } = row;
     const order = { id: linkId, account, purpose: 'signIn', email: address, duration: invitationFor } as const;
-    await this.links.issue(manager, order);
+    const uselessAfter = await this.links.issue(manager, order);
     const recipient = { address, name };
     const part = method === null || sequence === null ? null : { ...invitee, method, sequence, recipient };
-    const about = { recipient, cause: `role-invitation ${roleId}`, version };
+    const about = { recipient, cause: `role-invitation ${roleId}`, version, uselessAfter };
     const sent = await this.outbox.put(manager, parts, { ...mail, ...about }, part);
     if (sent === null) throw new Error(`version ${version} of the invitation to role ${roleId} is there already`);
     return sent;

@@ -30,9 +30,17 @@ export class AccountMails {
     { id, account, meeting, scope }: { id: string; account: Account; meeting: string; scope: string },
   ): Promise<void> {
     const { email, name } = account;
-    await this.links.issue(manager, { id, account, purpose: 'signIn', email, duration: invitationFor });
+    const order = { id, account, purpose: 'signIn', email, duration: invitationFor } as const;
+    const uselessAfter = await this.links.issue(manager, order);
     const mail = await accessMail({ address: this.secretLinks.placeholder('sign-in', id), meeting });
     const recipient = { address: email, name };
-    await this.outbox.put(manager, { ...mail, recipient, cause: `meeting-access ${id}`, version: 1, scope });
+    await this.outbox.put(manager, {
+      ...mail,
+      recipient,
+      cause: `meeting-access ${id}`,
+      version: 1,
+      scope,
+      uselessAfter,
+    });
   }
 }

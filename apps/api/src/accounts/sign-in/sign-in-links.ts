@@ -72,7 +72,7 @@ export class SignInLinks implements OnModuleInit {
       const account = await manager.findOneBy(Account, { email: isTheirs, disabledAt: IsNull() });
       if (!account) return;
       const { email } = account;
-      await this.issue(manager, { id, account, purpose: 'signIn', email, duration: requestedFor });
+      const uselessAfter = await this.issue(manager, { id, account, purpose: 'signIn', email, duration: requestedFor });
       const address = this.secretLinks.placeholder('sign-in', id);
       await this.outbox.put(manager, {
         ...(await signInLinkMail({ address, minutes: requestedFor / 60_000 })),
@@ -80,16 +80,22 @@ export class SignInLinks implements OnModuleInit {
         cause: `sign-in-link ${id}`,
         version: 1,
         scope: null,
+        uselessAfter,
       });
     });
   }
 
-  /** Makes a link; its address is that of `secretLinks` for its id. */
-  async issue(manager: EntityManager, { id, account, purpose, email, duration }: LinkOrder): Promise<void> {
+  /**
+   * Makes a link; its address is that of `secretLinks` for its id.
+   *
+   * @returns when it dies
+   */
+  async issue(manager: EntityManager, { id, account, purpose, email, duration }: LinkOrder): Promise<Date> {
     const expiresAt = new Date(this.clock.now().getTime() + duration);
     const { hash: tokenHash } = this.secretLinks.tokenOf(id);
     const row = { id, accountId: account.id, purpose, email, tokenHash, expiresAt, epoch: account.signInEpoch };
     await manager.createQueryBuilder().insert().into(OneTimeLink).values(row).orIgnore().execute();
+    return expiresAt;
   }
 
   /**

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../clock.js';
 import { CONFIG, type Config } from '../config.js';
 import { Jobs } from '../jobs/jobs.js';
-import { Mail } from './mail.entity.js';
+import { Refusal } from '../refusal.js';
+import { Mail, type MailState } from './mail.entity.js';
 import { MailTransport } from './mail-transport.js';
 import { type OutgoingMail, outgoingMail } from './outgoing-mail.js';
 
@@ -18,11 +19,12 @@ export interface SendPayload {
   attempt: number;
 }
 
+const resendable: ReadonlySet<MailState> = new Set(['failed', 'uncertain', 'kept']);
+
 /** Mails are written here together with their cause, and sent after the commit. */
 @Injectable()
 export class MailOutbox {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly jobs: Jobs,
     private readonly transport: MailTransport,
     private readonly clock: Clock,
@@ -56,20 +58,22 @@ export class MailOutbox {
   /**
    * Sends a mail that failed, or of which nobody knows whether it arrived, once more: a person has decided it.
    *
-   * @returns whether there was such a mail, and a server to send it
+   * @param scope what the mail has to belong to
+   * @throws Refusal `not-found`, `mail.not-resendable` where it is on its way, has arrived or is of no use any more, or there is
+   * no server to send it
    */
-  async resend(id: string): Promise<boolean> {
-    if (!this.transport.isConfigured) return false;
-    return this.dataSource.transaction(async (manager) => {
-      const mail = await manager.findOne(Mail, {
-        where: { id, state: In(['failed', 'uncertain', 'kept']) },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!mail) return false;
-      await manager.update(Mail, { id }, { state: 'queued', retries: 0 });
-      await this.queue(manager, { id, attempt: mail.attempts + 1 });
-      return true;
+  async resend(manager: EntityManager, id: string, scope: string | null): Promise<void> {
+    const mail = await manager.findOne(Mail, {
+      where: { id, scope: scope ?? IsNull() },
+      lock: { mode: 'pessimistic_write' },
     });
+    if (!mail) throw new Refusal('not-found');
+    const isUseless = mail.uselessAfter !== null && mail.uselessAfter <= this.clock.now();
+    if (!this.transport.isConfigured || !resendable.has(mail.state) || isUseless) {
+      throw new Refusal('mail.not-resendable');
+    }
+    await manager.update(Mail, { id }, { state: 'queued', retries: 0 });
+    await this.queue(manager, { id, attempt: mail.attempts + 1 });
   }
 
   /** @param delay milliseconds before the try */

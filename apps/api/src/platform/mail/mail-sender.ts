@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { setTimeout } from 'node:timers/promises';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, LessThanOrEqual } from 'typeorm';
 import { Clock } from '../clock.js';
 import { JobHandlers } from '../jobs/job-handlers.js';
 import { MailOutbox, type SendPayload, sendTask } from './mail-outbox.js';
@@ -43,11 +43,17 @@ export class MailSender implements OnModuleInit {
   /** The mail, if this try is still to be made; whoever began it before and did not end it was killed over it. */
   private async claim({ id, attempt }: SendPayload): Promise<Mail | null> {
     const { manager } = this.dataSource;
-    const begun = await manager.update(
+    const waiting = { id, state: 'queued', attempts: attempt - 1 } as const;
+    const late = await manager.update(
       Mail,
-      { id, state: 'queued', attempts: attempt - 1 },
-      { state: 'sending', attempts: attempt },
+      { ...waiting, uselessAfter: LessThanOrEqual(this.clock.now()) },
+      { state: 'failed', lastError: 'expired' },
     );
+    if (late.affected === 1) {
+      this.logger.warn(`Mail ${id} is of no use any more, and was not sent`);
+      return null;
+    }
+    const begun = await manager.update(Mail, waiting, { state: 'sending', attempts: attempt });
     if (begun.affected === 1) return manager.findOneByOrFail(Mail, { id });
     const left = await manager.update(
       Mail,

@@ -1,8 +1,8 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /**
- * `queued` waits for a worker, `sending` is with one; `sent` was taken by the mail server, `failed` was refused or tried too
- * often; `uncertain` may or may not have been taken, and only a person decides to send it again; `kept` was never to be sent,
+ * `queued` waits for a worker, `sending` is with one; `sent` was taken by the mail server, `failed` was refused, tried too
+ * often or too late; `uncertain` may or may not have been taken, and only a person decides to send it again; `kept` was never to be sent,
  * because no mail server is configured.
  */
 export type MailState = 'queued' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'kept';
@@ -69,6 +69,10 @@ export class Mail {
 
   @Column('timestamptz')
   createdAt!: Date;
+
+  /** From then on it is not sent any more, because its link is dead; null where it is always of use. */
+  @Column('timestamptz', { nullable: true })
+  uselessAfter!: Date | null;
 
   @Column('timestamptz', { nullable: true })
   sentAt!: Date | null;

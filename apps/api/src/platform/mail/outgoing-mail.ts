@@ -20,6 +20,8 @@ export const outgoingMail = z.strictObject({
   version: z.int().min(1),
   /** What the mail belongs to, such as a meeting; null where it concerns the installation. */
   scope: z.uuid().nullable(),
+  /** When the link in it dies: after that it is not sent any more. */
+  uselessAfter: z.date().optional(),
 });
 
 /** A mail to one person, ready to be sent. */
