@@ -200,6 +200,44 @@ describe('the calendar part', () => {
     ]);
   });
 
+  it('moves with an account to its new address when a release has something to tell', async () => {
+    await meeting.release();
+    const roles = [await meeting.roleOf('Ben'), await meeting.roleOf('Ben', 'rapporteur')];
+    await meeting.invite(...roles);
+    await meeting.query(`UPDATE account SET email = 'ben@new.example.org' WHERE email = 'ben@example.org'`);
+    await meeting.change({ plenary: { room: 'side' } });
+    await meeting.release();
+    await meeting.change({ plenary: { room: 'main', items: panel(asked('cleo')) } });
+    await meeting.release();
+    const rest = (await meeting.mails(2)).map((mail) => [mail.to, mail.method, told(mail).events[0]?.sequence]);
+    expect(rest).toEqual([
+      ['ben@example.org', 'CANCEL', 1],
+      ['ben@new.example.org', 'REQUEST', 1],
+      ['ben@new.example.org', 'CANCEL', 2],
+    ]);
+    expect((await meeting.mails(2)).map(({ subject }) => subject)).toEqual([
+      'New address: Speaker, Session 1: Evidence – Small 1',
+      'For your calendar: Speaker, Session 1: Evidence – Small 1',
+      'Cancelled: Speaker, Session 1: Evidence – Small 1',
+    ]);
+    await meeting.query(`UPDATE account SET email = 'ben@example.org' WHERE email = 'ben@new.example.org'`);
+  });
+
+  it('is not repeated where only the room of one’s group has changed, which a mail says all the same', async () => {
+    await meeting.release();
+    await meeting.invite(await meeting.roleOf('Ben', 'rapporteur'));
+    const group = { number: 1, name: 'North', rapporteurs: [asked('ben')], noteTakers: [asked('ama')], room: 'side' };
+    await meeting.change({ breakout: { groups: [group] } });
+    await meeting.release();
+    const [mail, ...others] = await meeting.mails(1);
+    expect(others).toEqual([]);
+    expect([mail?.method, mail?.subject]).toEqual([null, 'Changed: Rapporteur, Means – Small 1']);
+    expect(mail?.text).toContain('Where: Room 4, Palais');
+    await meeting.change({ breakout: { groups: [group] }, meeting: { theme: 'Another' } });
+    await meeting.release();
+    expect(await meeting.mails(2)).toEqual([]);
+  });
+
   it('is missing where a role is taken away that no release has shown; the mail comes with the next release', async () => {
     await meeting.invite(await meeting.roleOf('Ben'));
     await meeting.change({ plenary: { items: panel(asked('cleo')) } });

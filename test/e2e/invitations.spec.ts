@@ -1,5 +1,6 @@
 import type { MyPart } from '#contract/my-part';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { SECRET_LINKS, type SecretLinks } from '../../apps/api/src/platform/secret-links.js';
 import { tokenIn } from '../support/accounts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -55,6 +56,18 @@ describe('the list of invitations', () => {
         '-- \nSent by Plenary, the software of the meeting’s secretariat.\n',
       ].join('\n\n'),
       method: null,
+    });
+  });
+
+  it('is read while somebody changes the meeting, and so are the notices of a release', async () => {
+    await meeting.release();
+    await meeting.invite(await meeting.roleOf('Ben'));
+    await meeting.change({ plenary: { room: 'side' } });
+    await house.app.get(DataSource).transaction(async (manager) => {
+      await manager.query('SELECT FROM meeting WHERE slug = $1 FOR UPDATE', [meeting.slug]);
+      expect(await meeting.list()).toHaveLength(5);
+      const notices = await meeting.organizer.get(`/api/meetings/${meeting.slug}/notices`).expect(200);
+      expect(notices.body).toHaveLength(1);
     });
   });
 

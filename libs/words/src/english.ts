@@ -100,6 +100,9 @@ export const english = {
   mailCancelledSubject: 'Cancelled: {{part}} – {{meeting}}',
   mailCancelledText: 'You are no longer expected at {{meeting}} for this part:',
   mailWithdrawnText: 'You have declined this part in {{meeting}}; it goes out of your calendar.',
+  mailMovedSubject: 'New address: {{part}} – {{meeting}}',
+  mailMovedText:
+    'Your part in {{meeting}} is told to your new address from now on; it goes out of the calendar of this one.',
   mailProgramme: 'See the programme',
   mailTestSubject: 'Test: {{subject}}',
   mailTestText: 'This is a test, which goes to you alone. In the real mail the link is a personal one.',

@@ -105,6 +105,9 @@ export const french: Catalogue = {
   mailCancelledSubject: 'Annulation : {{part}} – {{meeting}}',
   mailCancelledText: 'Vous n’êtes plus attendu(e) à {{meeting}} pour cette participation :',
   mailWithdrawnText: 'Vous avez décliné cette participation à {{meeting}} ; elle disparaît de votre agenda.',
+  mailMovedSubject: 'Nouvelle adresse : {{part}} – {{meeting}}',
+  mailMovedText:
+    'Votre participation à {{meeting}} est désormais annoncée à votre nouvelle adresse ; elle disparaît de l’agenda de celle-ci.',
   mailProgramme: 'Voir le programme',
   mailTestSubject: 'Essai : {{subject}}',
   mailTestText: 'Ceci est un essai, qui n’est envoyé qu’à vous. Dans le vrai message, le lien est personnel.',

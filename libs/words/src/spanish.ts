@@ -104,6 +104,9 @@ export const spanish: Catalogue = {
   mailCancelledSubject: 'Cancelación: {{part}} – {{meeting}}',
   mailCancelledText: 'Ya no se cuenta con usted en {{meeting}} para esta participación:',
   mailWithdrawnText: 'Usted ha declinado esta participación en {{meeting}}; desaparece de su calendario.',
+  mailMovedSubject: 'Nueva dirección: {{part}} – {{meeting}}',
+  mailMovedText:
+    'Su participación en {{meeting}} se comunica desde ahora a su nueva dirección; desaparece del calendario de esta.',
   mailProgramme: 'Ver el programa',
   mailTestSubject: 'Prueba: {{subject}}',
   mailTestText: 'Esto es una prueba, que solo recibe usted. En el mensaje verdadero el enlace es personal.',

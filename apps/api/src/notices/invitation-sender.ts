@@ -17,8 +17,15 @@ import { Invitation } from './invitation.entity.js';
 import { InvitationWithdrawals } from './invitation-withdrawals.js';
 import { getAccount, InvitedAccounts, reachable, type Reachable } from './invited-accounts.js';
 import type { Invitee } from './invitees.js';
-import { hasEntry, lastTold, type MeetingParts, MeetingPartsReader, partOf } from './meeting-parts.js';
-import { invitationMail } from './notice-mails.js';
+import {
+  hasEntry,
+  lastTold,
+  type MeetingParts,
+  MeetingPartsReader,
+  partOf,
+  replaceInvitation,
+} from './meeting-parts.js';
+import { composeNotice, invitationMail } from './notice-mails.js';
 import { NoticeOutbox } from './notice-outbox.js';
 import { NoticeWriter } from './notice-writer.js';
 import { nextSequence } from './sequence.rules.js';
@@ -86,7 +93,7 @@ export class InvitationSender {
       const linkId = randomUUID();
       const link = this.secretLinks.placeholder('sign-in', linkId);
       const about = { language: parts.language, name: invitee.name, part: partOf(parts, invitee), link };
-      const mail = await invitationMail(about, { message, isConfirmed: invitee.state === 'confirmed' });
+      const mail = await composeNotice(invitationMail(about, { message, isConfirmed: invitee.state === 'confirmed' }));
       letters.push({ invitee, linkId, mail });
     }
     return letters;
@@ -101,7 +108,7 @@ export class InvitationSender {
     const row = this.rowOf(sending, known);
     const mail = await this.put(manager, sending, row);
     await manager.upsert(Invitation, row, ['roleId']);
-    parts.invitations = [...parts.invitations.filter((one) => one !== known), row];
+    replaceInvitation(parts, known, row);
     const invited = await this.roles.inviteWithin(manager, invitee.role, by);
     const record = {
       by,

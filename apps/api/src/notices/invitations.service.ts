@@ -17,7 +17,7 @@ import type { Invitation } from './invitation.entity.js';
 import { InvitationSender } from './invitation-sender.js';
 import type { Invitee } from './invitees.js';
 import { hasEntry, type MeetingParts, MeetingPartsReader, partOf } from './meeting-parts.js';
-import { invitationMail } from './notice-mails.js';
+import { composeNotice, invitationMail, noticeText } from './notice-mails.js';
 import { NoticeWriter } from './notice-writer.js';
 
 /** Invitations to the roles of a meeting. Every method is one transaction. */
@@ -38,22 +38,20 @@ export class InvitationsService {
    * @throws Refusal `not-found`
    */
   async list(slug: string): Promise<InvitationView[]> {
-    const parts = await this.dataSource.transaction((manager) => this.reader.read(manager, slug));
+    const parts = await this.reader.look(slug);
     const sent = new Map(parts.invitations.map((invitation) => [invitation.roleId, invitation]));
-    return Promise.all(
-      parts.invitees.map(async (invitee) => ({
-        role: invitee.role,
-        kind: invitee.kind,
-        session: invitee.sessionKey,
-        group: invitee.groupNumber,
-        name: invitee.name,
-        email: invitee.email,
-        state: invitee.state,
-        sent: sentView(sent.get(invitee.role)),
-        mail: invitee.obstacle === null ? await this.preview(parts, invitee) : null,
-        obstacle: invitee.obstacle,
-      })),
-    );
+    return parts.invitees.map((invitee) => ({
+      role: invitee.role,
+      kind: invitee.kind,
+      session: invitee.sessionKey,
+      group: invitee.groupNumber,
+      name: invitee.name,
+      email: invitee.email,
+      state: invitee.state,
+      sent: sentView(sent.get(invitee.role)),
+      mail: invitee.obstacle === null ? this.preview(parts, invitee) : null,
+      obstacle: invitee.obstacle,
+    }));
   }
 
   /**
@@ -84,7 +82,7 @@ export class InvitationsService {
       };
       const isConfirmed = invitee.state === 'confirmed';
       await this.outbox.put(manager, {
-        ...(await invitationMail(about, { message, isConfirmed, isTest: true })),
+        ...(await composeNotice(invitationMail(about, { message, isConfirmed, isTest: true }))),
         recipient: this.writer.mailbox(actor.email, actor.name),
         cause: `invitation-test ${randomUUID()}`,
         version: 1,
@@ -100,11 +98,11 @@ export class InvitationsService {
     });
   }
 
-  private async preview(parts: MeetingParts, invitee: Invitee): Promise<MailPreview> {
+  private preview(parts: MeetingParts, invitee: Invitee): MailPreview {
     const { name, address } = this.writer.mailbox(invitee.address ?? '', invitee.name);
     const about = { language: parts.language, name: invitee.name, part: partOf(parts, invitee) };
     const isConfirmed = invitee.state === 'confirmed';
-    const { subject, text } = await invitationMail({ ...about, link: this.writer.linkToCome }, { isConfirmed });
+    const { subject, text } = noticeText(invitationMail({ ...about, link: this.writer.linkToCome }, { isConfirmed }));
     return { recipient: address, name, subject, text, method: hasEntry(parts, invitee) ? 'REQUEST' : null };
   }
 }

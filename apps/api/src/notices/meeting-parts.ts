@@ -2,7 +2,7 @@ import type { MeetingSnapshot } from '#contract/meeting-snapshot';
 import { instantAt } from '#time/instant';
 import { type WordLanguage, wordLanguageFor, wordsIn } from '#words/words';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type CalendarEntries, entriesOf } from '../calendar/calendar-entries.rules.js';
 import { Clock } from '../platform/clock.js';
 import { ProgrammeService } from '../programme/programme.service.js';
@@ -24,7 +24,7 @@ export interface MeetingParts {
   /** Of the releases so far; null before the first. */
   entries: CalendarEntries | null;
   invitees: Invitee[];
-  /** As they stand; whoever changes one puts the new one here. */
+  /** As they stand, with their accounts; whoever changes one puts the new one here ({@link replaceInvitation}). */
   invitations: Invitation[];
   /** What recipients were last told of entries. */
   told: ToldEntry[];
@@ -33,24 +33,40 @@ export interface MeetingParts {
 @Injectable()
 export class MeetingPartsReader {
   constructor(
+    private readonly dataSource: DataSource,
     private readonly programme: ProgrammeService,
     private readonly releases: ReleaseReader,
     private readonly clock: Clock,
   ) {}
 
+  /** {@link read} for somebody who changes nothing: one state, for which nobody waits. */
+  async look(slug: string, options: { ahead?: boolean } = {}): Promise<MeetingParts> {
+    return this.dataSource.transaction('REPEATABLE READ', (manager) =>
+      this.readWithin(manager, slug, { ...options, locked: false }),
+    );
+  }
+
   /**
    * Reads everything in a fixed number of statements, and locks the meeting.
    *
-   * @param ahead takes the draft as released, as it would be
    * @throws Refusal `not-found`
    */
-  async read(manager: EntityManager, slug: string, { ahead = false } = {}): Promise<MeetingParts> {
-    const { meetingId, isArchived, file } = await this.programme.getDraft(manager, slug);
+  async read(manager: EntityManager, slug: string): Promise<MeetingParts> {
+    return this.readWithin(manager, slug, { locked: true });
+  }
+
+  /** @param ahead takes the draft as released, as it would be */
+  private async readWithin(
+    manager: EntityManager,
+    slug: string,
+    { ahead = false, locked }: { ahead?: boolean; locked: boolean },
+  ): Promise<MeetingParts> {
+    const { meetingId, isArchived, file } = await this.programme.getDraft(manager, slug, { locked });
     const history = ((await this.releases.findHistoryWithin(manager, slug)) ?? []).map(({ snapshot }) => snapshot);
     const releasedAt = instantAt(this.clock.now().getTime());
     const draft = freeze(file, { version: history.length + 1, releasedAt, note: '' });
     const [first, ...rest] = ahead ? [...history, draft] : history;
-    const invitations = await manager.findBy(Invitation, { meetingId });
+    const invitations = await manager.find(Invitation, { where: { meetingId }, relations: { account: true } });
     return {
       meetingId,
       slug,
@@ -71,6 +87,11 @@ export function partOf({ entries, draft, language }: MeetingParts, place: PartPl
   const part = (entries && partIn(entries.newest, place, words)) ?? partIn(draft, place, words);
   if (!part) throw new Error(`a role is in session ${place.sessionKey}, which its meeting does not have`);
   return part;
+}
+
+/** Puts an invitation in the place of what it was, if it was there. */
+export function replaceInvitation(parts: MeetingParts, known: Invitation | undefined, invitation: Invitation): void {
+  parts.invitations = [...parts.invitations.filter((one) => one !== known), invitation];
 }
 
 /** The last calendar part to this recipient about this entry, if there was one. */

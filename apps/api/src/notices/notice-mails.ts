@@ -1,8 +1,17 @@
 import { type WordLanguage, wordsIn } from '#words/words';
-import { composeMail, type ComposedMail } from '../platform/mail/compose-mail.js';
+import {
+  composeMail,
+  type ComposedMail,
+  type MailWords,
+  mailWords,
+  type UnsignedContent,
+} from '../platform/mail/compose-mail.js';
 import { headerLine } from './header-line.js';
 import { partLines, partTitle, timeAndPlace } from './part-lines.js';
 import type { Part } from './part.js';
+
+/** What a mail about a part says; its title is the subject. */
+export type NoticeContent = UnsignedContent;
 
 /** What every mail about a part needs. */
 export interface AboutPart {
@@ -18,10 +27,10 @@ export interface AboutPart {
 export function invitationMail(
   about: AboutPart,
   { message, isConfirmed, isTest = false }: { message?: string | undefined; isConfirmed: boolean; isTest?: boolean },
-): Promise<ComposedMail> {
+): NoticeContent {
   const words = wordsIn(about.language);
   const { meeting } = about.part;
-  return compose(about, {
+  return write(about, {
     title: words(isConfirmed ? 'mailPartSubject' : 'mailInvitationSubject', titleOf(about)),
     isTest,
     paragraphs: [
@@ -36,9 +45,9 @@ export function invitationMail(
 }
 
 /** To somebody who was invited before there was anything for a calendar. */
-export function releasedMail(about: AboutPart): Promise<ComposedMail> {
+export function releasedMail(about: AboutPart): NoticeContent {
   const words = wordsIn(about.language);
-  return compose(about, {
+  return write(about, {
     title: words('mailReleasedSubject', titleOf(about)),
     paragraphs: [words('mailReleasedText', { meeting: about.part.meeting }), ...partLines(about.part, about.language)],
     action: words('mailProgramme'),
@@ -46,7 +55,7 @@ export function releasedMail(about: AboutPart): Promise<ComposedMail> {
 }
 
 /** @param before what the recipient was told last */
-export function changedMail(about: AboutPart, before: Part): Promise<ComposedMail> {
+export function changedMail(about: AboutPart, before: Part): NoticeContent {
   const words = wordsIn(about.language);
   const former = [
     ...(before.session === about.part.session ? [] : [words('mailPartSession', { session: before.session })]),
@@ -54,7 +63,7 @@ export function changedMail(about: AboutPart, before: Part): Promise<ComposedMai
   ];
   const now = timeAndPlace(about.part, about.language);
   const differs = before.session !== about.part.session || former.join('\n') !== now.join('\n');
-  return compose(about, {
+  return write(about, {
     title: words('mailChangedSubject', titleOf(about)),
     paragraphs: [
       words('mailChangedText', { meeting: about.part.meeting }),
@@ -66,9 +75,9 @@ export function changedMail(about: AboutPart, before: Part): Promise<ComposedMai
 }
 
 /** @param about what the recipient was told last */
-export function endedMail(about: AboutPart, { hasDeclined }: { hasDeclined: boolean }): Promise<ComposedMail> {
+export function endedMail(about: AboutPart, { hasDeclined }: { hasDeclined: boolean }): NoticeContent {
   const words = wordsIn(about.language);
-  return compose(about, {
+  return write(about, {
     title: words('mailCancelledSubject', titleOf(about)),
     paragraphs: [
       words(hasDeclined ? 'mailWithdrawnText' : 'mailCancelledText', { meeting: about.part.meeting }),
@@ -78,11 +87,21 @@ export function endedMail(about: AboutPart, { hasDeclined }: { hasDeclined: bool
   });
 }
 
+/** To the address that an account has left. */
+export function movedMail(about: AboutPart): NoticeContent {
+  const words = wordsIn(about.language);
+  return write(about, {
+    title: words('mailMovedSubject', titleOf(about)),
+    paragraphs: [words('mailMovedText', { meeting: about.part.meeting }), ...partLines(about.part, about.language)],
+    action: words('mailProgramme'),
+  });
+}
+
 function titleOf({ part, language }: AboutPart): { part: string; meeting: string } {
   return { part: partTitle(part, language), meeting: part.meeting };
 }
 
-async function compose(
+function write(
   { language, name, link }: AboutPart,
   {
     title,
@@ -90,15 +109,22 @@ async function compose(
     action,
     isTest = false,
   }: { title: string; paragraphs: string[]; action: string; isTest?: boolean },
-): Promise<ComposedMail> {
+): NoticeContent {
   const words = wordsIn(language);
-  const subject = isTest ? words('mailTestSubject', { subject: title }) : title;
-  const texts = [...(isTest ? [words('mailTestText')] : []), words('mailDear', { name }), ...paragraphs];
-  const mail = await composeMail({
+  return {
     language,
-    title: subject,
-    paragraphs: texts,
+    title: isTest ? words('mailTestSubject', { subject: title }) : title,
+    paragraphs: [...(isTest ? [words('mailTestText')] : []), words('mailDear', { name }), ...paragraphs],
     action: { label: action, url: link },
-  });
-  return { ...mail, subject: headerLine(subject) };
+  };
+}
+
+/** The mail as it goes. */
+export async function composeNotice(content: NoticeContent): Promise<ComposedMail> {
+  return { ...(await composeMail(content)), subject: headerLine(content.title) };
+}
+
+/** The same without HTML, which takes milliseconds to make: for those who look at what would go. */
+export function noticeText(content: NoticeContent): MailWords {
+  return { ...mailWords(content), subject: headerLine(content.title) };
 }

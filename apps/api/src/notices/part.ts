@@ -31,6 +31,11 @@ export interface PartPlace {
   groupNumber: number | null;
 }
 
+/** Whether two parts are at the same time in the same place. */
+export function isThere(a: Part, b: Part): boolean {
+  return a.start === b.start && a.end === b.end && a.timeZone === b.timeZone && a.place === b.place;
+}
+
 /** A role as a snapshot shows its session; null where the snapshot has no such session. */
 export function partIn(snapshot: MeetingSnapshot, place: PartPlace, words: Words): Part | null {
   const { meeting, sessions } = snapshot;

@@ -4,7 +4,7 @@ import { type PublishedEntry, releaseNotices, type StandingInvitation } from './
 function invitation(change: Partial<StandingInvitation> = {}): StandingInvitation {
   const { method = 'REQUEST', sequence = 2 } = change;
   const last = method === null || sequence === null ? undefined : { method, sequence };
-  const standing = { thread: 'ben session-1', state: 'invited', rank: 1, hasEnded: false } as const;
+  const standing = { thread: 'ben session-1', state: 'invited', rank: 1, hasEnded: false, isElsewhere: false } as const;
   return { ...standing, method, sequence, last, ...change };
 }
 
@@ -69,6 +69,14 @@ describe('a release', () => {
     const before = { method: 'CANCEL', sequence: 5 } as const;
     expect(noticesFor(same, invitation({ method: null, sequence: null, last: before }))).toEqual([
       ['released', 'REQUEST', 6],
+    ]);
+  });
+
+  it('tells of another place where the entry stays as it is, without a request', () => {
+    expect(noticesFor(same, invitation({ isElsewhere: true }))).toEqual([['changed', null, null]]);
+    expect(noticesFor(same, invitation({ isElsewhere: true, state: 'declined', hasEnded: true }))).toEqual([]);
+    expect(noticesFor({ sequence: 3, cancelled: false }, invitation({ isElsewhere: true }))).toEqual([
+      ['changed', 'REQUEST', 3],
     ]);
   });
 

@@ -10,6 +10,8 @@ export interface StandingInvitation {
   /** Roles of which the recipient has several in one session: the one that counts for most comes first. */
   rank: number;
   hasEnded: boolean;
+  /** Time or place, as of the release, are not what the recipient was told last. */
+  isElsewhere: boolean;
   /** Of the last calendar part for this role; null where there was none. */
   method: 'REQUEST' | 'CANCEL' | null;
   sequence: number | null;
@@ -24,7 +26,8 @@ export interface PublishedEntry {
 }
 
 /**
- * `released`: the session has its first entry since the invitation. `changed`: start, end, place or title. `ended`: the role is
+ * `released`: the session has its first entry since the invitation. `changed`: start, end, place or title, of
+ * the session or of the role's group alone. `ended`: the role is
  * gone or declined. `silent`: another role of the recipient in the session speaks for this one.
  */
 export interface Notice<I> {
@@ -37,8 +40,8 @@ export interface Notice<I> {
 }
 
 /**
- * Whom a release concerns. A mail goes to those whose session has its first entry or another SEQUENCE, and to those who are no
- * longer wanted; nothing that their calendar would not show is worth one.
+ * Whom a release concerns. A mail goes to those whose session has its first entry or another SEQUENCE, whose group meets
+ * elsewhere, and who are no longer wanted; nothing else is worth one.
  */
 export function releaseNotices<I extends StandingInvitation>(
   invitations: readonly I[],
@@ -69,7 +72,16 @@ function noticesIn<I extends StandingInvitation>(
     method: 'REQUEST',
     sequence: nextSequence(invitation.last, entryOf(invitation)?.sequence ?? 0, 'REQUEST'),
   }));
-  return [...requests, ...unwanted.map((invitation, index) => ended(invitation, thread, index, entryOf(invitation)))];
+  // The calendar shows the session's room; that a group has another one is worth a mail, and no new entry.
+  const elsewhere = wanted.filter((invitation) => invitation.isElsewhere && !outdated.includes(invitation));
+  const changes = elsewhere.map((invitation): Notice<I> => ({
+    ...{ invitation, kind: 'changed', method: null, sequence: null },
+  }));
+  return [
+    ...requests,
+    ...changes,
+    ...unwanted.map((invitation, index) => ended(invitation, thread, index, entryOf(invitation))),
+  ];
 }
 
 function isWanted({ state }: StandingInvitation): boolean {

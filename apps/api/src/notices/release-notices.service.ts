@@ -1,24 +1,16 @@
 import type { MailPreview } from '#contract/invitation';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.js';
-import type { ComposedMail } from '../platform/mail/compose-mail.js';
 import { type MadeRelease, ReleaseFollowers } from '../publishing/release-followers.js';
-import { rankOf } from './attendance.js';
 import { Invitation } from './invitation.entity.js';
-import type { Invitee } from './invitees.js';
-import { lastTold, type MeetingParts, MeetingPartsReader, partOf } from './meeting-parts.js';
-import { changedMail, endedMail, releasedMail } from './notice-mails.js';
+import { cancellationOf, InvitationWithdrawals } from './invitation-withdrawals.js';
+import { type MeetingParts, MeetingPartsReader, replaceInvitation } from './meeting-parts.js';
+import { changedMail, composeNotice, endedMail, type NoticeContent, noticeText, releasedMail } from './notice-mails.js';
 import { NoticeOutbox } from './notice-outbox.js';
 import { NoticeWriter } from './notice-writer.js';
-import type { Part } from './part.js';
-import { type Notice, releaseNotices, type StandingInvitation } from './release-notices.rules.js';
-
-/** An invitation with its role as it stands now; the role may be gone. */
-interface Standing extends StandingInvitation {
-  row: Invitation;
-  invitee: Invitee | undefined;
-}
+import type { Notice } from './release-notices.rules.js';
+import { movesOf, noticesOf, partNow, type Standing } from './standing.js';
 
 /**
  * Tells those who have been invited what a release changes for them, in its transaction. A change of the draft alone tells nobody
@@ -28,9 +20,9 @@ interface Standing extends StandingInvitation {
 @Injectable()
 export class ReleaseNoticesService implements OnModuleInit {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly reader: MeetingPartsReader,
     private readonly writer: NoticeWriter,
+    private readonly withdrawals: InvitationWithdrawals,
     private readonly outbox: NoticeOutbox,
     private readonly followers: ReleaseFollowers,
     private readonly clock: Clock,
@@ -46,20 +38,27 @@ export class ReleaseNoticesService implements OnModuleInit {
    * @throws Refusal `not-found`
    */
   async preview(slug: string): Promise<MailPreview[]> {
-    const parts = await this.dataSource.transaction((manager) => this.reader.read(manager, slug, { ahead: true }));
+    const parts = await this.reader.look(slug, { ahead: true });
+    const withdrawals = movesOf(parts).map(({ from, to }): MailPreview => {
+      const method = cancellationOf(parts, from)?.method ?? null;
+      replaceInvitation(parts, from, to);
+      return { ...addressed(from), ...noticeText(this.withdrawals.farewell(parts, from)), method };
+    });
     const notices = noticesOf(parts).filter(({ kind }) => kind !== 'silent');
-    return Promise.all(
-      notices.map(async (notice) => {
-        const { recipientAddress: recipient, recipientName: name } = notice.invitation.row;
-        const { subject, text } = await this.compose(parts, notice);
-        return { recipient, name, subject, text, method: notice.method };
-      }),
-    );
+    const previews = notices.map((notice): MailPreview => {
+      const { invitation, method } = notice;
+      return { ...addressed(invitation.row), ...noticeText(this.contentOf(parts, notice)), method };
+    });
+    return [...withdrawals, ...previews];
   }
 
   private async send(manager: EntityManager, { meetingId, slug, version }: MadeRelease): Promise<void> {
     if (!(await manager.existsBy(Invitation, { meetingId }))) return;
     const parts = await this.reader.read(manager, slug);
+    for (const { from, to } of movesOf(parts)) {
+      await this.withdrawals.follow(manager, parts, from, version);
+      replaceInvitation(parts, from, to);
+    }
     for (const notice of noticesOf(parts)) {
       if (notice.kind !== 'silent') await this.put(manager, parts, notice, version);
       await manager.update(Invitation, { id: notice.invitation.row.id }, this.after(parts, notice));
@@ -75,7 +74,12 @@ export class ReleaseNoticesService implements OnModuleInit {
     const { row, state } = notice.invitation;
     const recipient = { address: row.recipientAddress, name: row.recipientName };
     const { method, sequence } = notice;
-    const mail = { ...(await this.compose(parts, notice)), recipient, cause: `release-notice ${row.id}`, version };
+    const mail = {
+      ...(await composeNotice(this.contentOf(parts, notice))),
+      recipient,
+      cause: `release-notice ${row.id}`,
+      version,
+    };
     const part =
       method === null || sequence === null
         ? null
@@ -83,7 +87,7 @@ export class ReleaseNoticesService implements OnModuleInit {
     await this.outbox.put(manager, parts, mail, part);
   }
 
-  private compose(parts: MeetingParts, { kind, invitation }: Notice<Standing>): Promise<ComposedMail> {
+  private contentOf(parts: MeetingParts, { kind, invitation }: Notice<Standing>): NoticeContent {
     const { row, state } = invitation;
     const about = {
       language: parts.language,
@@ -96,31 +100,15 @@ export class ReleaseNoticesService implements OnModuleInit {
   }
 
   private after(parts: MeetingParts, { kind, method, sequence, invitation }: Notice<Standing>) {
+    const { recipientAddress } = invitation.row;
     if (kind === 'ended') {
-      return { method, endedAt: this.clock.now(), sequence: sequence ?? invitation.sequence };
+      return { recipientAddress, method, endedAt: this.clock.now(), sequence: sequence ?? invitation.sequence };
     }
-    return { method, sequence, endedAt: null, shown: partNow(parts, invitation) };
+    const told = method === null ? {} : { method, sequence };
+    return { recipientAddress, ...told, endedAt: null, shown: partNow(parts, invitation) };
   }
 }
 
-function partNow(parts: MeetingParts, { invitee, row }: Standing): Part {
-  return invitee ? partOf(parts, invitee) : row.shown;
-}
-
-function noticesOf(parts: MeetingParts): Notice<Standing>[] {
-  const standing = parts.invitations.map((row): Standing => {
-    const invitee = parts.invitees.find(({ role }) => role === row.roleId);
-    return {
-      row,
-      invitee,
-      thread: `${row.recipientAddress} ${row.uid}`,
-      state: invitee?.state ?? null,
-      rank: rankOf(row.shown.kind),
-      hasEnded: row.endedAt !== null,
-      method: row.method,
-      sequence: row.sequence,
-      last: lastTold(parts, row),
-    };
-  });
-  return releaseNotices(standing, ({ row }) => parts.entries?.sessions.get(row.sessionKey));
+function addressed({ recipientAddress: recipient, recipientName: name }: Invitation) {
+  return { recipient, name };
 }

@@ -91,10 +91,12 @@ export class ProgrammeService {
   /**
    * The draft as a meeting file in canonical form. Locks the meeting, so that what is read is one state.
    *
+   * @param locked left out only in a transaction that sees one state anyway (`REPEATABLE READ`)
    * @throws Refusal `not-found`, also where the meeting has been deleted
    */
-  async getDraft(manager: EntityManager, slug: string): Promise<Draft> {
-    const meeting = await manager.findOne(Meeting, { where: { slug }, lock: { mode: 'pessimistic_write' } });
+  async getDraft(manager: EntityManager, slug: string, { locked = true } = {}): Promise<Draft> {
+    const lock = locked ? ({ lock: { mode: 'pessimistic_write' } } as const) : {};
+    const meeting = await manager.findOne(Meeting, { where: { slug }, ...lock });
     if (!meeting || meeting.deletedAt) throw new Refusal('not-found');
     const { id: meetingId, archivedAt } = meeting;
     return { meetingId, isArchived: archivedAt !== null, file: draftToFile(await readDraft(manager, meeting)) };

@@ -22,15 +22,28 @@ export interface MailContent {
  * @throws TypeError for a URL that is none, or is not one of the web
  */
 export async function layOutMail(content: MailContent): Promise<{ html: string; text: string }> {
+  const clean = cleaned(content);
+  return { html: await htmlOf(clean), text: textOf(clean) };
+}
+
+/**
+ * The plain text alone, which is made at once.
+ *
+ * @throws TypeError for a URL that is none, or is not one of the web
+ */
+export function layOutText(content: MailContent): string {
+  return textOf(cleaned(content));
+}
+
+function cleaned(content: MailContent): MailContent {
   const { action } = content;
-  const clean: MailContent = {
+  return {
     ...content,
     title: oneLine(content.title),
     paragraphs: content.paragraphs.map(oneLine),
     ...(action && { action: { label: oneLine(action.label), url: webAddress(action.url) } }),
     footer: oneLine(content.footer),
   };
-  return { html: await htmlOf(clean), text: textOf(clean) };
 }
 
 /** Plain text as people write it: the address stands on a line of its own, the footer after a signature mark (RFC 3676 §4.3). */
