@@ -15,6 +15,7 @@ import { documentFonts } from '../documents/fonts.js';
 import { unprintableTexts } from '../documents/unprintable.rules.js';
 import { freeze } from '../publishing/freeze.js';
 import type { Paper } from '#typeset/tree';
+import { codeOf } from '../platform/postgres/thrown.js';
 import { ArgumentFailure } from './failure.js';
 import { meetingFileAt } from './meeting-file-argument.js';
 
@@ -72,8 +73,8 @@ async function write(folder: string, files: [string, Uint8Array | string][]): Pr
     await mkdir(folder, { recursive: true });
     for (const [name, content] of files) await writeFile(join(folder, name), content);
   } catch (error) {
-    if (error instanceof Error && 'code' in error) {
-      throw new ArgumentFailure(`--out ${folder}: cannot be written (${String(error.code)}), expected a folder`);
+    if (codeOf(error) !== '') {
+      throw new ArgumentFailure(`--out ${folder}: cannot be written (${codeOf(error)}), expected a folder`);
     }
     throw error;
   }

@@ -1,6 +1,7 @@
 import type { MeetingFile } from '#contract/meeting-file';
 import { maxMeetingFileBytes, MeetingFileError, readMeetingFile } from '#contract/read-meeting-file';
 import { open } from 'node:fs/promises';
+import { codeOf } from '../platform/postgres/thrown.js';
 import { ArgumentFailure } from './failure.js';
 
 /**
@@ -30,8 +31,8 @@ async function bytesAt(path: string): Promise<Uint8Array> {
       await file.close();
     }
   } catch (error) {
-    if (error instanceof Error && 'code' in error) {
-      throw new ArgumentFailure(`${path}: cannot be read (${String(error.code)}), expected a meeting file`);
+    if (codeOf(error) !== '') {
+      throw new ArgumentFailure(`${path}: cannot be read (${codeOf(error)}), expected a meeting file`);
     }
     throw error;
   }

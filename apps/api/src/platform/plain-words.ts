@@ -2,9 +2,16 @@ import { ConfigError } from './config.js';
 import { ApplicationRoleError } from './database/application-role.error.js';
 import { UnreachableDatabaseError } from './database/open-database.js';
 import { EmbeddedPostgresError } from './postgres/embedded-postgres.error.js';
+import { InstallationSecretError } from './installation-secret.js';
 import { codeOf } from './postgres/thrown.js';
 
-const plainErrors = [ConfigError, UnreachableDatabaseError, ApplicationRoleError, EmbeddedPostgresError];
+const plainErrors = [
+  ConfigError,
+  UnreachableDatabaseError,
+  ApplicationRoleError,
+  EmbeddedPostgresError,
+  InstallationSecretError,
+];
 
 /** What both doors say of a failure that a person can put right: the configuration, the database, the port. Null of any other. */
 export function plainWords(error: unknown): string | null {
