@@ -12,6 +12,12 @@ describe('a database that is away', () => {
     }
   });
 
+  it('is one whose name nobody knows, or nobody can look up for the moment', async () => {
+    const failure = await failureOf(new pg.Client({ connectionString: 'postgres://user@nowhere.invalid/x' }).connect());
+    expect(failure).toMatchObject({ code: expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/) });
+    expect(isDatabaseAway(failure)).toBe(true);
+  });
+
   it('is not one that has nothing to do with the failure, such as a file that is missing', async () => {
     const failure = await failureOf(readFile('/nowhere/fonts.ttf'));
     expect(failure).toMatchObject({ code: 'ENOENT' });
