@@ -124,6 +124,10 @@ describe('the mails of the installation', () => {
     await draft(house, smallMeeting({ slug: 'kept' }));
     await giveAddresses(house, 'kept');
     const otto = await organizerOf(house, 'kept', 'Otto');
+    await until(
+      'no mail waits',
+      async () => (await house.query(`SELECT FROM mail WHERE state <> 'kept'`)).length === 0,
+    );
     const { body } = await ada.get('/api/mail').expect(200);
     const { id } = (body as MailView[]).find(({ recipientAddress }) => recipientAddress === 'otto@example.org')!;
     for (const [path, visitor] of [

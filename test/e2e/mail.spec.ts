@@ -51,6 +51,14 @@ describe('with a mail server', () => {
     expect(server.offered).toEqual(['first@example.org']);
   });
 
+  it('a mail from a command line that knows no mail server goes all the same', async () => {
+    const commandLine = await openMailHouse(database.url, undefined);
+    const id = await commandLine.put(to('shell@example.org'));
+    await commandLine.close();
+    house.start();
+    await reaches(house, id, 'sent');
+  });
+
   it('a mail arrives once, with both bodies and an invitation that calendars understand', async () => {
     const id = await house.put({ calendar: { method: 'REQUEST', text: calendar }, text: 'Dear Ms Mensah,\n\n…' });
     const { messageId, sentAt, attempts, lastError } = await reaches(house, id, 'sent');
@@ -149,7 +157,7 @@ describe('without a mail server', () => {
     const first = await house.put({ cause: 'first', scope, text });
     const second = await house.put({ cause: 'second' });
     const third = await house.put({ cause: 'third', scope });
-    await setTimeout(100);
+    for (const id of [first, second, third]) await reaches(house, id, 'kept');
     expect((await house.reader.list()).map(({ id, state }) => [id, state])).toEqual([
       [third, 'kept'],
       [second, 'kept'],

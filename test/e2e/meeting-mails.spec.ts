@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { Inviting } from '../support/inviting.js';
+import { until } from '../support/until.js';
 
 let house: TestApp;
 let meeting: Inviting;
@@ -44,6 +45,9 @@ describe('what an organizer sees of the mails', () => {
   it('afterwards: what went to whom, without the links in it; and only those of the own meeting', async () => {
     const role = await meeting.roleOf('Ben');
     const mail = (await meeting.invite(role))[0]?.mail ?? '';
+    await until('no mail waits', async () => {
+      return (await meeting.query(`SELECT FROM mail WHERE state <> 'kept'`)).length === 0;
+    });
     const { body, text } = await meeting.organizer.get(`/api/meetings/${meeting.slug}/mails`).expect(200);
     expect(
       (body as { recipientAddress: string; state: string }[]).map((one) => [one.recipientAddress, one.state]),

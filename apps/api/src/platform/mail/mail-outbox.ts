@@ -32,7 +32,8 @@ export class MailOutbox {
   ) {}
 
   /**
-   * Writes a mail in the caller's transaction and returns at once; without a mail server it is kept to be looked at.
+   * Writes a mail in the caller's transaction and returns at once. Whether there is a mail server to send it, or it is kept to be
+   * looked at, the worker decides: the command line may run without the server's environment.
    *
    * @returns its id, or null where this recipient has a mail of that cause and version already, which stays as it is
    * @throws ZodError where an address, a name or a subject could not be a header of a mail
@@ -50,7 +51,7 @@ export class MailOutbox {
         .returning('id')
         .execute();
       if ((inserted.raw as unknown[]).length === 0) return null;
-      if (row.state === 'queued') await this.queue(inner, { id: row.id, attempt: 1 });
+      await this.queue(inner, { id: row.id, attempt: 1 });
       return row.id;
     });
   }
@@ -90,7 +91,7 @@ export class MailOutbox {
       recipientName: recipient.name,
       calendarMethod: calendar?.method ?? null,
       calendarText: calendar?.text ?? null,
-      state: this.transport.isConfigured ? ('queued' as const) : ('kept' as const),
+      state: 'queued' as const,
       messageId: `<${id}@${new URL(this.config.baseUrl).hostname}>`,
       createdAt: this.clock.now(),
     };

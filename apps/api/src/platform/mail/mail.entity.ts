@@ -2,8 +2,8 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /**
  * `queued` waits for a worker, `sending` is with one; `sent` was taken by the mail server, `failed` was refused, tried too
- * often or too late; `uncertain` may or may not have been taken, and only a person decides to send it again; `kept` was never to be sent,
- * because no mail server is configured.
+ * often or too late; `uncertain` may or may not have been taken, and only a person decides to send it again; `kept` was not sent,
+ * because the worker had no mail server.
  */
 export type MailState = 'queued' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'kept';
 
