@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import type { Logger } from 'pino';
 import { FirstAccountsService } from './accounts/first-accounts.service.js';
 import { createApp } from './app.js';
@@ -13,13 +14,12 @@ import { createLogger } from './platform/logging.js';
 import { plainWords } from './platform/plain-words.js';
 import { ReleaseReader } from './publishing/release-reader.js';
 import { ReleaseService } from './publishing/release.service.js';
-import { MeetingAccessService } from './programme/meeting-access.service.js';
 import { loadSampleIfEmpty, sampleOrganizer } from './sample.js';
 import { warmUp } from './documents/warm-up.js';
 
 /** The server as a process: opens the database, listens, prints where to look, and stops in good order. */
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = await withPort(readConfig(process.env));
   const logger = createLogger('info');
   const database = await openDatabase(config, (line) => {
     logger.warn(line);
@@ -32,23 +32,31 @@ async function main(): Promise<void> {
   }
 }
 
+/** Port 0 asks for any that is free. It is found before the house is built, whose links and checks all name it. */
+async function withPort(config: Config): Promise<Config> {
+  if (config.port !== 0) return config;
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return { ...config, port, baseUrl: config.baseUrl.replace(/:0$/, `:${port}`) };
+}
+
 async function serve(config: Config, database: OpenDatabase, logger: Logger): Promise<void> {
   const secret = await installationSecret(config);
   const app = await createApp({ config, databaseUrl: database.url, secret, clock: new SystemClock() }, logger);
   stopOnSignal(app, database);
   try {
     await app.get(FirstAccountsService).ensureConfigured(config);
-    await loadSampleIfEmpty(app.get(ReleaseService), app.get(MeetingAccessService));
+    await loadSampleIfEmpty(app.get(ReleaseService));
     await warmUp();
     await app.listen(config.port);
   } catch (error) {
     await app.close();
     throw error;
   }
-  const { port } = app.getHttpServer().address() as AddressInfo;
-  // Port 0 asks for any that is free.
-  const baseUrl = config.baseUrl.replace(/:0$/, `:${port}`);
-  process.stdout.write(`${(await placesToLook(app, { ...config, baseUrl })).join('\n')}\n`);
+  process.stdout.write(`${(await placesToLook(app, config)).join('\n')}\n`);
 }
 
 /** Where to look, a line each. Who starts the server on their own machine also gets a link that signs an organizer in. */

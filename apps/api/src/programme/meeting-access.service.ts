@@ -59,13 +59,16 @@ export class MeetingAccessService {
   }
 
   /** Makes the account with this address an organizer, without a mail: whoever does this tells them in another way. */
-  async appoint(slug: string, { email, name }: Pick<AccessGiven, 'email' | 'name'>, by: Author): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      const { id } = await getLocked(manager, slug);
-      const { account, records } = await this.ensureAccount(manager, { email, name }, by);
-      const before = await put(manager, id, account.id, 'organizer');
-      await this.audit.writeAll(manager, [...records, ...changeOf(id, account.id, { before, after: 'organizer' }, by)]);
-    });
+  async appoint(
+    manager: EntityManager,
+    slug: string,
+    { email, name }: Pick<AccessGiven, 'email' | 'name'>,
+    by: Author,
+  ): Promise<void> {
+    const { id } = await getLocked(manager, slug);
+    const { account, records } = await this.ensureAccount(manager, { email, name }, by);
+    const before = await put(manager, id, account.id, 'organizer');
+    await this.audit.writeAll(manager, [...records, ...changeOf(id, account.id, { before, after: 'organizer' }, by)]);
   }
 
   /** Makes an account a meeting's first organizer, without a mail: whoever imports a meeting organizes it. */

@@ -1,4 +1,5 @@
 import { canonicalJson } from '#contract/canonical-json';
+import type { AccessGiven } from '#contract/meeting-access';
 import type { MeetingFile } from '#contract/meeting-file';
 import { meetingSnapshot, type MeetingSnapshot } from '#contract/meeting-snapshot';
 import { instantAt } from '#time/instant';
@@ -9,6 +10,7 @@ import { Audit, type AuditRecord } from '../platform/audit/audit.js';
 import { type Author, commandLine, theSystem } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusal.js';
+import { MeetingAccessService } from '../programme/meeting-access.service.js';
 import { ProgrammeService } from '../programme/programme.service.js';
 import { freeze } from './freeze.js';
 import { ReleaseFollowers } from './release-followers.js';
@@ -21,6 +23,7 @@ export class ReleaseService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly programme: ProgrammeService,
+    private readonly access: MeetingAccessService,
     private readonly gates: ReleaseGates,
     private readonly followers: ReleaseFollowers,
     private readonly audit: Audit,
@@ -37,15 +40,22 @@ export class ReleaseService {
   }
 
   /**
-   * The same for the first meeting of all, and nothing where there is one: of those who start together, one does it.
+   * The same for the first meeting of all, with somebody who organizes it, and nothing where there is one: of those who start
+   * together, one does it.
    *
    * @returns the release's version; null where there was a meeting
    */
-  async importAndReleaseFirst(file: MeetingFile, note: string): Promise<number | null> {
+  async importAndReleaseFirst(
+    file: MeetingFile,
+    note: string,
+    organizer: Pick<AccessGiven, 'email' | 'name'>,
+  ): Promise<number | null> {
     return this.dataSource.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', ['first meeting']);
       if (!(await this.programme.isEmpty(manager))) return null;
-      return this.importAndReleaseDraft(manager, file, note, theSystem);
+      const version = await this.importAndReleaseDraft(manager, file, note, theSystem);
+      await this.access.appoint(manager, file.meeting.slug, organizer, theSystem);
+      return version;
     });
   }
 
