@@ -2,6 +2,10 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { html } from './html.js';
 import { renderPage } from './page-shell.js';
 
+type Described = NonNullable<OpenAPIObject['paths'][string]['post']>;
+type Body = Extract<NonNullable<Described['requestBody']>, { content: unknown }>;
+type Schema = NonNullable<Body['content'][string]['schema']>;
+
 /** What the reference shows of an operation. */
 interface Operation {
   method: string;
@@ -42,10 +46,26 @@ function operationsOf({ paths }: OpenAPIObject): Operation[] {
       const parameters = (operation.parameters ?? []).flatMap((parameter) =>
         'name' in parameter ? [`${parameter.name} (${parameter.in}${parameter.required ? ', required' : ''})`] : [],
       );
+      const keys = bodyKeys(operation);
       const answers = Object.entries(operation.responses).map(([status, response]) =>
         response && 'description' in response && response.description ? `${status}: ${response.description}` : status,
       );
-      return [{ method: method.toUpperCase(), path, summary: operation.summary ?? '', parameters, answers }];
+      const { summary = '' } = operation;
+      return [{ method: method.toUpperCase(), path, summary, parameters: [...parameters, ...keys], answers }];
     });
   });
+}
+
+function bodyKeys({ requestBody }: Described): string[] {
+  if (!requestBody || !('content' in requestBody)) return [];
+  const schemas = Object.values(requestBody.content).flatMap(({ schema }) => (schema ? [schema] : []));
+  return [...new Set(schemas.flatMap(keysOf))];
+}
+
+/** The keys of an object; of alternatives, those of each. */
+function keysOf(schema: Schema): string[] {
+  if ('$ref' in schema) return [];
+  const { properties = {}, required = [], anyOf = [], oneOf = [] } = schema;
+  const own = Object.keys(properties).map((key) => `${key} (body${required.includes(key) ? ', required' : ''})`);
+  return [...own, ...[...anyOf, ...oneOf].flatMap(keysOf)];
 }
