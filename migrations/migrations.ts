@@ -21,6 +21,7 @@ import { Invitations1795400011000 } from './1795400011000-invitations.js';
 import { PersonalCalendar1795400012000 } from './1795400012000-personal-calendar.js';
 import { ToldEntries1795400012500 } from './1795400012500-told-entries.js';
 import { UselessMails1795400012600 } from './1795400012600-useless-mails.js';
+import { NewestMails1795400012700 } from './1795400012700-newest-mails.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -46,4 +47,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   PersonalCalendar1795400012000,
   ToldEntries1795400012500,
   UselessMails1795400012600,
+  NewestMails1795400012700,
 ];

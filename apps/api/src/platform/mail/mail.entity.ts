@@ -11,6 +11,7 @@ export type MailState = 'queued' | 'sending' | 'sent' | 'failed' | 'uncertain' |
 @Entity()
 @Unique(['recipientAddress', 'cause', 'version'])
 @Index(['scope', 'createdAt'])
+@Index(['createdAt', 'id'])
 @Check('ck_mail_state', `state IN ('queued', 'sending', 'sent', 'failed', 'uncertain', 'kept')`)
 @Check('ck_mail_calendar', `(calendar_method IS NULL) = (calendar_text IS NULL)`)
 export class Mail {
