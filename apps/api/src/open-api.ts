@@ -7,7 +7,9 @@ import { Representation, revalidate } from './platform/http/representation.js';
 
 /** Serves the OpenAPI document at `/api/openapi.json` and a page made from it at `/api/docs`. */
 export function serveOpenApi(app: NestExpressApplication): void {
-  const description = 'Released programmes, their documents and calendars. Errors are application/problem+json.';
+  const description =
+    'Meetings from the draft to the release: programmes, people, invitations, documents and calendars. ' +
+    'Errors are application/problem+json.';
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Plenary API')

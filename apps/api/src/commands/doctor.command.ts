@@ -2,7 +2,10 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { ChainEnd } from '../platform/audit/chain.rules.js';
 import { readConfig } from '../platform/config.js';
 
-/** Looks whether the database is as the product left it, and writes nothing to it. Exit code 1 where it is not. */
+/**
+ * Looks whether the database is as the product left it, and changes nothing in it; in an empty `DATA_DIR` the embedded server first
+ * makes one. Exit code 1 where it is not.
+ */
 export function doctorCommand(): Command {
   return new Command('doctor')
     .description('look whether the database can be reached, is up to date and is unaltered')

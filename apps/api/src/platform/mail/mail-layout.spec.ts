@@ -94,13 +94,6 @@ describe('the layout of a mail', () => {
     expect(text.split('\n')[2]).toBe('Dear A -- B C,');
   });
 
-  it('is written from right to left where the language is', async () => {
-    const { html } = await layOutMail({ ...content, language: 'ar', direction: 'rtl' });
-    expect(html).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl"/);
-    expect(html).not.toContain('direction:ltr');
-    expect(html).not.toMatch(/text-align:left;color/);
-  });
-
   it.each(['javascript:alert(1)', 'data:text/html,x', '/invitations/x', 'mailto:a@example.org'])(
     'has no button for %s',
     async (url) => {

@@ -7,8 +7,6 @@ import { mailStyle } from './mail-style.js';
 export interface MailContent {
   /** BCP 47. */
   language: string;
-  /** Of the writing; `ltr` by default. */
-  direction?: 'ltr' | 'rtl';
   title: string;
   paragraphs: readonly string[];
   /** The one thing to do; the URL is absolute, by http or https. */
@@ -67,17 +65,16 @@ async function htmlOf(content: MailContent): Promise<string> {
   return html;
 }
 
-function markupOf({ language, direction = 'ltr', title, paragraphs, action, footer }: MailContent): string {
+function markupOf({ language, title, paragraphs, action, footer }: MailContent): string {
   const words = wordsIn(wordLanguageFor(language));
-  const start = direction === 'rtl' ? 'right' : 'left';
-  return `<mjml lang="${escapeHtml(language)}" dir="${direction}">
+  return `<mjml lang="${escapeHtml(language)}" dir="ltr">
     <mj-head>
       <mj-title>${escapeHtml(title)}</mj-title>
-      ${mailStyle(start)}
+      ${mailStyle}
     </mj-head>
     <mj-body css-class="page">
-      <mj-section direction="${direction}" css-class="sheet">
-        <mj-column direction="${direction}">
+      <mj-section css-class="sheet">
+        <mj-column>
           <mj-text mj-class="title" css-class="title"><h1>${escapeHtml(title)}</h1></mj-text>
           ${paragraphs.map((paragraph) => `<mj-text css-class="words">${escapeHtml(paragraph)}</mj-text>`).join('')}
           ${action ? actionMarkup(action, words('mailLinkHint')) : ''}

@@ -8,7 +8,10 @@ import { MAIL_TIMING, type MailTiming } from './mail-timing.js';
 import { type Delivery, MailTransport } from './mail-transport.js';
 import { Mail } from './mail.entity.js';
 
-/** How often the outcome of a try is written down anew while the database is away: for ten minutes, half a second between. */
+/**
+ * How often the outcome of a try is written down anew while the database is away: half a second between, and in each as long as it
+ * takes to learn that it still is; ten minutes at least.
+ */
 const recordTries = 1_200;
 
 /** Sends the mails of the outbox, each try at most once: it is claimed before the server hears of it. */

@@ -9,16 +9,13 @@ const quiet = '#5F6368';
 /**
  * The look of every mail, as parts of an MJML head: white, one blue, no picture. Readers that set mail on a dark ground are told
  * that it can bear that, and which colours then keep their contrast.
- *
- * @param start the side on which lines begin
  */
-export function mailStyle(start: 'left' | 'right'): string {
-  return `<mj-attributes>
+export const mailStyle = `<mj-attributes>
       <mj-all font-family="${fontFamily}" />
       <mj-body background-color="#FFFFFF" width="600px" />
       <mj-section padding="24px 0" />
-      <mj-text align="${start}" color="${ink}" font-size="16px" line-height="1.5" padding="8px 24px" />
-      <mj-button align="${start}" background-color="${blue}" color="#FFFFFF" font-size="16px" font-weight="600"
+      <mj-text align="left" color="${ink}" font-size="16px" line-height="1.5" padding="8px 24px" />
+      <mj-button align="left" background-color="${blue}" color="#FFFFFF" font-size="16px" font-weight="600"
         border-radius="4px" inner-padding="12px 24px" padding="16px 24px" />
       <mj-divider border-width="1px" border-color="#D0D5DD" padding="24px 24px 8px" />
       <mj-class name="title" color="${blue}" font-size="22px" line-height="1.3" />
@@ -42,4 +39,3 @@ export function mailStyle(start: 'left' | 'right'): string {
       <meta name="color-scheme" content="light dark" />
       <meta name="supported-color-schemes" content="light dark" />
     </mj-raw>`;
-}

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { mailbox } from './mailbox.js';
 
 /** Methods of RFC 5546 with which the product writes to people. */
-const calendarMethods = ['REQUEST', 'CANCEL', 'PUBLISH'] as const;
+const calendarMethods = ['REQUEST', 'CANCEL'] as const;
 
 export const outgoingMail = z.strictObject({
   recipient: mailbox,
