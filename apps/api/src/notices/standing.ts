@@ -1,5 +1,5 @@
 import { rankOf } from './attendance.js';
-import type { Invitation } from './invitation.entity.js';
+import { Invitation } from './invitation.entity.js';
 import type { Invitee } from './invitees.js';
 import { lastTold, type MeetingParts, partOf } from './meeting-parts.js';
 import { isThere, type Part } from './part.js';
@@ -34,7 +34,8 @@ export function movesOf(parts: MeetingParts): Move[] {
     const { row } = invitation;
     const recipientAddress = addressNow(invitation);
     if (recipientAddress === row.recipientAddress) return [];
-    return [{ from: row, to: { ...row, recipientAddress, method: null, sequence: null } }];
+    const changes = { recipientAddress, method: null, sequence: null };
+    return [{ from: row, to: Object.assign(new Invitation(), row, changes) }];
   });
 }
 
