@@ -30,7 +30,11 @@ beforeEach(async () => {
 });
 
 const read = (id: string) => house.app.get(DataSource).getRepository(Role).findOneByOrFail({ id });
-const invite = (id: string) => house.app.get(DataSource).transaction((manager) => roles.inviteWithin(manager, id, by));
+const invite = async (id: string) => {
+  const before = await read(id);
+  await house.app.get(DataSource).transaction((manager) => roles.inviteWithin(manager, id, by));
+  return { before, after: await read(id) };
+};
 
 const nobody = '00000000-0000-4000-8000-000000000000';
 const marked = () => ({ stateAt: new Date('2031-01-02T10:00:00Z'), stateBy: by.accountId });
