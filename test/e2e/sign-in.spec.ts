@@ -47,6 +47,17 @@ describe('signing in with a password', () => {
     expect(await who(thief)).toBeNull();
   });
 
+  it('ends with signing out even where a renewal is under way', async () => {
+    for (let round = 0; round < 10; round++) {
+      const ada = await signedIn(house, 'Ada');
+      const thief = visitor();
+      thief.cookie = ada.cookie;
+      const renewals = Array.from({ length: 3 }, () => ada.post('/api/session/renewal'));
+      const [left] = await Promise.all([ada.delete('/api/session'), ...renewals]);
+      expect([left.status, await who(thief)]).toEqual([204, null]);
+    }
+  });
+
   it('changes the id of the session, so that nobody can hand one out beforehand', async () => {
     const ada = await signedIn(house, 'Ada');
     const before = ada.cookie;

@@ -1,7 +1,7 @@
-import connectPgSimple from 'connect-pg-simple';
 import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
 import type { Pool } from 'pg';
+import { SignInStore } from './sign-in-store.js';
 
 /** How long a sign-in lasts unless it is renewed: a working day, in milliseconds. */
 export const signInDuration = 12 * 60 * 60 * 1000;
@@ -26,20 +26,10 @@ export interface SignInSessionOptions {
 
 /** Browser sign-ins, kept in PostgreSQL; the cookie holds a signed id and nothing else. */
 export function signInSession({ pool, secret, secure, report }: SignInSessionOptions): RequestHandler {
-  const Store = connectPgSimple(session);
-  const store = new Store({
-    pool,
-    tableName: 'sign_in_session',
-    disableTouch: true,
-    pruneSessionInterval: 60 * 60,
-    errorLog: (message: unknown) => {
-      report(String(message));
-    },
-  });
   return session({
     name: secure ? secureName : plainName,
     secret,
-    store,
+    store: new SignInStore(pool, report),
     resave: false,
     saveUninitialized: false,
     cookie: { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: signInDuration },

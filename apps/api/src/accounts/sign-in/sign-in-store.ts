@@ -1,0 +1,51 @@
+import connectPgSimple from 'connect-pg-simple';
+import type { Request } from 'express';
+import session, { type Session, type SessionData } from 'express-session';
+import type { Pool } from 'pg';
+
+const tableName = 'sign_in_session';
+
+/**
+ * Sessions of browsers in PostgreSQL. A session that a request has found there is changed only where it is still there: one that
+ * was ended in the meantime, by signing out or by a new sign-in, does not come back with a request that was under way.
+ */
+export class SignInStore extends connectPgSimple(session) {
+  private readonly found = new WeakSet<SessionData>();
+
+  constructor(
+    private readonly pool: Pool,
+    report: (message: string) => void,
+  ) {
+    super({
+      pool,
+      tableName,
+      disableTouch: true,
+      pruneSessionInterval: 60 * 60,
+      errorLog: (message: unknown) => {
+        report(String(message));
+      },
+    });
+  }
+
+  /** Express-session makes what it has found in the store into a session here, and a new session elsewhere. */
+  override createSession(request: Request, data: SessionData): Session & SessionData {
+    const created = super.createSession(request, data);
+    this.found.add(created);
+    return created;
+  }
+
+  override set(id: string, data: SessionData, done: (error?: unknown) => void = () => undefined): void {
+    if (!this.found.has(data)) {
+      super.set(id, data, done);
+      return;
+    }
+    this.update(id, data).then(() => {
+      done();
+    }, done);
+  }
+
+  private async update(id: string, data: SessionData): Promise<void> {
+    const statement = `UPDATE ${tableName} SET sess = $2, expire = now() + $3 * interval '1 millisecond' WHERE sid = $1`;
+    await this.pool.query(statement, [id, JSON.stringify(data), data.cookie.maxAge]);
+  }
+}
