@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { AccountsService } from '../../apps/api/src/accounts/accounts.service.js';
 import { FirstAccountsService } from '../../apps/api/src/accounts/first-accounts.service.js';
+import { OwnAccountService } from '../../apps/api/src/accounts/own-account.service.js';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { emailOf, mailAfter, mailsTo, makeAccount, password, signedIn, tokenIn, who } from '../support/accounts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { refusalOf } from '../support/refusals.js';
+import { until } from '../support/until.js';
 import { Visitor } from '../support/visitor.js';
 
 let house: TestApp;
@@ -64,10 +70,52 @@ describe('an account', () => {
     );
     expect(mail).toContain('The password of your account at Plenary was changed');
     expect([await who(here), await who(there)]).toEqual(['gina@example.org', null]);
+    const signIns = await house.query(
+      `SELECT FROM audit_entry JOIN account ON actor = account.id WHERE action = 'account.signed-in' AND name = 'Gina'`,
+    );
+    expect(signIns).toHaveLength(2);
     await visitor()
       .post('/api/session', { email: emailOf('Gina'), password })
       .expect(401);
     await visitor().signIn(emailOf('Gina'), newPassword);
+  });
+
+  it('ends with a new password the sign-ins that began with the old one and were under way', async () => {
+    const kofi = await makeAccount(house, 'Kofi');
+    const late = visitor();
+    const dataSource = house.app.get(DataSource);
+    let signIn: Promise<number> | undefined;
+    await dataSource.transaction(async (manager) => {
+      await manager.query('LOCK TABLE sign_in_session IN EXCLUSIVE MODE');
+      signIn = late.post('/api/session', { email: emailOf('Kofi'), password }).then(({ status }) => status);
+      await until('the sign-in waits', async () => {
+        const waiting = await house.query(
+          `SELECT FROM pg_locks WHERE NOT granted AND relation = 'sign_in_session'::regclass`,
+        );
+        return waiting.length === 1;
+      });
+      await dataSource.transaction((other) =>
+        house.app
+          .get(AccountsService)
+          .setPassword(other, { ...kofi, signInEpoch: 1 }, 'another long password', theSystem),
+      );
+    });
+    expect([await signIn, await who(late)]).toEqual([201, null]);
+  });
+
+  it('is changed by no request of a sign-in that has ended while it was under way', async () => {
+    const { id } = await makeAccount(house, 'Lena');
+    const actor = await house.app.get(AccountsService).findActor(id, house.clock.now());
+    if (!actor) throw new Error('no actor');
+    await house.app.get(AccountsService).endSignIns(id, theSystem);
+    const own = house.app.get(OwnAccountService);
+    const newPassword = 'another long password';
+    expect([
+      await refusalOf(own.setPassword(actor, { currentPassword: password, newPassword }, '192.0.2.1')),
+      await refusalOf(own.requestEmail(actor, { currentPassword: password, email: emailOf('Leni') }, '192.0.2.1')),
+    ]).toEqual(['sign-in.ended', 'sign-in.ended']);
+    expect(await house.query(`SELECT FROM mail WHERE recipient_address LIKE 'len_@example.org'`)).toEqual([]);
+    await signedIn(house, 'Lena');
   });
 
   it('sets its first password within ten minutes of signing in by a link, and not later', async () => {
@@ -98,6 +146,22 @@ describe('an account', () => {
     await visitor()
       .post('/api/account/email/confirmation', { token: tokenIn(mail) })
       .expect(401);
+  });
+
+  it('takes the address that was asked for last: an older link, which a stranger may have, does nothing', async () => {
+    await makeAccount(house, 'Jana');
+    const jana = await signedIn(house, 'Jana');
+    const linkTo = async (name: string) => {
+      const ask = async () =>
+        jana.put('/api/account/email', { email: emailOf(name), currentPassword: password }).expect(202);
+      return tokenIn(await mailAfter(house, name, ask));
+    };
+    const [wrong, right] = [await linkTo('Wrong One'), await linkTo('Right One')];
+    const confirm = (token: string) => visitor().post('/api/account/email/confirmation', { token });
+    expect((await confirm(wrong)).body.code).toBe('link.refused');
+    expect((await confirm(right)).status).toBe(204);
+    expect((await confirm(wrong)).body.code).toBe('link.refused');
+    expect(await who(jana)).toBe('right.one@example.org');
   });
 
   it('cannot take the address of another, which only its reader learns', async () => {

@@ -20,7 +20,7 @@ export async function makeAccount(
   return app.get(DataSource).transaction(async (manager) => {
     const email = emailOf(name);
     const { row } = await accounts.ensure(manager, { email, name, administrator }, theSystem);
-    if (hasPassword) await accounts.setPassword(manager, row.id, password, theSystem);
+    if (hasPassword) await accounts.setPassword(manager, row, password, theSystem);
     return row;
   });
 }

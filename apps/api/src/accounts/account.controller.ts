@@ -27,8 +27,8 @@ export class AccountController {
     @Body({ schema: passwordChange }) change: PasswordChange,
     @Req() request: Request,
   ): Promise<void> {
-    await this.own.setPassword(actor, change, request.ip ?? '');
-    await this.passport.signInAs(actor.id, request, 'password');
+    const epoch = await this.own.setPassword(actor, change, request.ip ?? '');
+    await this.passport.goOnAs({ accountId: actor.id, epoch }, request);
   }
 
   /** Has a link sent to the new address; the account takes it when the link is used. */

@@ -38,9 +38,15 @@ export class AccountsService {
     return account && fits && account.disabledAt === null ? actorOf(account, signedInAt) : null;
   }
 
-  async getSignInEpoch(id: string): Promise<number> {
-    const account = await this.dataSource.getRepository(Account).findOneByOrFail({ id });
-    return account.signInEpoch;
+  /**
+   * The account of an actor, locked until the end of the transaction.
+   *
+   * @throws Refusal `sign-in.ended` where its sign-ins have been ended since
+   */
+  async getLockedOf(manager: EntityManager, { id, signInEpoch }: Pick<Actor, 'id' | 'signInEpoch'>): Promise<Account> {
+    const account = await getLocked(manager, id);
+    if (account.signInEpoch !== signInEpoch || account.disabledAt !== null) throw new Refusal('sign-in.ended');
+    return account;
   }
 
   /** By name. */
@@ -155,12 +161,24 @@ export class AccountsService {
     account.signInEpoch += 1;
   }
 
-  /** Sets a password and ends every sign-in of the account. */
-  async setPassword(manager: EntityManager, id: string, password: string, by: Author): Promise<void> {
+  /**
+   * Sets a password and ends every sign-in of the account.
+   *
+   * @returns the epoch of the sign-ins that begin now
+   * @throws Refusal `sign-in.ended` where that has happened since the account was read
+   */
+  async setPassword(
+    manager: EntityManager,
+    whose: Pick<Actor, 'id' | 'signInEpoch'>,
+    password: string,
+    by: Author,
+  ): Promise<number> {
     const passwordHash = await hashPassword(password);
-    const account = await getLocked(manager, id);
-    await manager.update(Account, { id }, { passwordHash, signInEpoch: account.signInEpoch + 1 });
+    const account = await this.getLockedOf(manager, whose);
+    const signInEpoch = account.signInEpoch + 1;
+    await manager.update(Account, { id: account.id }, { passwordHash, signInEpoch });
     await this.audit.write(manager, { ...entryOf(account, by), action: 'account.password-changed' });
+    return signInEpoch;
   }
 
   /** Whether it is the account's own password; an account without one has no right one. */
@@ -209,8 +227,9 @@ async function refuseIfNobodyAdministers(manager: EntityManager): Promise<void> 
   if (!isAdministered) throw new Refusal('account.last-administrator');
 }
 
-function actorOf({ id, email, name, administrator, passwordHash }: Account, signedInAt: Date): Actor {
-  return { id, email, name, administrator, hasPassword: passwordHash !== null, signedInAt };
+function actorOf(account: Account, signedInAt: Date): Actor {
+  const { id, email, name, administrator, passwordHash, signInEpoch } = account;
+  return { id, email, name, administrator, hasPassword: passwordHash !== null, signedInAt, signInEpoch };
 }
 
 function accountView({ id, email, name, administrator, disabledAt, createdAt, version }: Account): AccountView {

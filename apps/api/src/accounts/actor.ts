@@ -12,6 +12,8 @@ export interface Actor {
   hasPassword: boolean;
   /** When this sign-in began. */
   signedInAt: Date;
+  /** The account's epoch when this sign-in proved itself. */
+  signInEpoch: number;
 }
 
 declare global {

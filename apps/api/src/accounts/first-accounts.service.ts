@@ -31,7 +31,7 @@ export class FirstAccountsService {
         { email, name: email, administrator: true },
         theSystem,
       );
-      if (isNew && password !== undefined) await this.accounts.setPassword(manager, row.id, password, theSystem);
+      if (isNew && password !== undefined) await this.accounts.setPassword(manager, row, password, theSystem);
     });
   }
 

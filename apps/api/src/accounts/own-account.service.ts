@@ -28,26 +28,33 @@ export class OwnAccountService {
     @Inject(SECRET_LINKS) private readonly secretLinks: SecretLinks,
   ) {}
 
-  /** @throws Refusal `proof.required`, `too-many-requests` */
-  async setPassword(actor: Actor, { currentPassword, newPassword }: PasswordChange, address: string): Promise<void> {
+  /**
+   * Sets a password, which ends every sign-in of the account.
+   *
+   * @returns the epoch of the sign-ins that begin now
+   * @throws Refusal `proof.required`, `too-many-requests`, `sign-in.ended`
+   */
+  async setPassword(actor: Actor, { currentPassword, newPassword }: PasswordChange, address: string): Promise<number> {
     await this.proof.demand(actor, currentPassword, address);
-    await this.dataSource.transaction(async (manager) => {
-      await this.accounts.setPassword(manager, actor.id, newPassword, authorOf(actor));
-      await this.notify(manager, actor, await passwordChangedMail());
+    const mail = await passwordChangedMail();
+    return this.dataSource.transaction(async (manager) => {
+      await this.notify(manager, actor, mail);
+      return this.accounts.setPassword(manager, actor, newPassword, authorOf(actor));
     });
   }
 
   /**
-   * Has a link sent to the new address. It is sent whether or not another account has that address: only who reads mail there
+   * Has a link sent to the new address; one that was sent before is good no longer. It is sent whether or not another account has that address: only who reads mail there
    * learns the difference, when using the link.
    *
-   * @throws Refusal `proof.required`, `too-many-requests`
+   * @throws Refusal `proof.required`, `too-many-requests`, `sign-in.ended`
    */
   async requestEmail(actor: Actor, { email, currentPassword }: EmailChange, address: string): Promise<void> {
     await this.proof.demand(actor, currentPassword, address);
     const id = randomUUID();
     await this.dataSource.transaction(async (manager) => {
-      const account = await manager.findOneByOrFail(Account, { id: actor.id });
+      const account = await this.accounts.getLockedOf(manager, actor);
+      await this.links.withdraw(manager, actor.id, 'changeEmail');
       const order = { id, account, purpose: 'changeEmail', email, duration: confirmationFor } as const;
       const uselessAfter = await this.links.issue(manager, order);
       const link = this.secretLinks.placeholder('new-address', id);
@@ -68,6 +75,7 @@ export class OwnAccountService {
       const link = await this.links.use(manager, token, 'changeEmail');
       if (!link) throw new Refusal('link.refused');
       const { name } = await manager.findOneByOrFail(Account, { id: link.accountId });
+      await this.links.withdraw(manager, link.accountId, 'changeEmail');
       const by = authorOf({ id: link.accountId });
       const former = await this.accounts.setEmail(manager, link.accountId, link.email, by);
       await this.notify(manager, { email: former, name }, await addressChangedMail({ email: link.email }));

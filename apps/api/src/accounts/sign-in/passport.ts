@@ -17,6 +17,12 @@ interface SignInMark {
   at: string;
 }
 
+/** An account that has proved itself, and the epoch that it had then: what has been ended since does not begin. */
+export interface ProvenAccount {
+  accountId: string;
+  epoch: number;
+}
+
 /**
  * Passport, one for each server rather than Passport's own for the whole process (which is why `@nestjs/passport` is not used):
  * two servers in one process must not sign people in to each other.
@@ -32,9 +38,7 @@ export class SignInPassport {
     private readonly clock: Clock,
   ) {
     this.passport.serializeUser<SignInMark>((user, done) => {
-      this.markOf(user).then((mark) => {
-        done(null, mark);
-      }, done);
+      done(null, markOf(user));
     });
     this.passport.deserializeUser<SignInMark>((mark, done) => {
       this.actorOf(mark).then((actor) => {
@@ -64,21 +68,37 @@ export class SignInPassport {
       void handler(request, response, done);
     })();
     if (!actor) throw new Refusal(refusal);
-    await this.signInAs(actor.id, request, strategy);
+    await this.signInAs({ accountId: actor.id, epoch: actor.signInEpoch }, request, strategy);
   }
 
   /**
-   * Signs an account in that has proved itself. Passport makes a new session for it.
+   * Signs an account in that has proved itself.
    *
+   * @param proven the account, and its epoch when it did
    * @param way in which it did, for the record
+   * @throws Refusal `sign-in.refused` where it has been disabled, or its sign-ins ended, since
    */
-  async signInAs(accountId: string, request: Request, way: string): Promise<void> {
-    const actor = await this.accounts.findActor(accountId, this.clock.now());
+  async signInAs(proven: ProvenAccount, request: Request, way: string): Promise<void> {
+    await this.record.noteSignIn(await this.begin(proven, request), way);
+  }
+
+  /**
+   * Goes on with a sign-in whose account has just ended all of them, as one of the new epoch. Nobody signs in.
+   *
+   * @throws Refusal `sign-in.refused` as {@link signInAs}
+   */
+  async goOnAs(proven: ProvenAccount, request: Request): Promise<void> {
+    await this.begin(proven, request);
+  }
+
+  /** Passport makes a new session for it. */
+  private async begin({ accountId, epoch }: ProvenAccount, request: Request): Promise<Actor> {
+    const actor = await this.accounts.findActor(accountId, this.clock.now(), epoch);
     if (!actor) throw new Refusal('sign-in.refused');
     await promisify((done: (error: unknown) => void) => {
       request.logIn(actor, done);
     })();
-    await this.record.noteSignIn(actor, way);
+    return actor;
   }
 
   private byPassword(): VerifyFunctionWithRequest {
@@ -94,12 +114,11 @@ export class SignInPassport {
     };
   }
 
-  private async markOf({ id }: Actor): Promise<SignInMark> {
-    const epoch = await this.accounts.getSignInEpoch(id);
-    return { account: id, epoch, at: this.clock.now().toISOString() };
-  }
-
   private async actorOf({ account, epoch, at }: SignInMark): Promise<Actor | null> {
     return this.accounts.findActor(account, new Date(at), epoch);
   }
+}
+
+function markOf({ id, signInEpoch, signedInAt }: Actor): SignInMark {
+  return { account: id, epoch: signInEpoch, at: signedInAt.toISOString() };
 }

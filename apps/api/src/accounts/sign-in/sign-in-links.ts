@@ -33,6 +33,13 @@ export interface LinkOrder {
   duration: number;
 }
 
+/** A link that has just been used up: whose it was, of which epoch, and the address to which it was sent. */
+export interface UsedLink {
+  accountId: string;
+  epoch: number;
+  email: string;
+}
+
 /** One-time links: single use, expiring, bound to an address, kept as a hash. */
 @Injectable()
 export class SignInLinks implements OnModuleInit {
@@ -102,35 +109,43 @@ export class SignInLinks implements OnModuleInit {
    * Uses a sign-in link up.
    *
    * @param address of the network that tries
-   * @returns the account that it signs in
+   * @returns the account that it signs in, and its epoch
    * @throws Refusal `link.refused` where it is no link, used, expired, to an address that is no longer that of the account, or
    * of an account that is disabled or has ended its sign-ins since; `too-many-requests`
    */
-  async redeem(token: string, address: string): Promise<string> {
+  async redeem(token: string, address: string): Promise<UsedLink> {
     const link = await this.throttle.attempt(undefined, address, () =>
       this.use(this.dataSource.manager, token, 'signIn'),
     );
-    if (link) return link.accountId;
+    if (link) return link;
     await this.record.noteRefusal(null, 'link');
     throw new Refusal('link.refused');
   }
 
-  /** Uses a link up in the caller's transaction: of two at once, one gets it. */
-  async use(
-    manager: EntityManager,
-    token: string,
-    purpose: LinkPurpose,
-  ): Promise<{ accountId: string; email: string } | null> {
-    const [[used]] = await manager.query<[{ accountId: string; email: string }[], number]>(
-      `UPDATE one_time_link SET used_at = $1 FROM account
+  /**
+   * Uses a link up in the caller's transaction: of two at once, one gets it. The account is locked first, as by whoever makes
+   * or withdraws a link of it.
+   */
+  async use(manager: EntityManager, token: string, purpose: LinkPurpose): Promise<UsedLink | null> {
+    const [[used]] = await manager.query<[UsedLink[], number]>(
+      `WITH owner AS (
+         SELECT account.* FROM account JOIN one_time_link ON account.id = one_time_link.account_id
+         WHERE one_time_link.token_hash = $2 FOR UPDATE OF account
+       )
+       UPDATE one_time_link SET used_at = $1 FROM owner
        WHERE one_time_link.token_hash = $2 AND one_time_link.purpose = $3
          AND one_time_link.used_at IS NULL AND one_time_link.expires_at > $1
-         AND account.id = one_time_link.account_id AND account.disabled_at IS NULL
-         AND account.sign_in_epoch = one_time_link.epoch
-         AND (one_time_link.purpose <> 'signIn' OR account.email = one_time_link.email)
-       RETURNING account_id AS "accountId", one_time_link.email AS email`,
+         AND owner.id = one_time_link.account_id AND owner.disabled_at IS NULL
+         AND owner.sign_in_epoch = one_time_link.epoch
+         AND (one_time_link.purpose <> 'signIn' OR owner.email = one_time_link.email)
+       RETURNING account_id AS "accountId", one_time_link.email AS email, epoch`,
       [this.clock.now(), hashOf(token), purpose],
     );
     return used ?? null;
+  }
+
+  /** Makes the links of a purpose that are still open useless. The caller has locked the account. */
+  async withdraw(manager: EntityManager, accountId: string, purpose: LinkPurpose): Promise<void> {
+    await manager.update(OneTimeLink, { accountId, purpose, usedAt: IsNull() }, { usedAt: this.clock.now() });
   }
 }
