@@ -97,7 +97,7 @@ describe('an account', () => {
       await dataSource.transaction((other) =>
         house.app
           .get(AccountsService)
-          .setPassword(other, { ...kofi, signInEpoch: 1 }, 'another long password', theSystem),
+          .setPassword(other, { id: kofi.id, signInEpoch: 1 }, 'another long password', theSystem),
       );
     });
     expect([await signIn, await who(late)]).toEqual([201, null]);

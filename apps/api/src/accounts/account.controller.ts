@@ -3,6 +3,7 @@ import { Body, Controller, Delete, HttpCode, Post, Put, Req, Res } from '@nestjs
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { Permit, Public } from '../platform/http/access.js';
+import { DoneEachTime } from '../platform/http/idempotency/idempotency.interceptor.js';
 import { AccountsService } from './accounts.service.js';
 import { type Actor, authorOf, CurrentActor } from './actor.js';
 import { OwnAccountService } from './own-account.service.js';
@@ -45,6 +46,7 @@ export class AccountController {
 
   /** Takes the new address, with the token of the link that was sent there. */
   @Post('email/confirmation')
+  @DoneEachTime()
   @Public()
   @HttpCode(204)
   async confirmEmail(@Body({ schema: linkRedemption }) { token }: z.infer<typeof linkRedemption>): Promise<void> {

@@ -4,7 +4,7 @@ import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../accounts/actor.js';
 import { Permit } from '../platform/http/access.js';
 import { IdentifierPipe, SlugPipe } from '../platform/http/address.pipe.js';
-import { AnswersSecret } from '../platform/http/idempotency/idempotency.interceptor.js';
+import { DoneEachTime } from '../platform/http/idempotency/idempotency.interceptor.js';
 import { PersonalCalendarService } from '../calendar/personal-calendar.service.js';
 import { StarredSessionsService } from '../calendar/starred-sessions.service.js';
 
@@ -19,7 +19,7 @@ export class OwnCalendarController {
 
   /** Makes a new address for the calendar, which is told this once. The former one stops working. */
   @Post('calendar')
-  @AnswersSecret()
+  @DoneEachTime()
   @SerializeOptions({ schema: calendarAddress })
   @ApiCreatedResponse({ standardSchema: calendarAddress })
   async make(@CurrentActor() actor: Actor): Promise<CalendarAddress> {

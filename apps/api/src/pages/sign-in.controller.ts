@@ -7,6 +7,7 @@ import { OwnAccountService } from '../accounts/own-account.service.js';
 import { SignInPassport } from '../accounts/sign-in/passport.js';
 import { SignInLinks } from '../accounts/sign-in/sign-in-links.js';
 import { Public } from '../platform/http/access.js';
+import { DoneEachTime } from '../platform/http/idempotency/idempotency.interceptor.js';
 import { LinkTokenPipe } from './link-token.pipe.js';
 import { SignInPages } from './sign-in-pages.js';
 
@@ -28,6 +29,7 @@ export class SignInController {
   }
 
   @Post('sign-in')
+  @DoneEachTime()
   @Redirect('/my-part', 303)
   async signIn(
     @Body({ schema: credentials }) given: Credentials,
@@ -59,6 +61,7 @@ export class SignInController {
   }
 
   @Post('sign-in/:token')
+  @DoneEachTime()
   @Redirect('/my-part', 303)
   async redeem(@Param('token', LinkTokenPipe) token: string, @Req() request: Request): Promise<void> {
     await this.passport.signInAs(await this.links.redeem(token, request.ip ?? ''), request, 'link');
@@ -70,6 +73,7 @@ export class SignInController {
   }
 
   @Post('new-address/:token')
+  @DoneEachTime()
   @Redirect('/sign-in', 303)
   async confirmAddress(@Param('token', LinkTokenPipe) token: string): Promise<void> {
     await this.own.confirmEmail(token);

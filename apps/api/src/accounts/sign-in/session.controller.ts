@@ -11,6 +11,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { Permit, Public } from '../../platform/http/access.js';
+import { DoneEachTime } from '../../platform/http/idempotency/idempotency.interceptor.js';
 import { SignInLinks } from './sign-in-links.js';
 import { endSignIn, renewSignIn, signInViewOf } from './current-sign-in.js';
 import { SignInPassport } from './passport.js';
@@ -34,6 +35,7 @@ export class SessionController {
 
   /** Signs in with e-mail address and password. */
   @Post()
+  @DoneEachTime()
   @Public()
   @SerializeOptions({ schema: signInView })
   @ApiCreatedResponse({ standardSchema: signInView })
@@ -71,6 +73,7 @@ export class SessionController {
 
   /** Signs in with the token of a one-time link. */
   @Post('redemption')
+  @DoneEachTime()
   @Public()
   @SerializeOptions({ schema: signInView })
   @ApiCreatedResponse({ standardSchema: signInView })
@@ -84,6 +87,7 @@ export class SessionController {
 
   /** Makes the sign-in last as long again, from now. */
   @Post('renewal')
+  @DoneEachTime()
   @Permit('account.use')
   @SerializeOptions({ schema: signInView })
   @ApiCreatedResponse({ standardSchema: signInView })

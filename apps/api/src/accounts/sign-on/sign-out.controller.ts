@@ -2,6 +2,7 @@ import { Controller, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Public } from '../../platform/http/access.js';
+import { DoneEachTime } from '../../platform/http/idempotency/idempotency.interceptor.js';
 import { unshared } from '../../platform/http/representation.js';
 import { endSignIn } from '../sign-in/current-sign-in.js';
 import { IdentityProvider } from './identity-provider.js';
@@ -15,6 +16,7 @@ export class SignOutController {
   constructor(private readonly provider: IdentityProvider) {}
 
   @Post()
+  @DoneEachTime()
   async signOut(@Req() request: Request, @Res() response: Response): Promise<void> {
     const { idToken } = request.session;
     await endSignIn(request, response);

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, IsNull } from 'typeorm';
 import { Clock } from '../../clock.js';
 import { Refusal } from '../../refusal.js';
-import { IdempotentRequest } from './idempotent-request.entity.js';
+import { type Answer, IdempotentRequest } from './idempotent-request.entity.js';
 
 /** A request that may be repeated: by whom, under which key, and what it asks for. */
 export type Repeatable = Pick<IdempotentRequest, 'actor' | 'key' | 'fingerprint'>;
@@ -21,21 +21,20 @@ export class IdempotentRequests {
 
   /**
    * Does the work of a request, or gives the answer that it had. Who comes while the work is being done waits for it. Work that
-   * fails has had no effect and is forgotten; work during which the process ended stays unfinished, and is never done again.
+   * fails has had no effect and is forgotten; work during which the process ended, or whose answer could not be kept, stays
+   * unfinished, and is never done again.
    *
-   * @returns the answer's body
    * @throws Refusal `request.other` where the key was used for another request, `request.unfinished`
    */
-  async once(request: Repeatable, work: () => Promise<unknown>): Promise<unknown> {
+  async once(request: Repeatable, work: () => Promise<Answer>): Promise<Answer> {
+    const { actor, key } = request;
     if (!(await this.begin(request))) return this.answerOf(request);
-    try {
-      const body = (await work()) ?? null;
-      await this.table.save({ actor: request.actor, key: request.key, answer: { body } });
-      return body;
-    } catch (error) {
-      await this.table.delete({ actor: request.actor, key: request.key, answer: IsNull() });
+    const answer = await work().catch(async (error: unknown) => {
+      await this.table.delete({ actor, key, answer: IsNull() });
       throw error;
-    }
+    });
+    await this.table.save({ actor, key, answer });
+    return answer;
   }
 
   private get table() {
@@ -53,13 +52,13 @@ export class IdempotentRequests {
     return (inserted.raw as unknown[]).length === 1;
   }
 
-  private async answerOf({ actor, key, fingerprint }: Repeatable): Promise<unknown> {
+  private async answerOf({ actor, key, fingerprint }: Repeatable): Promise<Answer> {
     for (let waited = 0; waited < patience; waited += pauseBetweenLooks) {
       const first = await this.table.findOneBy({ actor, key });
       // The first one has failed in the meantime; its sender may try again.
       if (!first) throw new Refusal('request.unfinished');
       if (first.fingerprint !== fingerprint) throw new Refusal('request.other');
-      if (first.answer) return first.answer.body;
+      if (first.answer) return first.answer;
       await sleep(pauseBetweenLooks);
     }
     throw new Refusal('request.unfinished');
