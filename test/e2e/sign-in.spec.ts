@@ -150,6 +150,20 @@ describe('tries to sign in', () => {
     for (let i = 0; i < 15; i++) await signedIn(house, 'Dora');
   });
 
+  it('keep nobody out while they are under way: thirty delegates sign in at once from one room', async () => {
+    const delegates = Array.from({ length: 30 }, (_, i) => `Delegate ${i}`);
+    for (const name of delegates) await makeAccount(house, name);
+    const send = (name: string) => visitor().post('/api/session', { email: emailOf(name), password });
+    const answers = await Promise.all(delegates.map(send));
+    expect(answers.map(({ status }) => status)).toEqual(Array<number>(30).fill(201));
+    // Nothing is left that would count against them.
+    const wrong = Array.from({ length: 11 }, (_, i) =>
+      visitor().post('/api/session', { email: `no.${i}@example.org`, password }),
+    );
+    const refused = await Promise.all(wrong);
+    expect(refused.map(({ status }) => status).sort()).toEqual([...Array<number>(10).fill(401), 429]);
+  });
+
   it('are counted over all processes', async () => {
     const other = await startAppOn(house.database.url, house.clock);
     for (let i = 0; i < 10; i++) {
@@ -159,6 +173,17 @@ describe('tries to sign in', () => {
     await new Visitor(other.origin).post('/api/session', { email: emailOf('Emil'), password }).expect(429);
     await other.app.close();
   });
+});
+
+it('sends two hundred people of a network to the identity provider in a quarter of an hour, and no more', async () => {
+  const statuses: number[] = [];
+  for (let round = 0; round < 8; round++) {
+    const answers = await Promise.all(Array.from({ length: 26 }, () => visitor().get('/sign-in/with')));
+    statuses.push(...answers.map(({ status }) => status));
+  }
+  // There is no provider here, which one learns only where one would have been sent.
+  expect(statuses.filter((status) => status === 404)).toHaveLength(200);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(8);
 });
 
 describe('another site', () => {

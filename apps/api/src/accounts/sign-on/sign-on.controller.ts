@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { Public } from '../../platform/http/access.js';
 import { unshared } from '../../platform/http/representation.js';
 import { SignInPassport } from '../sign-in/passport.js';
+import { SignInThrottle } from '../sign-in/sign-in-throttle.js';
 import { IdentityProvider } from './identity-provider.js';
 import { keepAttempt, newSignOnAttempt } from './sign-on-attempt.js';
 import { SignOnStrategy } from './sign-on.strategy.js';
@@ -25,6 +26,7 @@ export class SignOnController {
     private readonly passport: SignInPassport,
     private readonly provider: IdentityProvider,
     private readonly strategy: SignOnStrategy,
+    private readonly throttle: SignInThrottle,
     private readonly clock: Clock,
   ) {}
 
@@ -33,6 +35,7 @@ export class SignOnController {
   @Redirect()
   @Header('Cache-Control', unshared)
   async begin(@Req() request: Request): Promise<{ url: string }> {
+    await this.throttle.countSignOn(request.ip ?? '');
     const attempt = newSignOnAttempt(this.clock.now());
     const { href: url } = await this.provider.authorizationUrl(attempt);
     await keepAttempt(request, attempt);
