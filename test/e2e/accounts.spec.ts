@@ -132,48 +132,6 @@ describe('an account', () => {
     await signedIn(house, 'Hugo');
   });
 
-  it('takes another address once its owner has answered from there, and tells the old one', async () => {
-    await makeAccount(house, 'Ines');
-    const ines = await signedIn(house, 'Ines');
-    await ines.put('/api/account/email', { email: 'I.Nes@example.org', currentPassword: password }).expect(202);
-    expect(await who(ines)).toBe('ines@example.org');
-    const [mail] = await mailsTo(house, 'I Nes');
-    await visitor()
-      .post('/api/account/email/confirmation', { token: tokenIn(mail) })
-      .expect(204);
-    expect(await who(ines)).toBe('i.nes@example.org');
-    expect((await mailsTo(house, 'Ines'))[0]).toContain('now uses the address i.nes@example.org');
-    await visitor()
-      .post('/api/account/email/confirmation', { token: tokenIn(mail) })
-      .expect(401);
-  });
-
-  it('takes the address that was asked for last: an older link, which a stranger may have, does nothing', async () => {
-    await makeAccount(house, 'Jana');
-    const jana = await signedIn(house, 'Jana');
-    const linkTo = async (name: string) => {
-      const ask = async () =>
-        jana.put('/api/account/email', { email: emailOf(name), currentPassword: password }).expect(202);
-      return tokenIn(await mailAfter(house, name, ask));
-    };
-    const [wrong, right] = [await linkTo('Wrong One'), await linkTo('Right One')];
-    const confirm = (token: string) => visitor().post('/api/account/email/confirmation', { token });
-    expect((await confirm(wrong)).body.code).toBe('link.refused');
-    expect((await confirm(right)).status).toBe(204);
-    expect((await confirm(wrong)).body.code).toBe('link.refused');
-    expect(await who(jana)).toBe('right.one@example.org');
-  });
-
-  it('cannot take the address of another, which only its reader learns', async () => {
-    const ada = await signedIn(house, 'Ada');
-    const mail = await mailAfter(house, 'Dora', async () =>
-      ada.put('/api/account/email', { email: emailOf('Dora'), currentPassword: password }).expect(202),
-    );
-    const refused = await visitor().post('/api/account/email/confirmation', { token: tokenIn(mail) });
-    expect([refused.status, refused.body.code]).toEqual([409, 'account.exists']);
-    expect(await who(ada)).toBe('ada@example.org');
-  });
-
   it('keeps its sign-in for twelve hours, and as long again when it is renewed', async () => {
     const ada = await signedIn(house, 'Ada');
     const hours = (body: { endsAt: string }) => (Date.parse(body.endsAt) - Date.now()) / 3_600_000;

@@ -49,8 +49,11 @@ export class AccountController {
   @DoneEachTime()
   @Public()
   @HttpCode(204)
-  async confirmEmail(@Body({ schema: linkRedemption }) { token }: z.infer<typeof linkRedemption>): Promise<void> {
-    await this.own.confirmEmail(token);
+  async confirmEmail(
+    @Body({ schema: linkRedemption }) { token }: z.infer<typeof linkRedemption>,
+    @Req() { ip = '' }: Request,
+  ): Promise<void> {
+    await this.own.confirmEmail(token, ip);
   }
 
   /** Signs out everywhere, here too. */

@@ -1,6 +1,6 @@
 import type { AccountChange, AccountView, NewAccount } from '#contract/account';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull, QueryFailedError } from 'typeorm';
 import { Audit, type AuditRecord } from '../platform/audit/audit.js';
 import type { Author } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
@@ -190,20 +190,16 @@ export class AccountsService {
   /**
    * Gives the account another address, to which its owner has answered.
    *
-   * @returns the address before
    * @throws Refusal `account.exists` where another account has the address by now
    */
-  async setEmail(manager: EntityManager, id: string, email: string, by: Author): Promise<string> {
+  async setEmail(manager: EntityManager, id: string, email: string, by: Author): Promise<void> {
     const account = await getLocked(manager, id);
-    if (await manager.existsBy(Account, { email })) throw new Refusal('account.exists');
     const before = audited(account);
-    const { email: former } = account;
     account.email = email;
     account.version += 1;
-    await manager.save(Account, account);
+    await manager.save(Account, account).catch(refuseIfTaken);
     const after = audited(account);
     await this.audit.write(manager, { ...entryOf(account, by), action: 'account.email-changed', before, after });
-    return former;
   }
 
   /** Ends every sign-in of the account, wherever it is. */
@@ -225,6 +221,13 @@ async function getLocked(manager: EntityManager, id: string): Promise<Account> {
 async function refuseIfNobodyAdministers(manager: EntityManager): Promise<void> {
   const isAdministered = await manager.existsBy(Account, { administrator: true, disabledAt: IsNull() });
   if (!isAdministered) throw new Refusal('account.last-administrator');
+}
+
+/** Two may take one address at once: only the database knows which of them was first. */
+function refuseIfTaken(error: unknown): never {
+  const { constraint } = error instanceof QueryFailedError ? (error.driverError as { constraint?: string }) : {};
+  const isTaken = constraint === 'uq_account_email';
+  throw isTaken ? new Refusal('account.exists') : error;
 }
 
 function actorOf(account: Account, signedInAt: Date): Actor {

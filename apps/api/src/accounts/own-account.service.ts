@@ -2,6 +2,7 @@ import type { EmailChange, PasswordChange } from '#contract/account';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Audit } from '../platform/audit/audit.js';
 import type { ComposedMail } from '../platform/mail/compose-mail.js';
 import { MailOutbox } from '../platform/mail/mail-outbox.js';
 import { Refusal } from '../platform/refusal.js';
@@ -11,6 +12,8 @@ import { AccountsService } from './accounts.service.js';
 import { type Actor, authorOf } from './actor.js';
 import { Proof } from './sign-in/proof.js';
 import { SignInLinks } from './sign-in/sign-in-links.js';
+import { SignInRecord } from './sign-in/sign-in-record.js';
+import { SignInThrottle } from './sign-in/sign-in-throttle.js';
 import { addressChangedMail, changeAddressMail, passwordChangedMail } from './sign-in/sign-in.mails.js';
 
 /** How long a link to a new address is good, in milliseconds. */
@@ -24,7 +27,10 @@ export class OwnAccountService {
     private readonly accounts: AccountsService,
     private readonly proof: Proof,
     private readonly links: SignInLinks,
+    private readonly throttle: SignInThrottle,
+    private readonly record: SignInRecord,
     private readonly outbox: MailOutbox,
+    private readonly audit: Audit,
     @Inject(SECRET_LINKS) private readonly secretLinks: SecretLinks,
   ) {}
 
@@ -51,34 +57,54 @@ export class OwnAccountService {
    */
   async requestEmail(actor: Actor, { email, currentPassword }: EmailChange, address: string): Promise<void> {
     await this.proof.demand(actor, currentPassword, address);
+    await this.throttle.countMail(email, address, actor.id);
     const id = randomUUID();
+    const link = this.secretLinks.placeholder('new-address', id);
+    const mail = await changeAddressMail({ address: link, hours: confirmationFor / 3_600_000 });
     await this.dataSource.transaction(async (manager) => {
       const account = await this.accounts.getLockedOf(manager, actor);
       await this.links.withdraw(manager, actor.id, 'changeEmail');
       const order = { id, account, purpose: 'changeEmail', email, duration: confirmationFor } as const;
       const uselessAfter = await this.links.issue(manager, order);
-      const link = this.secretLinks.placeholder('new-address', id);
-      const mail = await changeAddressMail({ address: link, hours: confirmationFor / 3_600_000 });
       const recipient = { address: email, name: actor.name };
       const about = { recipient, cause: `new-address ${id}`, version: 1, scope: null, uselessAfter };
       await this.outbox.put(manager, { ...mail, ...about });
+      await this.audit.write(manager, {
+        by: authorOf(actor),
+        action: 'account.email-change-requested',
+        scope: null,
+        subject: `account ${actor.id}`,
+        after: { email },
+      });
     });
   }
 
   /**
    * Takes the address to which a link was sent, and tells the old one.
    *
-   * @throws Refusal `link.refused`, `account.exists`
+   * @param address of the network that tries the link
+   * @throws Refusal `link.refused`, `account.exists`, `too-many-requests`
    */
-  async confirmEmail(token: string): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
+  async confirmEmail(token: string, address: string): Promise<void> {
+    const isConfirmed = await this.throttle.attempt(undefined, address, () => this.takeAddressOf(token));
+    if (isConfirmed) return;
+    await this.record.noteRefusal(null, 'new-address');
+    throw new Refusal('link.refused');
+  }
+
+  /** @returns null where the link is not good */
+  private async takeAddressOf(token: string): Promise<true | null> {
+    const email = await this.links.findEmail(token, 'changeEmail');
+    if (email === null) return null;
+    const mail = await addressChangedMail({ email });
+    return this.dataSource.transaction(async (manager) => {
       const link = await this.links.use(manager, token, 'changeEmail');
-      if (!link) throw new Refusal('link.refused');
-      const { name } = await manager.findOneByOrFail(Account, { id: link.accountId });
+      if (!link) return null;
       await this.links.withdraw(manager, link.accountId, 'changeEmail');
-      const by = authorOf({ id: link.accountId });
-      const former = await this.accounts.setEmail(manager, link.accountId, link.email, by);
-      await this.notify(manager, { email: former, name }, await addressChangedMail({ email: link.email }));
+      const former = await manager.findOneByOrFail(Account, { id: link.accountId });
+      await this.notify(manager, former, mail);
+      await this.accounts.setEmail(manager, link.accountId, email, authorOf(former));
+      return true;
     });
   }
 

@@ -75,7 +75,7 @@ export class SignInController {
   @Post('new-address/:token')
   @DoneEachTime()
   @Redirect('/sign-in', 303)
-  async confirmAddress(@Param('token', LinkTokenPipe) token: string): Promise<void> {
-    await this.own.confirmEmail(token);
+  async confirmAddress(@Param('token', LinkTokenPipe) token: string, @Req() { ip = '' }: Request): Promise<void> {
+    await this.own.confirmEmail(token, ip);
   }
 }

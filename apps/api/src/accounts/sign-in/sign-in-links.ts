@@ -144,6 +144,12 @@ export class SignInLinks implements OnModuleInit {
     return used ?? null;
   }
 
+  /** The address to which a link was sent, whether or not it is still good; null where there is no such link. */
+  async findEmail(token: string, purpose: LinkPurpose): Promise<string | null> {
+    const link = await this.dataSource.getRepository(OneTimeLink).findOneBy({ tokenHash: hashOf(token), purpose });
+    return link?.email ?? null;
+  }
+
   /** Makes the links of a purpose that are still open useless. The caller has locked the account. */
   async withdraw(manager: EntityManager, accountId: string, purpose: LinkPurpose): Promise<void> {
     await manager.update(OneTimeLink, { accountId, purpose, usedAt: IsNull() }, { usedAt: this.clock.now() });
