@@ -164,6 +164,16 @@ describe('tries to sign in', () => {
     expect(refused.map(({ status }) => status).sort()).toEqual([...Array<number>(10).fill(401), 429]);
   });
 
+  it.each(['unknown', '198.51.100.7:4711', '[2001:db8::1]:443', '', '\u00ff'])(
+    'are answered from %j too',
+    async (from) => {
+      const { status } = await visitor()
+        .post('/api/session', { email: emailOf('Ada'), password })
+        .set('X-Forwarded-For', from);
+      expect(status).toBe(201);
+    },
+  );
+
   it('are counted over all processes', async () => {
     const other = await startAppOn(house.database.url, house.clock);
     for (let i = 0; i < 10; i++) {
