@@ -220,6 +220,27 @@ describe('the log of the installation', () => {
   });
 });
 
+describe('refused accesses', () => {
+  it('are on record once a minute for each place, and a hundred times an hour for an account', async () => {
+    const { id } = await makeAccount(house, 'Prya');
+    const refused = `SELECT FROM audit_entry WHERE action = 'access.refused' AND actor = $1`;
+    const noted = async () => (await house.query(refused, [id])).length;
+    const prya = await signedIn(house, 'Prya');
+    for (let i = 0; i < 20; i++) await prya.get('/api/accounts').expect(404);
+    expect(await noted()).toBe(1);
+    for (let i = 0; i < 120; i++) await prya.get(`/api/meetings/nowhere-${i}/file`).expect(404);
+    expect(await noted()).toBe(100);
+  });
+});
+
+it('is known to no cache who is signed in', async () => {
+  const ada = await signedIn(house, 'Ada');
+  for (const one of [ada, visitor()]) {
+    expect((await one.get('/api/session')).headers['cache-control']).toBe('no-store');
+  }
+  expect((await ada.post('/api/session/link', { email: emailOf('Ada') })).headers['cache-control']).toBe('no-store');
+});
+
 describe('changes', () => {
   it('are six hundred in a minute for an account; then one is told how long to wait', async () => {
     const gwen = await makeAccount(house, 'Gwen').then(() => signedIn(house, 'Gwen'));

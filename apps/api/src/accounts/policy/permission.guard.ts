@@ -29,11 +29,13 @@ export class PermissionGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    if (access === 'public') return true;
     const request = context.switchToHttp().getRequest<Request>();
+    // What is not for everybody, or is said to somebody whom the server knows, is for nobody's cache unless the route says so.
+    if (access !== 'public' || request.user) {
+      context.switchToHttp().getResponse<Response>().set('Cache-Control', unshared);
+    }
+    if (access === 'public') return true;
     if (access === undefined) throw new Refusal('not-found');
-    // What is not for everybody is for nobody's cache.
-    context.switchToHttp().getResponse<Response>().set('Cache-Control', unshared);
     if (!request.user) throw new Refusal(refusalOfStranger(request, access));
     const place = placeOf(request);
     if (!place) throw new Refusal('not-found');

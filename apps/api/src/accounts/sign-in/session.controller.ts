@@ -6,12 +6,13 @@ import {
   type SignInView,
   signInView,
 } from '#contract/account';
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res, SerializeOptions } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { Permit, Public } from '../../platform/http/access.js';
 import { DoneEachTime } from '../../platform/http/idempotency/idempotency.interceptor.js';
+import { unshared } from '../../platform/http/representation.js';
 import { SignInLinks } from './sign-in-links.js';
 import { endSignIn, renewSignIn, signInViewOf } from './current-sign-in.js';
 import { SignInPassport } from './passport.js';
@@ -27,6 +28,7 @@ export class SessionController {
   /** Who is signed in. */
   @Get()
   @Public()
+  @Header('Cache-Control', unshared)
   @SerializeOptions({ schema: signInView })
   @ApiOkResponse({ standardSchema: signInView })
   get(@Req() request: Request): SignInView {
