@@ -32,11 +32,11 @@ export const linkRequest = z.strictObject({ email: emailAddress });
 /** `POST /api/session/redemption` */
 export const linkRedemption = z.strictObject({ token: z.string({ error: 'the token of a link' }).max(128) });
 
-/** `PUT /api/account/password`; the current one is asked for where there is one. */
+/** `PUT /api/account/password`; the current one may be left out within ten minutes of signing in. */
 export const passwordChange = z.strictObject({ currentPassword: triedPassword.optional(), newPassword });
 export type PasswordChange = z.infer<typeof passwordChange>;
 
-/** `PUT /api/account/email` */
+/** `PUT /api/account/email`; the password may be left out within ten minutes of signing in. */
 export const emailChange = z.strictObject({ email: emailAddress, currentPassword: triedPassword.optional() });
 export type EmailChange = z.infer<typeof emailChange>;
 
