@@ -8,6 +8,7 @@ import { serveOpenApi } from './open-api.js';
 import { changeLimit } from './platform/http/change-limit.js';
 import { comesBy } from './platform/http/comes-by.js';
 import { JobsRunner } from './platform/jobs/jobs-runner.js';
+import { NightlyJobs } from './platform/jobs/nightly-jobs.js';
 import { RepresentationAdapter } from './platform/http/representation-adapter.js';
 import { sameOrigin } from './platform/http/same-origin.js';
 import { securityHeaders } from './platform/http/security-headers.js';
@@ -38,6 +39,7 @@ export async function createApp(surroundings: Surroundings, logger: Logger): Pro
   );
   await app.init();
   app.get(JobsRunner).start();
+  await app.get(NightlyJobs).start();
   return app;
 }
 

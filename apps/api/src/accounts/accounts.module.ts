@@ -15,6 +15,7 @@ import { PermissionGuard } from './policy/permission.guard.js';
 import { Permissions } from './policy/permissions.js';
 import { RefusedAccessLog } from './policy/refused-access-log.js';
 import { AccountMails } from './sign-in/account-mails.js';
+import { ExpiredSignInRows } from './sign-in/expired-sign-in-rows.js';
 import { OneTimeLink } from './sign-in/one-time-link.entity.js';
 import { SignInPassport } from './sign-in/passport.js';
 import { Proof } from './sign-in/proof.js';
@@ -53,6 +54,7 @@ import { SignOutController } from './sign-on/sign-out.controller.js';
     SignInSessions,
     SignInThrottle,
     Proof,
+    ExpiredSignInRows,
     IdentityProvider,
     SignOnIdentities,
     SignOnStrategy,

@@ -3,6 +3,7 @@ import { JobHandlers } from './job-handlers.js';
 import { defaultJobTiming, JOB_TIMING, type JobTiming } from './job-timing.js';
 import { JobsRunner } from './jobs-runner.js';
 import { Jobs } from './jobs.js';
+import { NightlyJobs } from './nightly-jobs.js';
 
 /** A queue of jobs in the database, for every room. */
 @Global()
@@ -15,9 +16,10 @@ export class JobsModule {
         Jobs,
         JobHandlers,
         JobsRunner,
+        NightlyJobs,
         { provide: JOB_TIMING, useValue: { ...defaultJobTiming, ...jobTiming } },
       ],
-      exports: [Jobs, JobHandlers],
+      exports: [Jobs, JobHandlers, NightlyJobs],
     };
   }
 }

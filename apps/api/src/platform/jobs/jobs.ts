@@ -4,6 +4,8 @@ import type { EntityManager } from 'typeorm';
 export interface JobOptions {
   /** A job that waits under the same key is replaced. */
   key?: string;
+  /** The job that is replaced hands on its time, so that it is not put off for ever by those who add it again. */
+  keepsTime?: boolean;
   /** Milliseconds from now until the job may run. */
   delay?: number;
   /** How often the job is tried before it is left as failed; 25 times by default, which takes some three days. */
@@ -23,12 +25,15 @@ export class Jobs {
     manager: EntityManager,
     task: string,
     payload: Record<string, unknown>,
-    { key, delay = 0, maxAttempts }: JobOptions = {},
+    { key, keepsTime = false, delay = 0, maxAttempts }: JobOptions = {},
   ): Promise<void> {
     await manager.query(
       `SELECT FROM graphile_worker.add_job($1, payload => $2, job_key => $3, max_attempts => $4,
-         run_at => now() + $5 * interval '1 millisecond')`,
-      [task, JSON.stringify(payload), key ?? null, maxAttempts ?? null, delay],
+         run_at => now() + $5 * interval '1 millisecond', job_key_mode => $6)`,
+      [
+        ...[task, JSON.stringify(payload), key ?? null, maxAttempts ?? null, delay],
+        keepsTime ? 'preserve_run_at' : 'replace',
+      ],
     );
   }
 }

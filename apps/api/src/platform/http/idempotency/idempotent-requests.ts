@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource, IsNull, LessThan } from 'typeorm';
 import { Clock } from '../../clock.js';
+import { NightlyJobs } from '../../jobs/nightly-jobs.js';
 import { Refusal } from '../../refusal.js';
 import { type Answer, IdempotentRequest } from './idempotent-request.entity.js';
 
@@ -11,13 +12,21 @@ export type Repeatable = Pick<IdempotentRequest, 'actor' | 'key' | 'fingerprint'
 const pauseBetweenLooks = 50;
 const patience = 10_000;
 
+/** How long an answer is kept to be repeated, in milliseconds: whoever has been off the air for longer has to look first. */
+const keptFor = 7 * 24 * 60 * 60 * 1000;
+
 /** Answers a request once, however often it is sent. */
 @Injectable()
-export class IdempotentRequests {
+export class IdempotentRequests implements OnModuleInit {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly nightly: NightlyJobs,
   ) {}
+
+  onModuleInit(): void {
+    this.nightly.add('idempotent-requests.forget', () => this.forgetOld());
+  }
 
   /**
    * Does the work of a request, or gives the answer that it had. Who comes while the work is being done waits for it. Work that
@@ -35,6 +44,11 @@ export class IdempotentRequests {
     });
     await this.table.save({ actor, key, answer });
     return answer;
+  }
+
+  /** Deletes the requests that are too old to be repeated. */
+  async forgetOld(): Promise<void> {
+    await this.table.delete({ startedAt: LessThan(new Date(this.clock.now().getTime() - keptFor)) });
   }
 
   private get table() {
