@@ -216,6 +216,7 @@ describe('the log of the installation', () => {
       ['sign-in.refused', null, 'account unknown', [{ path: [], after: { way: 'password' } }]],
       ['sign-in.refused', null, `account ${ada.id}`, [{ path: [], after: { way: 'password' } }]],
     ]);
+    expect(new Set((body as { via: string }[]).map(({ via }) => via))).toEqual(new Set(['web']));
     expect(text).not.toMatch(/wrong|nobody|no such token/);
   });
 });
@@ -226,9 +227,9 @@ describe('refused accesses', () => {
     const refused = `SELECT FROM audit_entry WHERE action = 'access.refused' AND actor = $1`;
     const noted = async () => (await house.query(refused, [id])).length;
     const prya = await signedIn(house, 'Prya');
-    for (let i = 0; i < 20; i++) await prya.get('/api/accounts').expect(404);
+    await Promise.all(Array.from({ length: 20 }, () => prya.get('/api/accounts').expect(404)));
     expect(await noted()).toBe(1);
-    for (let i = 0; i < 120; i++) await prya.get(`/api/meetings/nowhere-${i}/file`).expect(404);
+    await Promise.all(Array.from({ length: 120 }, (_, i) => prya.get(`/api/meetings/nowhere-${i}/file`).expect(404)));
     expect(await noted()).toBe(100);
   });
 });

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Audit } from '../../platform/audit/audit.js';
-import { theSystem } from '../../platform/author.js';
+import type { Author } from '../../platform/author.js';
 import { Account } from '../account.entity.js';
 import { type Actor, authorOf } from '../actor.js';
+
+/** Somebody on the web, whoever it is. */
+const stranger: Author = { accountId: null, via: 'web' };
 
 /** Keeps on record who has signed in, and who has tried in vain. */
 @Injectable()
@@ -22,6 +25,12 @@ export class SignInRecord {
   async noteRefusal(email: string | null, way: string): Promise<void> {
     const account = email === null ? null : await this.dataSource.getRepository(Account).findOneBy({ email });
     const subject = account ? `account ${account.id}` : 'account unknown';
-    await this.audit.note({ by: theSystem, action: 'sign-in.refused', scope: null, subject, after: { way } });
+    await this.audit.note({ by: stranger, action: 'sign-in.refused', scope: null, subject, after: { way } });
+  }
+
+  /** Somebody came back from the identity provider in vain. */
+  async noteSignOnRefusal(issuer: string, reason: string): Promise<void> {
+    const subject = `issuer ${issuer}`;
+    await this.audit.note({ by: stranger, action: 'sign-on.refused', scope: null, subject, after: { reason } });
   }
 }

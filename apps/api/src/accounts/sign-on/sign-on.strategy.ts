@@ -1,16 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { Strategy } from 'passport';
-import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock.js';
 import { type Config, CONFIG } from '../../platform/config.js';
 import { Refusal } from '../../platform/refusal.js';
 import type { Actor } from '../actor.js';
 import { SignInPassport } from '../sign-in/passport.js';
+import { SignInRecord } from '../sign-in/sign-in-record.js';
 import { SignInThrottle } from '../sign-in/sign-in-throttle.js';
 import { IdentityProvider } from './identity-provider.js';
 import { type SignOnAttempt, takeAttempt } from './sign-on-attempt.js';
-import { SignOnFailure, type SignOnFailureReason } from './sign-on-failure.js';
+import { SignOnFailure } from './sign-on-failure.js';
 import { SignOnIdentities } from './sign-on-identities.js';
 
 /**
@@ -29,7 +29,7 @@ export class SignOnStrategy extends Strategy {
     private readonly provider: IdentityProvider,
     private readonly identities: SignOnIdentities,
     private readonly throttle: SignInThrottle,
-    private readonly audit: Audit,
+    private readonly record: SignInRecord,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'signOn'>,
     passport: SignInPassport,
@@ -75,19 +75,9 @@ export class SignOnStrategy extends Strategy {
     } catch (error) {
       if (error instanceof Refusal) return error;
       if (!(error instanceof SignOnFailure)) throw error;
-      await this.note(error.reason);
+      await this.record.noteSignOnRefusal(this.config.signOn?.issuer ?? '', error.reason);
       return null;
     }
-  }
-
-  private async note(reason: SignOnFailureReason): Promise<void> {
-    await this.audit.note({
-      by: { accountId: null, via: 'web' },
-      action: 'sign-on.refused',
-      scope: null,
-      subject: `issuer ${this.config.signOn?.issuer ?? ''}`,
-      after: { reason },
-    });
   }
 }
 
