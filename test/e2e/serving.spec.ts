@@ -2,6 +2,7 @@ import { meetingSnapshot } from '#contract/meeting-snapshot';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
+import { parse } from 'yaml';
 import { IssuedDocument } from '../../apps/api/src/documents/issued-document.entity.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { routesOf } from '../support/routes.js';
@@ -276,5 +277,18 @@ describe('the log', () => {
       responseTime: expect.any(Number),
       msg: 'request completed',
     });
+  });
+
+  it('has no key twice in a line, whatever the answer was', async () => {
+    house.log.length = 0;
+    for (const path of ['/meetings/grcp-8', '/meetings/nothing', '/nothing', '/api/docs']) await house.http.get(path);
+    // JSON's own parser keeps the last of two; YAML, of which JSON is a part, forbids them (YAML 1.2.2 §3.2.1.3).
+    const lines = house.log.map((line) => parse(line, { uniqueKeys: true }) as Record<string, unknown>);
+    expect(lines.map(({ method, route }) => [method, route])).toEqual([
+      ['GET', '/meetings/:slug'],
+      ['GET', '/meetings/:slug'],
+      ['GET', null],
+      ['GET', '/api/docs'],
+    ]);
   });
 });

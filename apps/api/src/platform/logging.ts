@@ -23,16 +23,18 @@ export function requestLogger(logger: Logger): HttpLogger {
     },
     // Left alone, the library writes down addresses, queries and cookies.
     serializers: { req: () => undefined, res: ({ statusCode }: { statusCode: number }) => ({ statusCode }) },
-    customProps: (request) => ({ method: request.method, route: routeOf(request) }),
+    // Not as `customProps`, which are written before the route is known and then once more: no key stands twice in a line.
+    customSuccessObject: (request, _response, line: object) => ({ ...placeOf(request), ...line }),
+    customErrorObject: (request, _response, _error, line: object) => ({ ...placeOf(request), ...line }),
     customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'error' : 'info'),
     quietReqLogger: true,
   });
 }
 
-/** `/meetings/:slug/agenda.pdf`; null where nothing answers to the path. */
-function routeOf(request: IncomingMessage): string | null {
+/** The route is `/meetings/:slug/agenda.pdf`; null where nothing answers to the path. */
+function placeOf(request: IncomingMessage): { method: string | undefined; route: string | null } {
   const { route } = request as { route?: { path: string } };
-  return route?.path ?? null;
+  return { method: request.method, route: route?.path ?? null };
 }
 
 /** Lets Nest write through pino; what it tells of its own start is for debugging. */
