@@ -59,7 +59,10 @@ async function serve(config: Config, database: OpenDatabase, logger: Logger): Pr
   process.stdout.write(`${(await placesToLook(app, config)).join('\n')}\n`);
 }
 
-/** Where to look, a line each. Who starts the server on their own machine also gets a link that signs an organizer in. */
+/**
+ * Where to look, a line each. Who starts the server on their own machine also gets a link that signs an organizer in, until
+ * somebody can get in without it.
+ */
 async function placesToLook(app: NestExpressApplication, config: Config): Promise<string[]> {
   const { baseUrl, databaseUrl, administrator = sampleOrganizer } = config;
   const [newest] = await app.get(ReleaseReader).listNewest();
@@ -70,7 +73,7 @@ async function placesToLook(app: NestExpressApplication, config: Config): Promis
     `  session objectives  ${address}/session-objectives.pdf`,
     `  calendar            ${address}/calendar.ics`,
   ];
-  const link = databaseUrl === undefined ? await app.get(FirstAccountsService).findLink(administrator.email) : null;
+  const link = databaseUrl === undefined ? await app.get(FirstAccountsService).findFirstLink(administrator.email) : null;
   return [
     `Plenary listens on ${baseUrl}`,
     ...(newest === undefined ? [] : meeting),

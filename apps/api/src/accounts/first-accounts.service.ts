@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import type { Config } from '../platform/config.js';
 import { commandLine, theSystem } from '../platform/author.js';
 import { SECRET_LINKS, type SecretLinks } from '../platform/secret-links.js';
 import { Account } from './account.entity.js';
 import { AccountsService } from './accounts.service.js';
 import { SignInLinks } from './sign-in/sign-in-links.js';
+import { SignInRecord } from './sign-in/sign-in-record.js';
 
 /** How long a link that is printed on the machine itself is good, in milliseconds. */
 const printedFor = 60 * 60 * 1000;
@@ -18,6 +19,7 @@ export class FirstAccountsService {
     private readonly dataSource: DataSource,
     private readonly accounts: AccountsService,
     private readonly links: SignInLinks,
+    private readonly record: SignInRecord,
     @Inject(SECRET_LINKS) private readonly secretLinks: SecretLinks,
   ) {}
 
@@ -51,9 +53,11 @@ export class FirstAccountsService {
   /**
    * A link for an account that is there and enabled, as the start prints it.
    *
-   * @returns null where there is no such account
+   * @returns null where there is no such account, or the installation is in use: somebody has signed in to it, or has a password
    */
-  async findLink(email: string): Promise<string | null> {
+  async findFirstLink(email: string): Promise<string | null> {
+    const hasPasswords = await this.dataSource.getRepository(Account).existsBy({ passwordHash: Not(IsNull()) });
+    if (hasPasswords || (await this.record.hasSignIns())) return null;
     return this.dataSource.transaction(async (manager) => {
       const account = await manager.findOneBy(Account, { email });
       return account?.disabledAt === null ? this.link(manager, account) : null;

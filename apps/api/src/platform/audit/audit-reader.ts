@@ -25,4 +25,9 @@ export class AuditReader {
       take: limit,
     });
   }
+
+  /** Whether something was ever done in one log. */
+  async has({ scope, action }: Pick<AuditEntry, 'scope' | 'action'>): Promise<boolean> {
+    return this.dataSource.getRepository(AuditEntry).existsBy({ scope: scope ?? IsNull(), action });
+  }
 }
