@@ -1,17 +1,109 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { startTestApp, type TestApp } from '../support/app.js';
 
 let house: TestApp;
+let document: OpenAPIObject;
+let page: string;
+
 beforeAll(async () => {
   house = await startTestApp();
+  document = (await house.http.get('/api/openapi.json')).body as OpenAPIObject;
+  page = (await house.http.get('/api/docs')).text;
 });
 afterAll(() => house.close());
 
-describe('the page about the API', () => {
-  it('says of each operation which keys its body has', async () => {
-    const { text } = await house.http.get('/api/docs').expect(200);
-    const [, section = ''] = text.split('<code>POST /api/meetings/{slug}/invitations</code>');
-    const lines = section.slice(0, section.indexOf('</section>')).match(/(?<=<li>)[^<]+/g);
-    expect(lines).toEqual(['slug (path, required)', 'roles (body, required)', 'message (body)', 'again (body)', '201']);
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
+/** Every operation under its name, such as `PUT /api/account/email`. */
+function operations(): [string, Operation][] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item as Record<string, Operation>).map(([method, operation]): [string, Operation] => [
+      `${method.toUpperCase()} ${path}`,
+      operation,
+    ]),
+  );
+}
+
+const namesOf = (wanted: (operation: Operation) => boolean) =>
+  operations().flatMap(([name, operation]) => (wanted(operation) ? [name] : []));
+
+/** What the page says of an operation, a line each. */
+function linesOf(name: string): string[] {
+  const [, section = ''] = page.split(`<code>${name}</code>`);
+  return [...(section.split('</section>')[0] ?? '').matchAll(/<(?:p|li)>(.*?)<\/(?:p|li)>/gs)].map(([, line]) => line!);
+}
+
+describe('the description of the API', () => {
+  it('says in a sentence what each operation does', () => {
+    expect(namesOf(({ summary = '' }) => !/^[A-Z].*\.$/.test(summary))).toEqual([]);
+  });
+
+  it('names the body of each change that has one, and the version wherever one is needed', () => {
+    const changes = operations().filter(([name]) => /^(POST|PUT|PATCH)/.test(name));
+    expect(changes.flatMap(([name, { requestBody }]) => (requestBody ? [] : [name]))).toEqual([
+      'POST /api/session/renewal',
+      'POST /api/my-part/calendar',
+      'PUT /api/my-part/stars/{slug}/{session}',
+      'POST /api/meetings/{slug}/mails/{mail}/resend',
+    ]);
+    const isVersion = { name: 'If-Match', in: 'header', required: true };
+    expect(
+      namesOf(({ parameters = [] }) =>
+        parameters.some((parameter) => 'name' in parameter && parameter.name === 'If-Match'),
+      ),
+    ).toEqual([
+      'PATCH /api/accounts/{account}',
+      'PUT /api/meetings/{slug}/people/{person}',
+      'PUT /api/meetings/{slug}/roles/{role}',
+      'PUT /api/meetings/{slug}/sessions/{session}/note',
+      'PUT /api/meetings/{slug}/sessions/{session}/running-order/items',
+      'PUT /api/meetings/{slug}/sessions/{session}/running-order/items/{item}/speakers',
+      'PUT /api/meetings/{slug}/sessions/{session}/running-order/items/{item}/minutes',
+      'PUT /api/meetings/{slug}/suggestions/{suggestion}',
+      'PUT /api/my-part/roles/{role}',
+      'PUT /api/my-part/people/{person}/biography',
+    ]);
+    expect(document.paths['/api/my-part/roles/{role}']?.put?.parameters).toContainEqual(
+      expect.objectContaining(isVersion),
+    );
+  });
+
+  it('has a place for every name in an address', () => {
+    for (const [name, { parameters = [] }] of operations()) {
+      const inPath = parameters.flatMap((one) => ('name' in one && one.in === 'path' ? [one.name] : []));
+      expect([name, inPath.sort()]).toEqual([name, [...name.matchAll(/\{(\w+)\}/g)].map(([, key]) => key!).sort()]);
+    }
+  });
+
+  it('says where one has to have signed in, and by which cookie', async () => {
+    expect(document.components?.securitySchemes).toEqual({
+      'sign-in': { type: 'apiKey', in: 'cookie', name: '__Host-plenary' },
+    });
+    const open = namesOf(({ security = [{}] }) => security.some((scheme) => Object.keys(scheme).length === 0));
+    for (const name of open) {
+      const [method = '', path = ''] = name.split(' ');
+      const { status } = await house.http[method.toLowerCase() as 'get'](path.replace(/\{\w+\}/g, 'x'));
+      expect([name, status]).not.toEqual([name, 401]);
+    }
+    expect(open).toContain('POST /api/account/email/confirmation');
+    expect(open).not.toContain('PUT /api/my-part/roles/{role}');
+  });
+
+  it('is a page that shows all of it, and how to ask', () => {
+    expect(linesOf('PUT /api/my-part/roles/{role}')).toEqual([
+      'Confirms or declines a role; whoever has answered may think again.',
+      'needs a sign-in',
+      'role (path, required)',
+      'If-Match (header, required): The version that is changed, in quotes: &quot;3&quot;',
+      'state (body, required): &quot;confirmed&quot; or &quot;declined&quot;',
+      'reason (body): string',
+      '200',
+    ]);
+    expect(linesOf('POST /api/meetings/import')).toContain('body: application/json, A meeting file');
+    for (const word of ['If-Match: &quot;1&quot;', 'Origin: https://meetings.example.org', 'Idempotency-Key']) {
+      expect(page).toContain(word);
+    }
+    for (const [, { summary }] of operations()) expect(page).toContain(summary);
   });
 });

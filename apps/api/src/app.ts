@@ -29,7 +29,7 @@ export async function createApp(surroundings: Surroundings, logger: Logger): Pro
   app.use(requestLogger(logger));
   app.use(securityHeaders({ secure }));
   app.use(compression());
-  serveOpenApi(app);
+  serveOpenApi(app, { baseUrl, secure });
   app.use(
     personalPaths,
     comesBy({ secure }),

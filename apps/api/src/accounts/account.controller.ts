@@ -1,5 +1,6 @@
 import { type EmailChange, emailChange, linkRedemption, type PasswordChange, passwordChange } from '#contract/account';
 import { Body, Controller, Delete, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiSecurity } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { Permit, Public } from '../platform/http/access.js';
@@ -20,8 +21,8 @@ export class AccountController {
     private readonly passport: SignInPassport,
   ) {}
 
-  /** Sets a password. Every other sign-in of the account ends; this one goes on as a new one. */
   @Put('password')
+  @ApiOperation({ summary: 'Sets a password. Every other sign-in of the account ends; this one goes on as a new one.' })
   @HttpCode(204)
   async setPassword(
     @CurrentActor() actor: Actor,
@@ -32,8 +33,8 @@ export class AccountController {
     await this.passport.goOnAs({ accountId: actor.id, epoch }, request);
   }
 
-  /** Has a link sent to the new address; the account takes it when the link is used. */
   @Put('email')
+  @ApiOperation({ summary: 'Has a link sent to the new address; the account takes it when the link is used.' })
   @HttpCode(202)
   async setEmail(
     @CurrentActor() actor: Actor,
@@ -44,10 +45,11 @@ export class AccountController {
     return {};
   }
 
-  /** Takes the new address, with the token of the link that was sent there. */
   @Post('email/confirmation')
+  @ApiOperation({ summary: 'Takes the new address, with the token of the link that was sent there.' })
   @DoneEachTime()
   @Public()
+  @ApiSecurity({})
   @HttpCode(204)
   async confirmEmail(
     @Body({ schema: linkRedemption }) { token }: z.infer<typeof linkRedemption>,
@@ -56,8 +58,8 @@ export class AccountController {
     await this.own.confirmEmail(token, ip);
   }
 
-  /** Signs out everywhere, here too. */
   @Delete('sign-ins')
+  @ApiOperation({ summary: 'Signs out everywhere, here too.' })
   @HttpCode(204)
   async endSignIns(
     @CurrentActor() actor: Actor,

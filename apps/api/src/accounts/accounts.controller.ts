@@ -7,7 +7,7 @@ import {
   newAccount,
 } from '#contract/account';
 import { Body, Controller, Get, Param, Patch, Post, SerializeOptions, UseInterceptors } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { Permit } from '../platform/http/access.js';
 import { UuidPipe } from '../platform/http/address.pipe.js';
 import { IfMatch } from '../platform/http/if-match.js';
@@ -24,19 +24,23 @@ export class AccountsController {
   constructor(private readonly accounts: AccountsService) {}
 
   @Get()
+  @ApiOperation({ summary: 'Every account, by name.' })
   @ApiOkResponse({ standardSchema: accountView, isArray: true })
   list(): Promise<AccountView[]> {
     return this.accounts.list();
   }
 
   @Post()
+  @ApiOperation({ summary: 'Makes an account.' })
   @ApiCreatedResponse({ standardSchema: accountView })
   create(@CurrentActor() actor: Actor, @Body({ schema: newAccount }) account: NewAccount): Promise<AccountView> {
     return this.accounts.create(account, authorOf(actor));
   }
 
-  /** Renames, disables or enables an account, or makes it an administrator's. Disabling ends its sign-ins. */
   @Patch(':account')
+  @ApiOperation({
+    summary: 'Renames, disables or enables an account, or makes it an administrator’s. Disabling ends its sign-ins.',
+  })
   @ApiOkResponse({ standardSchema: accountView })
   change(
     @CurrentActor() actor: Actor,

@@ -1,6 +1,6 @@
 import { logEntry, type LogEntry, logPage, type LogPage } from '#contract/log';
 import { Controller, Get, Query, SerializeOptions } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { Permit } from '../platform/http/access.js';
 import { LogService } from './log.service.js';
 
@@ -11,8 +11,11 @@ import { LogService } from './log.service.js';
 export class LogController {
   constructor(private readonly log: LogService) {}
 
-  /** Newest first; a page ends with the id that the next one takes as `before`. */
   @Get()
+  @ApiOperation({
+    summary:
+      'What was done in the installation, newest first; a page ends with the id that the next one takes as “before”.',
+  })
   @ApiOkResponse({ standardSchema: logEntry, isArray: true })
   list(@Query({ schema: logPage }) page: LogPage): Promise<LogEntry[]> {
     return this.log.list(null, page);

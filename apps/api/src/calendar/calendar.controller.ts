@@ -1,5 +1,6 @@
 import { wordLanguage } from '#words/word-language';
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Public } from '../platform/http/access.js';
 import { IdentifierPipe, SlugPipe } from '../platform/http/address.pipe.js';
@@ -15,11 +16,13 @@ export class CalendarController {
   constructor(private readonly calendars: CalendarService) {}
 
   @Get('calendar.ics')
+  @ApiOperation({ summary: 'The calendar of a meeting (iCalendar). Subscribed to, it follows later releases.' })
   async meeting(@Param('slug', SlugPipe) slug: string, @Query({ schema: calendarQuery }) { lang }: CalendarQuery) {
     return representation(await this.calendars.get(slug, { lang }));
   }
 
   @Get('sessions/:id.ics')
+  @ApiOperation({ summary: 'The calendar entry of one session (iCalendar).' })
   async session(
     @Param('slug', SlugPipe) slug: string,
     @Param('id', IdentifierPipe) sessionId: string,

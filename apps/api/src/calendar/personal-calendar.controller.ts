@@ -1,4 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import { Public } from '../platform/http/access.js';
 import { TokenPipe } from '../platform/http/address.pipe.js';
 import { inline, Representation } from '../platform/http/representation.js';
@@ -11,6 +12,7 @@ export class PersonalCalendarController {
   constructor(private readonly calendars: PersonalCalendarService) {}
 
   @Get(':token.ics')
+  @ApiOperation({ summary: 'The calendar of one person (iCalendar), at the address that only they know.' })
   async get(@Param('token', TokenPipe) token: string): Promise<Representation> {
     const { sha256, render } = await this.calendars.get(token);
     return new Representation(render, {

@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import { Public } from '../platform/http/access.js';
 import { SlugPipe } from '../platform/http/address.pipe.js';
 import { immutable, inline, Representation, revalidate } from '../platform/http/representation.js';
@@ -11,16 +12,19 @@ export class DocumentsController {
   constructor(private readonly documents: DocumentsService) {}
 
   @Get('agenda.pdf')
+  @ApiOperation({ summary: 'The agenda (PDF).' })
   async agendaPdf(@Param('slug', SlugPipe) slug: string, @Query({ schema: downloadQuery }) query: DownloadQuery) {
     return representation(await this.documents.get(slug, 'agenda', 'pdf', query), query);
   }
 
   @Get('agenda.docx')
+  @ApiOperation({ summary: 'The agenda (Word).' })
   async agendaDocx(@Param('slug', SlugPipe) slug: string, @Query({ schema: downloadQuery }) query: DownloadQuery) {
     return representation(await this.documents.get(slug, 'agenda', 'docx', query), query);
   }
 
   @Get('session-objectives.pdf')
+  @ApiOperation({ summary: 'The session objectives and discussion guide questions (PDF).' })
   async sessionObjectivesPdf(
     @Param('slug', SlugPipe) slug: string,
     @Query({ schema: downloadQuery }) query: DownloadQuery,
@@ -29,6 +33,7 @@ export class DocumentsController {
   }
 
   @Get('session-objectives.docx')
+  @ApiOperation({ summary: 'The session objectives and discussion guide questions (Word).' })
   async sessionObjectivesDocx(
     @Param('slug', SlugPipe) slug: string,
     @Query({ schema: downloadQuery }) query: DownloadQuery,

@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import { Permit } from '../platform/http/access.js';
 import { SlugPipe } from '../platform/http/address.pipe.js';
 import type { Representation } from '../platform/http/representation.js';
@@ -12,21 +13,25 @@ export class DraftDocumentsController {
   constructor(private readonly documents: DraftDocumentsService) {}
 
   @Get('agenda.pdf')
+  @ApiOperation({ summary: 'The agenda of the draft (PDF).' })
   agendaPdf(@Param('slug', SlugPipe) slug: string, @Query({ schema: downloadQuery }) query: DownloadQuery) {
     return this.documents.make(slug, 'agenda', 'pdf', query);
   }
 
   @Get('agenda.docx')
+  @ApiOperation({ summary: 'The agenda of the draft (Word).' })
   agendaDocx(@Param('slug', SlugPipe) slug: string, @Query({ schema: downloadQuery }) query: DownloadQuery) {
     return this.documents.make(slug, 'agenda', 'docx', query);
   }
 
   @Get('session-objectives.pdf')
+  @ApiOperation({ summary: 'The session objectives and discussion guide questions of the draft (PDF).' })
   sessionObjectivesPdf(@Param('slug', SlugPipe) slug: string, @Query({ schema: downloadQuery }) query: DownloadQuery) {
     return this.documents.make(slug, 'session-objectives', 'pdf', query);
   }
 
   @Get('session-objectives.docx')
+  @ApiOperation({ summary: 'The session objectives and discussion guide questions of the draft (Word).' })
   sessionObjectivesDocx(
     @Param('slug', SlugPipe) slug: string,
     @Query({ schema: downloadQuery }) query: DownloadQuery,

@@ -11,7 +11,7 @@ import {
   roleAnswer,
 } from '#contract/my-part';
 import { Body, Controller, Get, Param, Put, SerializeOptions, UseInterceptors } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../accounts/actor.js';
 import { Permit } from '../platform/http/access.js';
 import { UuidPipe } from '../platform/http/address.pipe.js';
@@ -27,14 +27,15 @@ export class MyPartController {
   constructor(private readonly parts: MyPartService) {}
 
   @Get()
+  @ApiOperation({ summary: 'Who I am in programmes, and my roles there.' })
   @SerializeOptions({ schema: myPart })
   @ApiOkResponse({ standardSchema: myPart })
   get(@CurrentActor() actor: Actor): Promise<MyPart> {
     return this.parts.get(actor);
   }
 
-  /** Confirms or declines; whoever has answered may think again. */
   @Put('roles/:role')
+  @ApiOperation({ summary: 'Confirms or declines a role; whoever has answered may think again.' })
   @SerializeOptions({ schema: myRole })
   @ApiOkResponse({ standardSchema: myRole })
   answer(
@@ -47,6 +48,7 @@ export class MyPartController {
   }
 
   @Put('people/:person/biography')
+  @ApiOperation({ summary: 'Sets a biography of mine; null takes it away.' })
   @SerializeOptions({ schema: myPerson })
   @ApiOkResponse({ standardSchema: myPerson })
   setBiography(

@@ -1,6 +1,6 @@
 import { calendarAddress, type CalendarAddress, starredSession } from '#contract/personal-calendar';
 import { Controller, Delete, Get, HttpCode, Param, Post, Put, SerializeOptions } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../accounts/actor.js';
 import { Permit } from '../platform/http/access.js';
 import { IdentifierPipe, SlugPipe } from '../platform/http/address.pipe.js';
@@ -17,8 +17,10 @@ export class OwnCalendarController {
     private readonly stars: StarredSessionsService,
   ) {}
 
-  /** Makes a new address for the calendar, which is told this once. The former one stops working. */
   @Post('calendar')
+  @ApiOperation({
+    summary: 'Makes a new address for the calendar, which is told this once. The former one stops working.',
+  })
   @DoneEachTime()
   @SerializeOptions({ schema: calendarAddress })
   @ApiCreatedResponse({ standardSchema: calendarAddress })
@@ -27,12 +29,14 @@ export class OwnCalendarController {
   }
 
   @Delete('calendar')
+  @ApiOperation({ summary: 'Ends the address of my calendar.' })
   @HttpCode(204)
   async end(@CurrentActor() actor: Actor): Promise<void> {
     await this.calendars.endAddress(actor.id, authorOf(actor));
   }
 
   @Get('stars')
+  @ApiOperation({ summary: 'The sessions that I have starred.' })
   @SerializeOptions({ schema: starredSession })
   @ApiOkResponse({ standardSchema: starredSession, isArray: true })
   list(@CurrentActor() actor: Actor) {
@@ -40,6 +44,7 @@ export class OwnCalendarController {
   }
 
   @Put('stars/:slug/:session')
+  @ApiOperation({ summary: 'Stars a session, which is then in my calendar.' })
   @HttpCode(204)
   async star(
     @CurrentActor() actor: Actor,
@@ -50,6 +55,7 @@ export class OwnCalendarController {
   }
 
   @Delete('stars/:slug/:session')
+  @ApiOperation({ summary: 'Takes the star of a session away.' })
   @HttpCode(204)
   async unstar(
     @CurrentActor() actor: Actor,

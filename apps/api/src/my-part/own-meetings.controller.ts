@@ -1,6 +1,6 @@
 import { ownMeeting, type OwnMeeting } from '#contract/own-meeting';
 import { Controller, Get, SerializeOptions } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../accounts/actor.js';
 import { Permit } from '../platform/http/access.js';
 import { OwnMeetingsService } from '../publishing/own-meetings.service.js';
@@ -11,8 +11,8 @@ import { OwnMeetingsService } from '../publishing/own-meetings.service.js';
 export class OwnMeetingsController {
   constructor(private readonly meetings: OwnMeetingsService) {}
 
-  /** The meetings whose drafts I may read. */
   @Get()
+  @ApiOperation({ summary: 'The meetings whose drafts I may read.' })
   @ApiOkResponse({ standardSchema: ownMeeting, isArray: true })
   list(@CurrentActor() actor: Actor): Promise<OwnMeeting[]> {
     return this.meetings.list(actor);

@@ -11,7 +11,7 @@ import {
   mailPreview,
 } from '#contract/invitation';
 import { Body, Controller, Get, HttpCode, Param, Post, SerializeOptions } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../accounts/actor.js';
 import { Permit } from '../platform/http/access.js';
 import { SlugPipe } from '../platform/http/address.pipe.js';
@@ -27,16 +27,19 @@ export class InvitationsController {
     private readonly notices: ReleaseNoticesService,
   ) {}
 
-  /** Every role, whether its holder has been invited, and the mail that would go now. */
   @Get('invitations')
+  @ApiOperation({ summary: 'Every role, whether its holder has been invited, and the mail that would go now.' })
   @SerializeOptions({ schema: invitationView })
   @ApiOkResponse({ standardSchema: invitationView, isArray: true })
   list(@Param('slug', SlugPipe) slug: string): Promise<InvitationView[]> {
     return this.invitations.list(slug);
   }
 
-  /** Invites the holders of these roles, all or none. Whoever has been invited already is left alone unless it says `again`. */
   @Post('invitations')
+  @ApiOperation({
+    summary:
+      'Invites the holders of these roles, all or none. Whoever has been invited already is left alone unless “again” is true.',
+  })
   @SerializeOptions({ schema: invitationSent })
   @ApiCreatedResponse({ standardSchema: invitationSent, isArray: true })
   send(
@@ -47,8 +50,8 @@ export class InvitationsController {
     return this.invitations.send(slug, order, authorOf(actor));
   }
 
-  /** Has an invitation sent to oneself, to be looked at. */
   @Post('invitations/test')
+  @ApiOperation({ summary: 'Has an invitation sent to oneself, to be looked at.' })
   @HttpCode(202)
   async test(
     @Param('slug', SlugPipe) slug: string,
@@ -59,8 +62,8 @@ export class InvitationsController {
     return {};
   }
 
-  /** The mails that a release would send now. */
   @Get('notices')
+  @ApiOperation({ summary: 'The mails that a release would send now.' })
   @SerializeOptions({ schema: mailPreview })
   @ApiOkResponse({ standardSchema: mailPreview, isArray: true })
   preview(@Param('slug', SlugPipe) slug: string): Promise<MailPreview[]> {

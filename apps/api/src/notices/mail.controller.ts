@@ -1,6 +1,6 @@
 import { type MailText, mailText, type MailView, mailView } from '#contract/mail';
 import { Controller, Get, Param, SerializeOptions } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { Permit } from '../platform/http/access.js';
 import { UuidPipe } from '../platform/http/address.pipe.js';
 import { InstallationMailsService } from './installation-mails.service.js';
@@ -11,16 +11,16 @@ import { InstallationMailsService } from './installation-mails.service.js';
 export class MailController {
   constructor(private readonly mails: InstallationMailsService) {}
 
-  /** Newest first, 500 at most. */
   @Get()
+  @ApiOperation({ summary: 'The mails of the installation, newest first, 500 at most.' })
   @SerializeOptions({ schema: mailView })
   @ApiOkResponse({ standardSchema: mailView, isArray: true })
   list(): Promise<MailView[]> {
     return this.mails.list();
   }
 
-  /** Its one-time links work only while there is no mail server. */
   @Get(':mail')
+  @ApiOperation({ summary: 'A mail with its text. Its one-time links work only while there is no mail server.' })
   @SerializeOptions({ schema: mailText })
   @ApiOkResponse({ standardSchema: mailText })
   get(@Param('mail', UuidPipe) mail: string): Promise<MailText> {

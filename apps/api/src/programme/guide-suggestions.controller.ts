@@ -9,7 +9,7 @@ import {
   type SuggestionDecision,
 } from '#contract/session-work';
 import { Body, Controller, Get, Param, Post, Put, SerializeOptions, UseInterceptors } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiParam } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../accounts/actor.js';
 import { Permit } from '../platform/http/access.js';
 import { IfMatch } from '../platform/http/if-match.js';
@@ -29,8 +29,8 @@ export class GuideSuggestionsController {
     private readonly views: SessionWorkViews,
   ) {}
 
-  /** Oldest first. */
   @Get('sessions/:session/suggestions')
+  @ApiOperation({ summary: 'What moderators suggest for the guide of the session, oldest first.' })
   @Permit('guide-suggestion.read')
   @ApiParam({ name: 'session', description: 'The session’s id in the meeting file' })
   @ApiOkResponse({ standardSchema: guideSuggestionView, isArray: true })
@@ -39,6 +39,7 @@ export class GuideSuggestionsController {
   }
 
   @Post('sessions/:session/suggestions')
+  @ApiOperation({ summary: 'Suggests a change to the guide of the session.' })
   @Permit('guide-suggestion.write')
   @ApiParam({ name: 'session', description: 'The session’s id in the meeting file' })
   @ApiCreatedResponse({ standardSchema: guideSuggestionView })
@@ -50,8 +51,8 @@ export class GuideSuggestionsController {
     return this.views.suggestion(await this.suggestions.suggest(sessionId, text, authorOf(actor)));
   }
 
-  /** Those for all sessions of the meeting, oldest first. */
   @Get('suggestions')
+  @ApiOperation({ summary: 'What moderators suggest for the guides of all sessions, oldest first.' })
   @Permit('guide-suggestion.read')
   @SerializeOptions({ schema: meetingSuggestionView })
   @ApiOkResponse({ standardSchema: meetingSuggestionView, isArray: true })
@@ -59,8 +60,8 @@ export class GuideSuggestionsController {
     return this.views.meetingSuggestions(await this.suggestions.listOfMeeting(meetingId));
   }
 
-  /** Takes a suggestion up, sets it aside, or opens it again. */
   @Put('suggestions/:suggestion')
+  @ApiOperation({ summary: 'Takes a suggestion up, sets it aside, or opens it again.' })
   @Permit('guide-suggestion.resolve')
   @ApiParam({ name: 'suggestion' })
   @ApiOkResponse({ standardSchema: guideSuggestionView })

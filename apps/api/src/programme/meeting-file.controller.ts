@@ -1,6 +1,6 @@
 import type { MeetingFile } from '#contract/meeting-file';
 import { Controller, Get, Param, Post, Req } from '@nestjs/common';
-import { ApiConsumes, ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { maxMeetingFileBytes } from '#contract/read-meeting-file';
 import type { Request } from 'express';
 import { z } from 'zod';
@@ -17,18 +17,21 @@ const imported = z.strictObject({ slug: z.string() });
 export class MeetingFileController {
   constructor(private readonly files: MeetingFileService) {}
 
-  /** Makes a meeting's draft equal to a meeting file, JSON or YAML. Whoever makes a new meeting organizes it. */
   @Post('import')
+  @ApiOperation({
+    summary: 'Makes a meeting’s draft equal to a meeting file, JSON or YAML. Whoever makes a new meeting organizes it.',
+  })
   @Permit('meeting.create')
   @TakesFile(maxMeetingFileBytes)
   @ApiConsumes('application/json', 'application/yaml')
+  @ApiBody({ description: 'A meeting file', schema: { type: 'object' } })
   @ApiCreatedResponse({ standardSchema: imported })
   import(@CurrentActor() actor: Actor, @Req() { body }: Request): Promise<z.infer<typeof imported>> {
     return this.files.import(body, actor);
   }
 
-  /** The draft as a meeting file; importing it again changes nothing. */
   @Get(':slug/file')
+  @ApiOperation({ summary: 'The draft as a meeting file; importing it again changes nothing.' })
   @Permit('meeting.export')
   @ApiOkResponse({ description: 'A meeting file in JSON' })
   export(@Param('slug', SlugPipe) slug: string): Promise<MeetingFile> {

@@ -5,7 +5,7 @@ import {
   type PersonAddress,
 } from '#contract/role-management';
 import { Body, Controller, Get, Param, Put, SerializeOptions, UseInterceptors } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../accounts/actor.js';
 import { Permit } from '../platform/http/access.js';
 import { IdentifierPipe, SlugPipe } from '../platform/http/address.pipe.js';
@@ -20,16 +20,16 @@ import { MeetingPeopleService } from './meeting-people.service.js';
 export class MeetingPeopleController {
   constructor(private readonly people: MeetingPeopleService) {}
 
-  /** In the order of the meeting file. */
   @Get()
+  @ApiOperation({ summary: 'The people whom the meeting names, in the order of its file.' })
   @Permit('role.read')
   @ApiOkResponse({ standardSchema: meetingPersonView, isArray: true })
   list(@Param('slug', SlugPipe) slug: string): Promise<MeetingPersonView[]> {
     return this.people.list(slug);
   }
 
-  /** Sets where invitations to a person go. */
   @Put(':person')
+  @ApiOperation({ summary: 'Sets where invitations to a person go.' })
   @Permit('role.manage')
   @ApiOkResponse({ standardSchema: meetingPersonView })
   setEmail(

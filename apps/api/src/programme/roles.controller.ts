@@ -1,6 +1,6 @@
 import { roleSetting, type RoleSetting, roleView, type RoleView } from '#contract/role-management';
 import { Body, Controller, Get, Param, Put, SerializeOptions, UseInterceptors } from '@nestjs/common';
-import { ApiOkResponse, ApiParam } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../accounts/actor.js';
 import { Permit } from '../platform/http/access.js';
 import { IfMatch } from '../platform/http/if-match.js';
@@ -20,16 +20,16 @@ export class RolesController {
     private readonly reader: RoleReader,
   ) {}
 
-  /** In the order of the programme. */
   @Get()
+  @ApiOperation({ summary: 'Every role, in the order of the programme.' })
   @Permit('role.read')
   @ApiOkResponse({ standardSchema: roleView, isArray: true })
   list(@Param(MeetingAddress) meetingId: string): Promise<RoleView[]> {
     return this.reader.list(meetingId);
   }
 
-  /** Notes what is known of a role, such as a confirmation by telephone. */
   @Put(':role')
+  @ApiOperation({ summary: 'Notes what is known of a role, such as a confirmation by telephone.' })
   @Permit('role.manage')
   @ApiParam({ name: 'role' })
   @ApiOkResponse({ standardSchema: roleView })

@@ -9,7 +9,7 @@ import {
   type SpeakerOrder,
 } from '#contract/session-work';
 import { Body, Controller, Get, Param, Put, SerializeOptions, UseInterceptors } from '@nestjs/common';
-import { ApiOkResponse, ApiParam } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../accounts/actor.js';
 import { Permit } from '../platform/http/access.js';
 import { UuidPipe } from '../platform/http/address.pipe.js';
@@ -28,6 +28,7 @@ export class RunningOrderController {
   constructor(private readonly orders: RunningOrderService) {}
 
   @Get()
+  @ApiOperation({ summary: 'The items of a session in order, with their speakers and minutes.' })
   @Permit('running-order.read')
   @ApiOkResponse({ standardSchema: runningOrder })
   read(@Param(SessionAddress) sessionId: string): Promise<RunningOrder> {
@@ -35,6 +36,7 @@ export class RunningOrderController {
   }
 
   @Put('items')
+  @ApiOperation({ summary: 'Puts the items of a session in another order.' })
   @Permit('running-order.write')
   @ApiOkResponse({ standardSchema: runningOrder })
   async reorderItems(
@@ -48,6 +50,7 @@ export class RunningOrderController {
   }
 
   @Put('items/:item/speakers')
+  @ApiOperation({ summary: 'Puts the speakers of an item in another order.' })
   @Permit('running-order.write')
   @ApiOkResponse({ standardSchema: runningOrder })
   async reorderSpeakers(
@@ -62,6 +65,7 @@ export class RunningOrderController {
   }
 
   @Put('items/:item/minutes')
+  @ApiOperation({ summary: 'Says how many minutes an item takes; null for what time there is.' })
   @Permit('running-order.write')
   @ApiOkResponse({ standardSchema: runningOrder })
   async setMinutes(

@@ -1,6 +1,6 @@
 import { sessionNote, type SessionNoteText, sessionNoteView, type SessionNoteView } from '#contract/session-work';
 import { Body, Controller, Get, Param, Put, SerializeOptions, UseInterceptors } from '@nestjs/common';
-import { ApiOkResponse, ApiParam } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../accounts/actor.js';
 import { Permit } from '../platform/http/access.js';
 import { IfMatch } from '../platform/http/if-match.js';
@@ -21,8 +21,10 @@ export class SessionNoteController {
     private readonly views: SessionWorkViews,
   ) {}
 
-  /** Empty, with version 0, where nobody has written anything yet. */
   @Get()
+  @ApiOperation({
+    summary: 'The private notes of a session: empty, with version 0, where nobody has written anything yet.',
+  })
   @Permit('session-note.read')
   @ApiOkResponse({ standardSchema: sessionNoteView })
   async read(@Param(SessionAddress) sessionId: string): Promise<SessionNoteView> {
@@ -30,6 +32,7 @@ export class SessionNoteController {
   }
 
   @Put()
+  @ApiOperation({ summary: 'Replaces the private notes of a session.' })
   @Permit('session-note.write')
   @ApiOkResponse({ standardSchema: sessionNoteView })
   async write(

@@ -1,7 +1,7 @@
 import { meetingSnapshot, type MeetingSnapshot } from '#contract/meeting-snapshot';
 import { type ReleaseRequest, releaseRequest, releaseView, type ReleaseView } from '#contract/release';
 import { Body, Controller, Get, Param, Post, SerializeOptions } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../accounts/actor.js';
 import { Permit } from '../platform/http/access.js';
 import { SlugPipe } from '../platform/http/address.pipe.js';
@@ -16,16 +16,16 @@ export class DraftsController {
     private readonly releases: ReleaseService,
   ) {}
 
-  /** The draft as a release would show it, with version 0. */
   @Get('draft')
+  @ApiOperation({ summary: 'The draft as a release would show it, with version 0.' })
   @Permit('draft.read')
   @ApiOkResponse({ standardSchema: meetingSnapshot })
   preview(@Param('slug', SlugPipe) slug: string): Promise<MeetingSnapshot> {
     return this.previews.get(slug);
   }
 
-  /** Freezes the draft and shows it to the public. */
   @Post('releases')
+  @ApiOperation({ summary: 'Freezes the draft and shows it to the public.' })
   @Permit('meeting.release')
   @SerializeOptions({ schema: releaseView })
   @ApiCreatedResponse({ standardSchema: releaseView })

@@ -2,7 +2,7 @@ import { meetingSummary } from '#contract/meeting-list';
 import { meetingSnapshot } from '#contract/meeting-snapshot';
 import { releaseVersion } from '#contract/release-version';
 import { Controller, Get, Param, Query, SerializeOptions } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Public } from '../platform/http/access.js';
 import { SlugPipe } from '../platform/http/address.pipe.js';
@@ -18,6 +18,7 @@ export class PublishingController {
   constructor(private readonly releases: ReleaseReader) {}
 
   @Get()
+  @ApiOperation({ summary: 'Every released meeting, the latest first.' })
   @SerializeOptions({ schema: meetingSummary })
   @ApiOkResponse({ standardSchema: meetingSummary, isArray: true })
   async list() {
@@ -25,6 +26,7 @@ export class PublishingController {
   }
 
   @Get(':slug')
+  @ApiOperation({ summary: 'The newest release of a meeting, or the one that is asked for, as it was frozen.' })
   @ApiOkResponse({ standardSchema: meetingSnapshot })
   async get(
     @Param('slug', SlugPipe) slug: string,

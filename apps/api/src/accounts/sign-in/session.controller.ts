@@ -7,7 +7,7 @@ import {
   signInView,
 } from '#contract/account';
 import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res, SerializeOptions } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { Permit, Public } from '../../platform/http/access.js';
@@ -25,8 +25,8 @@ export class SessionController {
     private readonly links: SignInLinks,
   ) {}
 
-  /** Who is signed in. */
   @Get()
+  @ApiOperation({ summary: 'Who is signed in.' })
   @Public()
   @Header('Cache-Control', unshared)
   @SerializeOptions({ schema: signInView })
@@ -35,8 +35,8 @@ export class SessionController {
     return signInViewOf(request);
   }
 
-  /** Signs in with e-mail address and password. */
   @Post()
+  @ApiOperation({ summary: 'Signs in with e-mail address and password.' })
   @DoneEachTime()
   @Public()
   @SerializeOptions({ schema: signInView })
@@ -52,8 +52,8 @@ export class SessionController {
     return signInViewOf(request);
   }
 
-  /** Signs out. */
   @Delete()
+  @ApiOperation({ summary: 'Signs out.' })
   @Public()
   @HttpCode(204)
   @ApiNoContentResponse()
@@ -61,8 +61,10 @@ export class SessionController {
     await endSignIn(request, response);
   }
 
-  /** Has a one-time link sent. The answer is the same whether or not there is an account with this address. */
   @Post('link')
+  @ApiOperation({
+    summary: 'Has a one-time link sent. The answer is the same whether or not there is an account with this address.',
+  })
   @Public()
   @HttpCode(202)
   async requestLink(
@@ -73,8 +75,8 @@ export class SessionController {
     return {};
   }
 
-  /** Signs in with the token of a one-time link. */
   @Post('redemption')
+  @ApiOperation({ summary: 'Signs in with the token of a one-time link.' })
   @DoneEachTime()
   @Public()
   @SerializeOptions({ schema: signInView })
@@ -87,8 +89,8 @@ export class SessionController {
     return signInViewOf(request);
   }
 
-  /** Makes the sign-in last as long again, from now. */
   @Post('renewal')
+  @ApiOperation({ summary: 'Makes the sign-in last as long again, from now.' })
   @DoneEachTime()
   @Permit('account.use')
   @SerializeOptions({ schema: signInView })

@@ -16,6 +16,11 @@ export const signInCookieNames = [
   [secureName, true],
 ] as const;
 
+/** @param secure whether people come by HTTPS */
+export function signInCookieName(secure: boolean): string {
+  return secure ? secureName : plainName;
+}
+
 export interface SignInSessionOptions {
   pool: Pool;
   secret: string;
@@ -27,7 +32,7 @@ export interface SignInSessionOptions {
 /** Browser sign-ins, kept in PostgreSQL; the cookie holds a signed id and nothing else. */
 export function signInSession({ pool, secret, secure, report }: SignInSessionOptions): RequestHandler {
   return session({
-    name: secure ? secureName : plainName,
+    name: signInCookieName(secure),
     secret,
     store: new SignInStore(pool, report),
     resave: false,

@@ -1,4 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import { HealthCheck } from '@nestjs/terminus';
 import { Public } from '../http/access.js';
 import { HealthService } from './health.service.js';
@@ -8,14 +9,14 @@ import { HealthService } from './health.service.js';
 export class HealthController {
   constructor(private readonly health: HealthService) {}
 
-  /** The process is alive. */
   @Get('healthz')
+  @ApiOperation({ summary: 'The process is alive.' })
   alive(): { status: 'ok' } {
     return { status: 'ok' };
   }
 
-  /** The database answers and is migrated. */
   @Get('readyz')
+  @ApiOperation({ summary: 'The database answers and is migrated.' })
   @HealthCheck()
   ready() {
     return this.health.check();
