@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -142,6 +142,22 @@ describe('grcp import and export', () => {
     expect(JSON.parse(json.stdout)).toEqual(sampleFile('two-days'));
   });
 
+  it('writes a file that nobody else can read, and overwrites none', async () => {
+    await grcp('import', 'samples/two-days.yaml');
+    const path = join(folder, 'exported.yaml');
+    const written = await grcp('export', 'two-days', '--out', path);
+    expect(written).toEqual({ code: 0, stdout: `${path}\n`, stderr: '' });
+    expect([parse(readFileSync(path, 'utf8')), statSync(path).mode & 0o777]).toEqual([sampleFile('two-days'), 0o600]);
+    expect((await grcp('import', path)).code).toBe(0);
+    expect(await grcp('export', 'two-days', '--out', path)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `--out ${path}: cannot be written (EEXIST), expected the name of a new file\n`,
+    });
+    const nothing = await grcp('export', 'nothing', '--out', join(folder, 'nothing.yaml'));
+    expect([nothing.code, existsSync(join(folder, 'nothing.yaml'))]).toEqual([2, false]);
+  });
+
   it('release where that is asked for, and say when there is nothing to release', async () => {
     const args = ['import', 'samples/grcp-8.yaml', '--release', 'As it was held'];
     expect(await grcp(...args)).toEqual({
@@ -188,7 +204,9 @@ describe('grcp admin', () => {
     const { app, origin } = await startAppOn(database.url, clock);
     for (const round of ['made', 'there already']) {
       const { code, stdout, stderr } = await grcp('admin', 'Chief@example.org', '--name', 'Chief');
-      expect([round, code, stderr]).toEqual([round, 0, '']);
+      const madeFrom =
+        'Made from BASE_URL, http://localhost:3000. Where the server has another, give it to this command too.\n';
+      expect([round, code, stderr]).toEqual([round, 0, madeFrom]);
       const token = /^http:\/\/localhost:3000\/sign-in\/([\w-]{43})\n$/.exec(stdout)?.[1];
       const chief = new Visitor(origin);
       const { body } = await chief.post('/api/session/redemption', { token }).expect(201);

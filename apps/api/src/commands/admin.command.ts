@@ -13,7 +13,13 @@ export function adminCommand(): Command {
       if (!success) throw new ArgumentFailure(`${address}: expected an e-mail address such as name@example.org`);
       // Loaded here, because commands that need no database start much faster without it.
       const { withHouse } = await import('./with-house.js');
-      const link = await withHouse(({ firstAccounts }) => firstAccounts.makeAdministrator(email, name ?? email));
+      const { link, baseUrl } = await withHouse(async ({ firstAccounts, baseUrl }) => ({
+        link: await firstAccounts.makeAdministrator(email, name ?? email),
+        baseUrl,
+      }));
       process.stdout.write(`${link}\n`);
+      process.stderr.write(
+        `Made from BASE_URL, ${baseUrl}. Where the server has another, give it to this command too.\n`,
+      );
     });
 }

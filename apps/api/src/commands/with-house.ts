@@ -12,6 +12,8 @@ import { ReleaseService } from '../publishing/release.service.js';
 
 /** What commands work with. */
 export interface House {
+  /** From which links are made. */
+  baseUrl: string;
   firstAccounts: FirstAccountsService;
   programme: ProgrammeService;
   releases: ReleaseService;
@@ -35,6 +37,7 @@ export async function withHouse<T>(work: (house: House) => Promise<T>): Promise<
     );
     try {
       return await work({
+        baseUrl: config.baseUrl,
         firstAccounts: house.get(FirstAccountsService),
         programme: house.get(ProgrammeService),
         releases: house.get(ReleaseService),
