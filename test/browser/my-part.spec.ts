@@ -40,33 +40,51 @@ describeWith(['chromium'], 'the page of one’s own part', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=You are asked');
     expect(await page.innerText('.part >> nth=0')).toContain('5 April 2019, 13.00–14.30 (Europe/Zurich)');
+    expect(await page.innerText('.part h3 >> nth=0')).toBe('Working Lunch: Synergies and partnerships');
     await page.click('text=Confirm');
-    await page.waitForSelector('text=My sessions');
+    expect(await page.innerText('.done')).toBe('Thank you. The organizers see that you have confirmed.');
     expect(await states()).toEqual([{ state: 'confirmed', decline_reason: null }]);
   });
 
   it('asks for the reason of a refusal, and keeps a biography as it was typed', async () => {
     await page.click('summary');
+    await page.fill('textarea[name=reason]', '   ');
+    await page.click('details button');
+    expect(await page.innerText('[role=alert]')).toBe('Please give a reason, of 10,000 characters at most.');
+    expect(await page.isVisible('textarea[name=reason]')).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.fill('textarea[name=reason]', 'Another conference.\nIt cannot be moved.');
     await page.click('details button');
-    await page.waitForSelector('text=declined');
+    expect(await page.innerText('.done')).toContain('Thank you for telling us.');
+    expect(await page.innerText('.typed')).toBe('Your reason: Another conference.\nIt cannot be moved.');
     expect(await states()).toEqual([{ state: 'declined', decline_reason: 'Another conference.\nIt cannot be moved.' }]);
     const biography = '<b>Ambassador</b> & more.\n\nSecond paragraph:\n  - indented';
     await page.fill('textarea[name=biography]', biography);
-    const saved = page.waitForResponse((response) => response.status() === 200 && response.url().endsWith('/my-part'));
     await page.click('text=Save');
-    await (await saved).finished();
-    await page.waitForLoadState();
+    expect(await page.innerText('.done')).toBe('Saved.');
     expect(await page.inputValue('textarea[name=biography]')).toBe(biography);
   });
 
-  it('gives an address for one’s own calendar, once', async () => {
+  const widthOfPage = () => page.evaluate('document.documentElement.scrollWidth');
+
+  it('gives an address for one’s own calendar, once, which loading the answer again leaves as it is', async () => {
     await page.click('text=Make an address');
-    const address = await page.innerText('[role=status] a');
+    const address = await page.innerText('.address');
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/calendar\/[\w-]{43}\.ics$/);
+    expect(await page.getAttribute('[role=status] a', 'href')).toBe(address.replace('http:', 'webcal:'));
+    expect(await widthOfPage()).toBe(390);
     expect((await page.request.get(address)).status()).toBe(200);
-    await page.goto(`${house.origin}/my-part`);
-    expect(await page.content()).not.toContain('/calendar/');
+    await page.reload();
+    expect(await page.content()).not.toContain(address);
+    expect(page.url()).toBe(`${house.origin}/my-part`);
+    expect((await page.request.get(address)).status()).toBe(200);
+    await page.goto(`${house.origin}/my-part/calendar`);
+    expect(page.url()).toBe(`${house.origin}/my-part`);
+    expect((await page.request.get(address)).status()).toBe(200);
+    await page.click('text=End the address');
+    expect(await page.innerText('.done')).toContain('The address has ended');
+    expect((await page.request.get(address)).status()).toBe(404);
+    expect(await page.isVisible('text=End the address')).toBe(false);
   });
 
   it('has no fault of accessibility, by day or night, and no sideways scrolling at 320 pixels', async () => {

@@ -39,10 +39,13 @@ describe('my part', () => {
       id: expect.any(String),
       kind: 'speaker',
       meeting: { slug, title: `The ${slug} meeting`, timeZone: 'Europe/Zurich' },
-      session: { key: 'first', title: 'First', start: '2031-03-04T09:00', end: '2031-03-04T10:00', room: null },
+      session: {
+        ...{ key: 'first', title: 'First', number: 1, label: null, qualifier: null },
+        ...{ start: '2031-03-04T09:00', end: '2031-03-04T10:00', room: null },
+      },
       group: null,
       item: { kind: 'presentation', title: 'Talk' },
-      ...{ minutes: null, capacity: null, state: 'invited', settled: false, version: 1 },
+      ...{ minutes: null, capacity: null, state: 'invited', declineReason: null, settled: false, version: 1 },
     });
     expect(roles).toEqual(['archived', 'draft', 'elsewhere', 'released'].map(role));
   });
@@ -84,6 +87,12 @@ describe('my part', () => {
     expect([stranger.status, stranger.body.code]).toEqual([401, 'sign-in.required']);
   });
 
+  it('is a page too, with the sessions as they are printed, and the items', async () => {
+    const { text } = await cast.speaker.get('/my-part').expect(200);
+    expect(text.match(/<h3>Session 1: First<\/h3>/g)).toHaveLength(4);
+    expect(text.match(/<p>Item: Talk<\/p>/g)).toHaveLength(4);
+  });
+
   it('takes as many statements for 100 roles as for one', async () => {
     const counts: number[] = [];
     for (const length of [1, 3, 100]) {
@@ -109,7 +118,10 @@ describe('an answer', () => {
       { state: 'declined', reason: 'Ill.\n\nSorry.' },
       2,
     );
-    expect([declined.status, declined.body]).toEqual([200, { ...role, state: 'declined', version: 3 }]);
+    expect([declined.status, declined.body]).toEqual([
+      200,
+      { ...role, state: 'declined', declineReason: 'Ill.\n\nSorry.', version: 3 },
+    ]);
     expect(await ownRole()).toEqual(declined.body);
     expect(await lastEntry(house)).toEqual({
       ...{ action: 'role.answered', subject: `role ${role.id}`, actor: 'speaker', meeting: 'draft' },

@@ -19,6 +19,10 @@ export const myRole = z.strictObject({
   session: z.strictObject({
     key: z.string(),
     title: z.string(),
+    /** With the title, what is printed: “Session 1: …”, “Working Lunch: …”, “… (plenary)”. */
+    number: z.number().int().nullable(),
+    label: z.string().nullable(),
+    qualifier: z.string().nullable(),
     /** Wall time in the meeting's zone. */
     start: z.string(),
     end: z.string(),
@@ -31,6 +35,8 @@ export const myRole = z.strictObject({
   minutes: z.number().int().nullable(),
   capacity: z.string().nullable(),
   state: answered,
+  /** Of a decline. */
+  declineReason: z.string().nullable(),
   /** Whether others have declined it for me, so that only an organizer can open it again. */
   settled: z.boolean(),
   version: z.number().int(),

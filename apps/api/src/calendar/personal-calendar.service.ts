@@ -59,6 +59,16 @@ export class PersonalCalendarService {
     return `${this.config.baseUrl}/calendar/${token}.ics`;
   }
 
+  /**
+   * Which address the calendar has, without telling it: a mark that is another for each address.
+   *
+   * @returns null where it has none
+   */
+  async findMark(accountId: string): Promise<string | null> {
+    const calendar = await this.dataSource.getRepository(PersonalCalendar).findOneBy({ accountId });
+    return calendar?.tokenHash.slice(0, 16) ?? null;
+  }
+
   /** From here on the calendar has no address; where it had none, nothing happens. */
   async endAddress(accountId: string, by: Author): Promise<void> {
     await this.dataSource.transaction(async (manager) => {

@@ -10,7 +10,11 @@ export const formVersion = z
   .regex(/^\d{1,9}$/, { error: 'a version' })
   .transform(Number);
 
-export const formReason = typed.pipe(paragraphs).optional();
+/** Looked at later: whoever gives none that can be kept sees the form again. */
+export const formReason = typed.optional();
+
+/** Which address the calendar had when the form was shown; empty where it had none. */
+export const formMark = z.string().regex(/^([0-9a-f]{16})?$/, { error: 'the mark of an address' });
 
 /** An empty field takes the biography away. */
 export const formBiography = typed.transform((text) => (text === '' ? null : text)).pipe(paragraphs.nullable());

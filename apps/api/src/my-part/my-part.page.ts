@@ -1,12 +1,13 @@
 import type { SignInView } from '#contract/account';
 import type { OwnMeeting } from '#contract/own-meeting';
-import type { MyPart, MyPerson, MyRole } from '#contract/my-part';
-import { formatDate, formatDateRange, formatTimeRange } from '#time/format';
-import { dateOf } from '#time/wall-time';
-import { roleWords } from '#words/role-words';
+import type { MyPart, MyPerson } from '#contract/my-part';
+import { formatDateRange } from '#time/format';
 import { type WordLanguage, type Words, wordsIn } from '#words/words';
+import { z } from 'zod';
 import { type Html, html } from '../pages/html.js';
 import { renderPage } from '../pages/page-shell.js';
+import { calendarSection, type CalendarState } from './calendar-section.js';
+import { type RefusedDecline, roleSection } from './role-section.js';
 
 export interface MyPartPageOptions {
   language: WordLanguage;
@@ -14,9 +15,22 @@ export interface MyPartPageOptions {
   styleSheet: string;
   account: NonNullable<SignInView['account']>;
   meetings: readonly OwnMeeting[];
-  /** Address of the own calendar, where it has just been made: it is told this once. */
-  calendarAddress?: string;
+  calendar: CalendarState;
+  /** What has just been done, for which the page answers. */
+  done?: Deed;
+  refusedDecline?: RefusedDecline;
 }
+
+/** What can be done on the page, as its own address says it afterwards: `/my-part?done=biography`. */
+export const deed = z.enum(['confirmed', 'declined', 'biography', 'calendar-ended']);
+export type Deed = z.infer<typeof deed>;
+
+const deedWords = {
+  confirmed: 'answerConfirmed',
+  declined: 'answerDeclined',
+  biography: 'saved',
+  'calendar-ended': 'calendarEnded',
+} as const satisfies Record<Deed, string>;
 
 /** What is asked of somebody first, then their sessions, who they are, and their calendar. */
 export function myPartPage({ roles, people }: MyPart, options: MyPartPageOptions): string {
@@ -33,58 +47,11 @@ export function myPartPage({ roles, people }: MyPart, options: MyPartPageOptions
           ${words('signedInAs', { name: options.account.email })} <button class="quiet">${words('signOut')}</button>
         </p>
       </form>
-      ${nothing} ${roleSection(words('myPartAsked'), open, words, options.language)}
-      ${roleSection(words('myPartSessions'), answered, words, options.language)} ${meetingSection(options, words)}
-      ${people.map((person) => biographyForm(person, words))} ${calendarSection(options, words)}`,
+      ${options.done && html`<p class="done" role="status">${words(deedWords[options.done])}</p>`} ${nothing}
+      ${roleSection(words('myPartAsked'), open, options)} ${roleSection(words('myPartSessions'), answered, options)}
+      ${meetingSection(options, words)} ${people.map((person) => biographyForm(person, words))}
+      ${calendarSection(options.calendar, words)}`,
   });
-}
-
-function roleSection(title: string, roles: readonly MyRole[], words: Words, language: WordLanguage): Html | undefined {
-  if (roles.length === 0) return undefined;
-  return html`<section>
-    <h2>${title}</h2>
-    ${roles.map((role) => roleBlock(role, words, language))}
-  </section>`;
-}
-
-function roleBlock(role: MyRole, words: Words, language: WordLanguage): Html {
-  const { session, meeting, group, capacity } = role;
-  const room = session.room === null ? '' : `, ${session.room}`;
-  const time = `${formatDate(dateOf(session.start), language)}, ${formatTimeRange(session.start, session.end)}${room}`;
-  const place = group === null ? undefined : html`<p>${words('group', { number: group.number, name: group.name })}</p>`;
-  const minutes = role.minutes === null ? '' : `, ${words('minutes', { count: role.minutes })}`;
-  return html`<article class="part">
-    <h3>${session.title}</h3>
-    <p>${meeting.title}</p>
-    <p>${time} (${meeting.timeZone})</p>
-    ${place}
-    <p>
-      ${words(roleWords[role.kind])}${capacity === null ? '' : `, ${capacity}`}${minutes}:
-      <strong>${words(stateWords[role.state])}</strong>
-    </p>
-    ${answerForms(role, words)}
-  </article>`;
-}
-
-function answerForms({ id, state, settled, version }: MyRole, words: Words): Html[] {
-  if (settled) return [html`<p>${words('declineSettled')}</p>`];
-  const action = `/my-part/roles/${id}`;
-  const confirm = html`<form method="post" action="${action}">
-    <input type="hidden" name="version" value="${version}" />
-    <p><button name="state" value="confirmed">${words('confirm')}</button></p>
-  </form>`;
-  const decline = html`<details>
-    <summary>${words('decline')}</summary>
-    <form method="post" action="${action}">
-      <input type="hidden" name="version" value="${version}" />
-      <p class="field">
-        <label for="reason-${id}">${words('declineReason')}</label>
-        <textarea id="reason-${id}" name="reason" rows="3" maxlength="10000" required></textarea>
-      </p>
-      <p><button name="state" value="declined">${words('decline')}</button></p>
-    </form>
-  </details>`;
-  return [...(state === 'confirmed' ? [] : [confirm]), ...(state === 'declined' ? [] : [decline])];
 }
 
 function meetingSection({ meetings, language }: MyPartPageOptions, words: Words): Html | undefined {
@@ -128,26 +95,11 @@ function biographyForm({ id, name, biography, version }: MyPerson, words: Words)
       <input type="hidden" name="version" value="${version}" />
       <p class="field">
         <label for="biography-${id}">${words('biography')}</label>
-        <textarea id="biography-${id}" name="biography" rows="6" maxlength="10000">${biography ?? ''}</textarea>
+        <textarea id="biography-${id}" name="biography" rows="6" maxlength="10000" aria-describedby="readers-${id}">
+${biography ?? ''}</textarea>
       </p>
+      <p class="note" id="readers-${id}">${words('biographyReaders')}</p>
       <p><button>${words('save')}</button></p>
     </form>
   </section>`;
 }
-
-function calendarSection({ calendarAddress }: MyPartPageOptions, words: Words): Html {
-  const made =
-    calendarAddress === undefined
-      ? undefined
-      : html`<p role="status">${words('calendarMade')} <a href="${calendarAddress}">${calendarAddress}</a></p>`;
-  return html`<section>
-    <h2>${words('myProgramme')}</h2>
-    ${made}
-    <p>${words('calendarPersonalHint')}</p>
-    <form method="post" action="/my-part/calendar">
-      <p><button class="quiet">${words('calendarMake')}</button></p>
-    </form>
-  </section>`;
-}
-
-const stateWords = { invited: 'stateInvited', confirmed: 'stateConfirmed', declined: 'stateDeclined' } as const;

@@ -2,6 +2,7 @@ import type { MeetingSnapshot } from '#contract/meeting-snapshot';
 import type { Voice } from '../documents/voice.js';
 import { html, type Html } from './html.js';
 import { meetingPath } from './in-language.js';
+import { subscriptionOf } from './subscription.js';
 
 /** Which documents of a meeting have anything to say. */
 export interface Offered {
@@ -17,7 +18,7 @@ export function downloads(
   { agenda, sessionObjectives }: Offered,
 ): Html {
   const path = (file: string): string => meetingPath(meeting, language, `/${file}`);
-  const subscription = `${baseUrl.replace(/^https?:/, 'webcal:')}${path('calendar.ics')}`;
+  const subscription = subscriptionOf(`${baseUrl}${path('calendar.ics')}`);
   const documents = [
     agenda && [path('agenda.pdf'), words('agendaPdf')],
     agenda && [path('agenda.docx'), words('agendaDocx')],

@@ -21,10 +21,11 @@ const people = `
 
 // A role that is to be confirmed is the organizer's pencil note: nobody has been asked yet.
 const roles = `
-  SELECT role.id, role.kind, role.capacity, role.state, role.version, item.minutes,
-    role.state = 'declined' AND role.state_by IS DISTINCT FROM $1 AS settled,
+  SELECT role.id, role.kind, role.capacity, role.state, role.decline_reason AS "declineReason", role.version,
+    role.state = 'declined' AND role.state_by IS DISTINCT FROM $1 AS settled, item.minutes,
     json_build_object('slug', meeting.slug, 'title', meeting.title, 'timeZone', meeting.time_zone) AS meeting,
-    json_build_object('key', session.key, 'title', session.title, 'start', session.start, 'end', session."end",
+    json_build_object('key', session.key, 'title', session.title, 'number', session."number",
+      'label', session.label, 'qualifier', session.qualifier, 'start', session.start, 'end', session."end",
       'room', coalesce(group_room.name, session_room.name)) AS session,
     CASE WHEN breakout_group.id IS NOT NULL
       THEN json_build_object('number', breakout_group.number, 'name', breakout_group.name) END AS "group",

@@ -27,7 +27,7 @@ export class MyPartService {
     const role = await this.reader.findRole(actor.id, roleId);
     if (!role) throw new Refusal('not-found');
     const { after } = await this.roles.answer(roleId, answer, authorOf(actor), version);
-    return { ...role, state: answer.state, version: after.version };
+    return { ...role, state: answer.state, declineReason: after.declineReason, version: after.version };
   }
 
   /**

@@ -1,8 +1,8 @@
 import { ExpressAdapter } from '@nestjs/platform-express';
 import type { Express, Response } from 'express';
-import { Representation } from './representation.js';
+import { Representation, SeeOther } from './representation.js';
 
-/** Express as Nest drives it, and able to send a {@link Representation}: 304 and HEAD are Express's own. */
+/** Express as Nest drives it, and able to send a {@link Representation} or to lead elsewhere: 304 and HEAD are Express's own. */
 export class RepresentationAdapter extends ExpressAdapter {
   constructor() {
     super();
@@ -12,8 +12,12 @@ export class RepresentationAdapter extends ExpressAdapter {
   }
 
   override reply(response: Response, body: unknown, statusCode?: number): unknown {
+    if (body instanceof SeeOther) {
+      response.redirect(303, body.path);
+      return;
+    }
     if (!(body instanceof Representation)) return super.reply(response, body, statusCode) as unknown;
-    response.set(body.headers).status(statusCode ?? 200);
+    response.set(body.headers).status(body.status ?? statusCode ?? 200);
     if (typeof body.body !== 'function') return response.send(body.body);
     return response.send(response.req.fresh ? '' : body.body());
   }

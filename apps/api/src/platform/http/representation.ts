@@ -11,7 +11,14 @@ export class Representation {
       'Content-Disposition'?: string;
       'Content-Language'?: string;
     },
+    /** Where it is not the one that the method usually has. */
+    readonly status?: number,
   ) {}
+}
+
+/** What was asked for is done; the answer is at another address of the site, to be read there (RFC 9110 §15.4.4). */
+export class SeeOther {
+  constructor(readonly path: string) {}
 }
 
 /** The newest of something: caches keep it, but ask each time whether it is still the newest. */
