@@ -53,6 +53,8 @@ describe('a decline', () => {
         'The reason given:',
         'Elsewhere that day.',
         '<b>Sorry</b>',
+        'A published agenda that names sam does so until the next release.',
+        'My meetings:\nhttps://meetings.example.org/my-part',
         '-- \nSent by Plenary, the software of the meeting’s secretariat.\n',
       ].join('\n\n'),
     );

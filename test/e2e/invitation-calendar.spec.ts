@@ -80,6 +80,7 @@ describe('the calendar part', () => {
     await meeting.release();
     await meeting.invite(await meeting.roleOf('Ben', 'rapporteur'));
     await meeting.change({ breakout: { start: '2031-05-06T10:45' } });
+    await meeting.query(`UPDATE role SET state = 'invited' WHERE kind = 'rapporteur'`);
     await meeting.release();
     await meeting.change({ breakout: null });
     await meeting.release();
@@ -97,6 +98,12 @@ describe('the calendar part', () => {
     ]);
     expect(all[1]?.text).toContain('10.45–12.00');
     expect(all[1]?.text).toContain('Until now:\n\nWhen: Tuesday, 6 May 2031, 10.30–12.00');
+    const open = 'You have not answered yet. Please confirm or decline at https://meetings.example.org/my-part.';
+    expect(all.map(({ text }) => [text.includes('\n\nAbout this release: note\n\n'), text.includes(open)])).toEqual([
+      [false, false],
+      [true, true],
+      [true, false],
+    ]);
   });
 
   it('says nothing where a release changes nothing that a calendar shows', async () => {

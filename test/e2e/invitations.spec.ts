@@ -51,7 +51,7 @@ describe('the list of invitations', () => {
         'When: Tuesday, 6 May 2031, 9.00–10.00 (Europe/Zurich)',
         'Where: Room 3, Palais',
         'Please confirm or decline with the link below.',
-        'The link signs you in once, within seven days. After that, ask for another on the sign-in page.',
+        'The link signs you in once, within seven days. After that, ask for another at https://meetings.example.org/sign-in.',
         'Answer the invitation:\nhttps://meetings.example.org/sign-in/one-time-link',
         '-- \nSent by Plenary, the software of the meeting’s secretariat.\n',
       ].join('\n\n'),
@@ -84,7 +84,7 @@ describe('an invitation', () => {
   it('makes the account, binds it to the person, marks the role invited, and its link signs in there', async () => {
     const role = await meeting.roleOf('Ben');
     const [answer] = await meeting.invite(role);
-    expect(answer).toEqual({ role, mail: expect.any(String) });
+    expect(answer).toEqual({ role, mail: expect.any(String), unsent: null });
     const [mail, ...others] = await meeting.mails();
     expect(others).toEqual([]);
     expect(mail).toMatchObject({ to: 'ben@example.org', name: 'Ms Ben', method: null, cause: 'role-invitation' });
@@ -132,6 +132,11 @@ describe('an invitation', () => {
     const answers = await Promise.all([meeting.invite(role), meeting.invite(role), meeting.invite(role)]);
     expect(answers.flat().filter(({ mail }) => mail !== null)).toHaveLength(1);
     expect(await meeting.mails()).toHaveLength(1);
+    const [at] = (await meeting.list()).flatMap(({ sent }) => (sent ? [sent.at] : []));
+    const unsent = { reason: 'already-invited', at };
+    expect(answers.flat().filter(({ mail }) => mail === null)).toEqual(
+      [0, 1].map(() => ({ role, mail: null, unsent })),
+    );
     await meeting.organizer.post(meeting.invitations, { roles: [role], again: true }).expect(201);
     expect(await meeting.mails()).toHaveLength(2);
     expect((await meeting.list()).find((one) => one.role === role)?.sent?.version).toBe(2);

@@ -35,6 +35,20 @@ describe('a one-time link', () => {
     expect([status, body.code]).toEqual([401, 'link.refused']);
   });
 
+  it('that its owner, signed in, opens again leads on; everybody else is asked to sign in', async () => {
+    const token = await linkFor('Ada');
+    const ada = visitor();
+    await ada.post(`/sign-in/${token}`).expect(303);
+    const again = await ada.get(`/sign-in/${token}`);
+    expect([again.status, again.headers['location']]).toEqual([303, '/my-part']);
+    const cleo = visitor();
+    await cleo.post(`/sign-in/${await linkFor('Cleo')}`).expect(303);
+    for (const other of [visitor(), cleo]) {
+      const { status, text } = await other.get(`/sign-in/${token}`);
+      expect([status, text.includes(`action="/sign-in/${token}"`)]).toEqual([200, true]);
+    }
+  });
+
   it('is not in the database: neither in the mail nor beside it', async () => {
     const token = await linkFor('Ada');
     const { url } = house.database;

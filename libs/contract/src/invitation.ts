@@ -65,8 +65,13 @@ export const invitationOrder = z.strictObject({
 });
 export type InvitationOrder = z.infer<typeof invitationOrder>;
 
-/** The answer to it, in the order of the roles: which mail was written, null where one had gone out before. */
-export const invitationSent = z.strictObject({ role: z.uuid(), mail: z.uuid().nullable() });
+/** The answer to it, in the order of the roles: which mail was written, or why none was. */
+export const invitationSent = z.strictObject({
+  role: z.uuid(),
+  mail: z.uuid().nullable(),
+  /** Null where a mail was written. */
+  unsent: z.strictObject({ reason: z.enum(['already-invited']), at: z.iso.datetime() }).nullable(),
+});
 export type InvitationSent = z.infer<typeof invitationSent>;
 
 /** `POST /api/meetings/:slug/invitations/test`: has the same mail sent to oneself. */

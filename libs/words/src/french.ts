@@ -68,12 +68,13 @@ export const french: Catalogue = {
     'Le mot de passe de votre compte Plenary a été modifié, et toutes les autres connexions ont été fermées.',
   mailAccessSubject: 'Vous avez accès à {{meeting}}',
   mailAccessText: 'Le secrétariat vous a donné accès au programme de {{meeting}}.',
-  mailLinkDays:
-    'Le lien vous connecte une fois, dans les sept jours. Ensuite, demandez-en un autre sur la page de connexion.',
+  mailLinkDays: 'Le lien vous connecte une fois, dans les sept jours. Ensuite, demandez-en un autre à {{address}}.',
   mailDeclinedSubject: 'Désistement : {{person}}',
   mailDeclinedText: '{{person}} décline un rôle dans le cadre de {{meeting}}.',
   mailAnsweredRole: '{{role}} : {{place}}',
   mailDeclinedReason: 'Motif indiqué :',
+  mailDeclinedUntil:
+    'L’ordre du jour publié, s’il mentionne {{person}}, reste tel quel jusqu’à la prochaine publication.',
   mailReturnedSubject: 'Rôle finalement accepté : {{person}}',
   mailReturnedText: '{{person}} avait décliné un rôle dans le cadre de {{meeting}} et le confirme maintenant.',
   roleModerator: 'Modération',
@@ -109,6 +110,8 @@ export const french: Catalogue = {
   mailMovedText:
     'Votre participation à {{meeting}} est désormais annoncée à votre nouvelle adresse ; elle disparaît de l’agenda de celle-ci.',
   mailProgramme: 'Voir le programme',
+  mailToAnswer: 'Vous n’avez pas encore répondu. Veuillez confirmer ou décliner à {{address}}.',
+  mailReleaseNote: 'À propos de cette publication : {{note}}',
   mailTestSubject: 'Essai : {{subject}}',
   mailTestText: 'Ceci est un essai, qui n’est envoyé qu’à vous. Dans le vrai message, le lien est personnel.',
   signInWith: 'Se connecter avec le compte de votre organisation',

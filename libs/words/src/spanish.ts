@@ -68,11 +68,12 @@ export const spanish: Catalogue = {
   mailAccessSubject: 'Ya tiene acceso a {{meeting}}',
   mailAccessText: 'La secretaría le ha dado acceso al programa de {{meeting}}.',
   mailLinkDays:
-    'El enlace le permite iniciar sesión una vez, en un plazo de siete días. Después, pida otro en la página de inicio de sesión.',
+    'El enlace le permite iniciar sesión una vez, en un plazo de siete días. Después, pida otro en {{address}}.',
   mailDeclinedSubject: '{{person}} ha declinado una función',
   mailDeclinedText: '{{person}} ha declinado una función en {{meeting}}.',
   mailAnsweredRole: '{{role}}: {{place}}',
   mailDeclinedReason: 'Motivo indicado:',
+  mailDeclinedUntil: 'El programa publicado, si menciona a {{person}}, sigue igual hasta la próxima publicación.',
   mailReturnedSubject: '{{person}} acepta por fin una función',
   mailReturnedText: '{{person}} había declinado una función en {{meeting}} y ahora la confirma.',
   roleModerator: 'Moderación',
@@ -108,6 +109,8 @@ export const spanish: Catalogue = {
   mailMovedText:
     'Su participación en {{meeting}} se comunica desde ahora a su nueva dirección; desaparece del calendario de esta.',
   mailProgramme: 'Ver el programa',
+  mailToAnswer: 'Todavía no ha respondido. Confirme o rechace en {{address}}.',
+  mailReleaseNote: 'Sobre esta publicación: {{note}}',
   mailTestSubject: 'Prueba: {{subject}}',
   mailTestText: 'Esto es una prueba, que solo recibe usted. En el mensaje verdadero el enlace es personal.',
   signInWith: 'Iniciar sesión con la cuenta de su organización',

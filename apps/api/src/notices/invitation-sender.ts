@@ -80,7 +80,12 @@ export class InvitationSender {
       records.push(...more);
     }
     await this.audit.writeAll(manager, records);
-    return wanted.map(({ role }) => ({ role, mail: sent.get(role) ?? null }));
+    return wanted.map(({ role }) => {
+      const mail = sent.get(role);
+      return mail === undefined
+        ? { role, mail: null, unsent: unsentBecause(parts, role) }
+        : { role, mail, unsent: null };
+    });
   }
 
   private async compose(
@@ -93,7 +98,9 @@ export class InvitationSender {
       const linkId = randomUUID();
       const link = this.secretLinks.placeholder('sign-in', linkId);
       const about = { language: parts.language, name: invitee.name, part: partOf(parts, invitee), link };
-      const mail = await composeNotice(invitationMail(about, { message, isConfirmed: invitee.state === 'confirmed' }));
+      const { signInPage: signIn } = this.writer;
+      const isConfirmed = invitee.state === 'confirmed';
+      const mail = await composeNotice(invitationMail(about, { message, isConfirmed, signIn }));
       letters.push({ invitee, linkId, mail });
     }
     return letters;
@@ -168,6 +175,11 @@ function inviteeOf({ invitees }: MeetingParts, role: string): Invitee {
   const invitee = invitees.find((one) => one.role === role);
   if (!invitee) throw new Refusal('not-found');
   return invitee;
+}
+
+function unsentBecause({ invitations }: MeetingParts, role: string): InvitationSent['unsent'] {
+  const sent = invitations.find(({ roleId }) => roleId === role);
+  return sent ? { reason: 'already-invited', at: sent.sentAt.toISOString() } : null;
 }
 
 function hasBeenInvited({ invitations }: MeetingParts, { role, address }: Invitee): boolean {

@@ -82,7 +82,9 @@ export class InvitationsService {
       };
       const isConfirmed = invitee.state === 'confirmed';
       await this.outbox.put(manager, {
-        ...(await composeNotice(invitationMail(about, { message, isConfirmed, isTest: true }))),
+        ...(await composeNotice(
+          invitationMail(about, { message, isConfirmed, signIn: this.writer.signInPage, isTest: true }),
+        )),
         recipient: this.writer.mailbox(actor.email, actor.name),
         cause: `invitation-test ${randomUUID()}`,
         version: 1,
@@ -102,7 +104,8 @@ export class InvitationsService {
     const { name, address } = this.writer.mailbox(invitee.address ?? '', invitee.name);
     const about = { language: parts.language, name: invitee.name, part: partOf(parts, invitee) };
     const isConfirmed = invitee.state === 'confirmed';
-    const { subject, text } = noticeText(invitationMail({ ...about, link: this.writer.linkToCome }, { isConfirmed }));
+    const { signInPage: signIn, linkToCome: link } = this.writer;
+    const { subject, text } = noticeText(invitationMail({ ...about, link }, { isConfirmed, signIn }));
     return { recipient: address, name, subject, text, method: hasEntry(parts, invitee) ? 'REQUEST' : null };
   }
 }

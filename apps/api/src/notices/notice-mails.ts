@@ -21,12 +21,24 @@ export interface AboutPart {
   part: Part;
   /** The address behind the button. */
   link: string;
+  /** Where a role is answered that has not been answered yet. */
+  toAnswer?: string;
+  /** What the organizers say of the release that the mail is about. */
+  note?: string;
 }
 
-/** @param message the organizer's own words, in paragraphs */
+/**
+ * @param message the organizer's own words, in paragraphs
+ * @param signIn address of the page where one asks for another link
+ */
 export function invitationMail(
   about: AboutPart,
-  { message, isConfirmed, isTest = false }: { message?: string | undefined; isConfirmed: boolean; isTest?: boolean },
+  {
+    message,
+    isConfirmed,
+    signIn,
+    isTest = false,
+  }: { message?: string | undefined; isConfirmed: boolean; signIn: string; isTest?: boolean },
 ): NoticeContent {
   const words = wordsIn(about.language);
   const { meeting } = about.part;
@@ -38,7 +50,7 @@ export function invitationMail(
       ...partLines(about.part, about.language),
       ...(message ?? '').split('\n').filter((line) => line.trim() !== ''),
       ...(isConfirmed ? [] : [words('mailInvitationAsk')]),
-      words('mailLinkDays'),
+      words('mailLinkDays', { address: signIn }),
     ],
     action: words(isConfirmed ? 'mailPartAction' : 'mailInvitationAction'),
   });
@@ -102,7 +114,7 @@ function titleOf({ part, language }: AboutPart): { part: string; meeting: string
 }
 
 function write(
-  { language, name, link }: AboutPart,
+  { language, name, link, toAnswer, note = '' }: AboutPart,
   {
     title,
     paragraphs,
@@ -114,7 +126,13 @@ function write(
   return {
     language,
     title: isTest ? words('mailTestSubject', { subject: title }) : title,
-    paragraphs: [...(isTest ? [words('mailTestText')] : []), words('mailDear', { name }), ...paragraphs],
+    paragraphs: [
+      ...(isTest ? [words('mailTestText')] : []),
+      words('mailDear', { name }),
+      ...paragraphs,
+      ...(note === '' ? [] : [words('mailReleaseNote', { note })]),
+      ...(toAnswer === undefined ? [] : [words('mailToAnswer', { address: toAnswer })]),
+    ],
     action: { label: action, url: link },
   };
 }

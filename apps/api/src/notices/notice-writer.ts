@@ -30,6 +30,16 @@ export class NoticeWriter {
     return sessionKey === undefined ? page : `${page}#${sessionKey}`;
   }
 
+  /** Where one asks for a link to sign in. */
+  get signInPage(): string {
+    return `${this.config.baseUrl}/sign-in`;
+  }
+
+  /** Where a role is answered. */
+  get myPart(): string {
+    return `${this.config.baseUrl}/my-part`;
+  }
+
   /** In place of a one-time link, which is made only for the mail that goes. */
   get linkToCome(): string {
     return `${this.config.baseUrl}/sign-in/one-time-link`;

@@ -94,6 +94,8 @@ export class ReleaseNoticesService implements OnModuleInit {
       name: row.recipientName,
       part: kind === 'ended' ? row.shown : partNow(parts, invitation),
       link: this.writer.pageOf(parts, kind === 'ended' ? undefined : row.sessionKey),
+      ...(state === 'invited' && { toAnswer: this.writer.myPart }),
+      ...(parts.entries && { note: parts.entries.newest.note }),
     };
     if (kind === 'ended') return endedMail(about, { hasDeclined: state === 'declined' });
     return kind === 'changed' ? changedMail(about, row.shown) : releasedMail(about);

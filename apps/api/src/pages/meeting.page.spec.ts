@@ -7,8 +7,8 @@ import { meetingPage } from './meeting.page.js';
 
 const sample = sampleFile('two-days');
 
-function pageOf(file: MeetingFile, language: WordLanguage = 'en'): string {
-  const snapshot = freeze(file, { version: 1, releasedAt: '2031-03-01T09:00:00Z', note: '' });
+function pageOf(file: MeetingFile, language: WordLanguage = 'en', note = ''): string {
+  const snapshot = freeze(file, { version: 1, releasedAt: '2031-03-01T09:00:00Z', note });
   return meetingPage(snapshot, { language, styleSheet: '/assets/style.css', baseUrl: 'https://meetings.example.org' });
 }
 
@@ -58,12 +58,24 @@ describe('the page of a meeting', () => {
     expect(pageOf(onDays('2025-03-29', '2025-04-20', 'Europe/Zurich'))).toContain('Times are those of Europe/Zurich.<');
   });
 
+  it('says which release it shows, and what the organizers say of it', () => {
+    const foot = (note: string) =>
+      /<footer.*<\/footer>/s
+        .exec(pageOf(sample, 'en', note))?.[0]
+        .replace(/<[^>]*>/g, '')
+        .trim();
+    const version = foot('');
+    expect(version).toMatch(/^Version \d+, \d+ \w+ \d{4}$/);
+    expect(foot('Room 3 & <later>')).toBe(`${version}\nRoom 3 &amp; &lt;later&gt;`);
+  });
+
   it('offers no document and no part that would be empty', () => {
     const { objective, issues, ...meeting } = sample.meeting;
     const page = pageOf({ ...sample, meeting, sessions: [], guide: [] });
     expect(hrefsOf(page)).toEqual([
       '/assets/style.css',
       '/',
+      '/my-part',
       '/meetings/two-days/calendar.ics',
       'webcal://meetings.example.org/meetings/two-days/calendar.ics',
     ]);

@@ -47,8 +47,16 @@ export function meetingPage(snapshot: MeetingSnapshot, { language, styleSheet, b
       ${offered.agenda ? agendaSection(snapshot, voice, parts.agenda) : undefined}
       ${offered.sessionObjectives ? html`<section>${rendered(aims, snapshot)}</section>` : undefined}
     `,
-    footer: html`<p>${versionLine(snapshot, voice)}</p>`,
+    footer: releaseLine(snapshot, voice),
   });
+}
+
+/** Which release the page shows, and what the organizers say of it. */
+function releaseLine(snapshot: MeetingSnapshot, voice: Voice): Html {
+  const { note, meeting } = snapshot;
+  const said = note === '' ? undefined : html`<p lang="${meeting.language}">${note}</p>`;
+  return html`<p>${versionLine(snapshot, voice)}</p>
+    ${said}`;
 }
 
 /** What the page shows below its head. */

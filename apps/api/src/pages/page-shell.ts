@@ -32,6 +32,7 @@ export function renderPage({ language, title, styleSheet, description, main, foo
         <a class="skip" href="#_content">${words('skipToContent')}</a>
         <header class="site-head">
           <a href="${inLanguage('/', language, siteLanguage)}">${words('backToMeetings')}</a>
+          <a href="/my-part">${words('myPart')}</a>
         </header>
         <main id="_content">${main}</main>
         ${footer && html`<footer class="site-foot">${footer}</footer>`}

@@ -8,6 +8,7 @@ import { SignInPassport } from '../accounts/sign-in/passport.js';
 import { SignInLinks } from '../accounts/sign-in/sign-in-links.js';
 import { Public } from '../platform/http/access.js';
 import { DoneEachTime } from '../platform/http/idempotency/idempotency.interceptor.js';
+import { SeeOther } from '../platform/http/representation.js';
 import { LinkTokenPipe } from './link-token.pipe.js';
 import { SignInPages } from './sign-in-pages.js';
 
@@ -55,9 +56,11 @@ export class SignInController {
     return this.pages.sent(request);
   }
 
+  /** Whoever is signed in already as the one to whom the link was sent, and opens the mail again, goes on to where it leads. */
   @Get('sign-in/:token')
-  link(@Param('token', LinkTokenPipe) token: string, @Req() request: Request) {
-    return this.pages.link(request, token);
+  async link(@Param('token', LinkTokenPipe) token: string, @Req() request: Request) {
+    const isSignedIn = request.user !== undefined && (await this.links.isFor(token, request.user.id));
+    return isSignedIn ? new SeeOther('/my-part') : this.pages.link(request, token);
   }
 
   @Post('sign-in/:token')

@@ -1,20 +1,24 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { NameParts } from '../people/printed-name.rules.js';
 import { nameParts } from '../people/name-parts.js';
 import { printedName } from '../people/printed-name.rules.js';
+import { type Config, CONFIG } from '../platform/config.js';
 import type { ComposedMail } from '../platform/mail/compose-mail.js';
 import { MailOutbox } from '../platform/mail/mail-outbox.js';
 import type { Mailbox } from '../platform/mail/mailbox.js';
 import { type AnsweredPlace, declineMail, returnMail } from './answer.mail.js';
 import type { Role } from './role.entity.js';
 
-type PlaceRow = Omit<AnsweredPlace, 'person' | 'kind'> & { meetingId: string; name: NameParts };
+type PlaceRow = Omit<AnsweredPlace, 'person' | 'kind' | 'link'> & { meetingId: string; name: NameParts };
 
 /** Tells organizers of those who decline, and of those who think again. */
 @Injectable()
 export class AnswerMails {
-  constructor(private readonly outbox: MailOutbox) {}
+  constructor(
+    private readonly outbox: MailOutbox,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'baseUrl'>,
+  ) {}
 
   /** Writes to each organizer of the role's meeting who can sign in, once for each time that the role is declined. */
   async putDecline(manager: EntityManager, role: Role): Promise<void> {
@@ -34,7 +38,8 @@ export class AnswerMails {
     compose: (place: AnsweredPlace) => Promise<ComposedMail>,
   ): Promise<void> {
     const { meetingId, name, ...place } = await readPlace(manager, id);
-    const mail = await compose({ ...place, kind, person: printedName(name) });
+    const link = `${this.config.baseUrl}/my-part`;
+    const mail = await compose({ ...place, kind, person: printedName(name), link });
     for (const recipient of await readOrganizers(manager, meetingId)) {
       await this.outbox.put(manager, { ...mail, recipient, cause: `${cause} ${id}`, version, scope: meetingId });
     }

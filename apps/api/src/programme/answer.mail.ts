@@ -14,6 +14,8 @@ export interface AnsweredPlace {
   /** As printed. */
   person: string;
   kind: RoleKind;
+  /** To the organizer's meetings. */
+  link: string;
 }
 
 /** To an organizer, in the language of the meeting: somebody has declined a role. */
@@ -27,7 +29,9 @@ export function declineMail(place: AnsweredPlace, reason: string): Promise<Compo
       role,
       words('mailDeclinedReason'),
       ...reason.split('\n').filter((line) => line.trim() !== ''),
+      words('mailDeclinedUntil', { person }),
     ],
+    action: { label: words('myMeetings'), url: place.link },
   });
 }
 
@@ -38,6 +42,7 @@ export function returnMail(place: AnsweredPlace): Promise<ComposedMail> {
     language,
     title: words('mailReturnedSubject', { person: shortened(person) }),
     paragraphs: [words('mailReturnedText', { person, meeting: place.meeting }), role],
+    action: { label: words('myMeetings'), url: place.link },
   });
 }
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { type Config, CONFIG } from '../../platform/config.js';
 import { MailOutbox } from '../../platform/mail/mail-outbox.js';
 import { SECRET_LINKS, type SecretLinks } from '../../platform/secret-links.js';
 import type { Account } from '../account.entity.js';
@@ -15,6 +16,7 @@ export class AccountMails {
   constructor(
     private readonly links: SignInLinks,
     private readonly outbox: MailOutbox,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'baseUrl'>,
     @Inject(SECRET_LINKS) private readonly secretLinks: SecretLinks,
   ) {}
 
@@ -32,7 +34,11 @@ export class AccountMails {
     const { email, name } = account;
     const order = { id, account, purpose: 'signIn', email, duration: invitationFor } as const;
     const uselessAfter = await this.links.issue(manager, order);
-    const mail = await accessMail({ address: this.secretLinks.placeholder('sign-in', id), meeting });
+    const mail = await accessMail({
+      address: this.secretLinks.placeholder('sign-in', id),
+      meeting,
+      signIn: `${this.config.baseUrl}/sign-in`,
+    });
     const recipient = { address: email, name };
     await this.outbox.put(manager, {
       ...mail,

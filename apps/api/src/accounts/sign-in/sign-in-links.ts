@@ -105,6 +105,12 @@ export class SignInLinks implements OnModuleInit {
     return expiresAt;
   }
 
+  /** Whether a link, used or not, was made for an account. */
+  async isFor(token: string, accountId: string): Promise<boolean> {
+    const links = this.dataSource.getRepository(OneTimeLink);
+    return links.existsBy({ tokenHash: hashOf(token), accountId, purpose: 'signIn' });
+  }
+
   /**
    * Uses a sign-in link up.
    *

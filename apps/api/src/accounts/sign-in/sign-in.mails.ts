@@ -42,13 +42,25 @@ export function passwordChangedMail(): Promise<ComposedMail> {
   });
 }
 
-/** To somebody who may from now on work on a meeting. */
-export function accessMail({ address, meeting }: { address: string; meeting: string }): Promise<ComposedMail> {
+/**
+ * To somebody who may from now on work on a meeting.
+ *
+ * @param signIn address of the page where one asks for another link
+ */
+export function accessMail({
+  address,
+  meeting,
+  signIn,
+}: {
+  address: string;
+  meeting: string;
+  signIn: string;
+}): Promise<ComposedMail> {
   const words = wordsIn('en');
   return composeMail({
     language: 'en',
     title: words('mailAccessSubject', { meeting }),
-    paragraphs: [words('mailAccessText', { meeting }), words('mailLinkDays')],
+    paragraphs: [words('mailAccessText', { meeting }), words('mailLinkDays', { address: signIn })],
     action: { label: words('signIn'), url: address },
   });
 }
