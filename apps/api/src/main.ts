@@ -73,7 +73,8 @@ async function placesToLook(app: NestExpressApplication, config: Config): Promis
     `  session objectives  ${address}/session-objectives.pdf`,
     `  calendar            ${address}/calendar.ics`,
   ];
-  const link = databaseUrl === undefined ? await app.get(FirstAccountsService).findFirstLink(administrator.email) : null;
+  const link =
+    databaseUrl === undefined ? await app.get(FirstAccountsService).findFirstLink(administrator.email) : null;
   return [
     `Plenary listens on ${baseUrl}`,
     ...(newest === undefined ? [] : meeting),
