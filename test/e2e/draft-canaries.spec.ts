@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { emailOf } from '../support/accounts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { type ActorName, actors, castMeeting, gatherCast } from '../support/cast.js';
+import { type ActorName, actors, calendarTokenOf, castMeeting, gatherCast } from '../support/cast.js';
 import { describeWith } from '../support/describe-with.js';
 import { pageTexts } from '../support/pdf.js';
 import { routesOf } from '../support/routes.js';
@@ -17,6 +17,7 @@ const canary = (name: string) => `Qx${name}Qx`;
 /** Those who have no part in the meeting, or none any more. */
 const outsiders: ActorName[] = [
   'anonymous',
+  'calendar-token holder',
   'organizer of another meeting',
   'disabled organizer',
   'organizer whose sign-in has ended',
@@ -87,10 +88,12 @@ const forInsiders = canary('sessionTitle');
 let house: TestApp;
 let cast: Record<ActorName, Visitor>;
 let words: string[];
+let calendarToken: string;
 
 beforeAll(async () => {
   house = await startTestApp();
   cast = await gatherCast(house);
+  calendarToken = await calendarTokenOf(house);
   const programme = house.app.get(ProgrammeService);
   for (const slug of ['draft', 'released', 'announced']) await programme.importFile(singing(slug));
   await house.query(
@@ -123,6 +126,7 @@ async function readings(actor: ActorName): Promise<Map<string, string>> {
       const address = path
         .replace(':slug', slug)
         .replace(':id.ics', 'first.ics')
+        .replace(':token.ics', `${calendarToken}.ics`)
         .replace(':session', 'first')
         .replace(/:\w+/g, '00000000-0000-4000-8000-000000000000');
       const { body, headers, status } = await cast[actor].get(address).responseType('blob');

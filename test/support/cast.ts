@@ -1,4 +1,5 @@
 import { meetingFileFormat, type MeetingFile } from '#contract/meeting-file';
+import type { CalendarAddress } from '#contract/personal-calendar';
 import { DataSource } from 'typeorm';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
@@ -9,6 +10,7 @@ import { Visitor } from './visitor.js';
 /** Everybody who may stand before a route, as the rules of access tell them apart. */
 export const actors = [
   'anonymous',
+  'calendar-token holder',
   'speaker',
   'moderator',
   'moderator of another session',
@@ -116,8 +118,23 @@ async function grant(dataSource: DataSource, account: string, name: ActorName): 
   );
 }
 
+/**
+ * The token in the address of a calendar that has a session of the meeting `released` in it; whoever holds it need not be
+ * signed in.
+ */
+export async function calendarTokenOf(house: TestApp): Promise<string> {
+  const owner = await signedIn(house, 'calendar-token holder');
+  await owner.put('/api/my-part/stars/released/first', {}).expect(204);
+  const made = await owner.post('/api/my-part/calendar').expect(201);
+  await owner.delete('/api/session').expect(204);
+  return (made.body as CalendarAddress).address.replace(/^.*\/|\.ics$/g, '');
+}
+
 async function signEverybodyIn(house: TestApp): Promise<Record<ActorName, Visitor>> {
-  const cast: Partial<Record<ActorName, Visitor>> = { anonymous: new Visitor(house.origin) };
+  const cast: Partial<Record<ActorName, Visitor>> = {
+    anonymous: new Visitor(house.origin),
+    'calendar-token holder': new Visitor(house.origin),
+  };
   for (const name of actors) cast[name] ??= await signedIn(house, name);
   return cast as Record<ActorName, Visitor>;
 }
