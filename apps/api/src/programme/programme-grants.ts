@@ -23,17 +23,16 @@ export class ProgrammeGrants implements GrantSource, OnModuleInit {
     const rows = await this.dataSource.query<{ grant: Grant }[]>(
       `SELECT jsonb_strip_nulls(to_jsonb(found)) AS "grant"
        FROM (
-         SELECT meeting_grant.kind AS "as", meeting.slug AS meeting, NULL AS session, NULL::int AS "group"
+         SELECT meeting_grant.kind AS "as", meeting.slug AS meeting, NULL AS session
          FROM meeting_grant JOIN meeting ON meeting.id = meeting_grant.meeting_id
          WHERE meeting_grant.account_id = $1
          UNION
-         SELECT role.kind, meeting.slug, session.key, breakout_group.number
+         SELECT role.kind, meeting.slug, session.key
          FROM person
          JOIN meeting_person ON meeting_person.person_id = person.id
          JOIN meeting ON meeting.id = meeting_person.meeting_id
          JOIN role ON role.person_id = meeting_person.id AND role.state IN ('invited', 'confirmed')
          JOIN session ON session.id = role.session_id
-         LEFT JOIN breakout_group ON breakout_group.id = role.group_id
          WHERE person.account_id = $1
        ) AS found`,
       [accountId],

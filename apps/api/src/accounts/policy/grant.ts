@@ -1,11 +1,14 @@
-/** Why somebody may do something: what they are in the installation, at a meeting, in a session or in a group. */
+/** Why somebody may do something: what they are in the installation, at a meeting or in a session. */
 export type Grant =
   /** Everybody who is signed in. */
   | { as: 'account' }
   | { as: 'administrator' }
   | { as: 'organizer' | 'observer'; meeting: string }
-  | { as: 'moderator' | 'speaker'; meeting: string; session: string }
-  | { as: 'coFacilitator' | 'rapporteur' | 'noteTaker'; meeting: string; session: string; group: number };
+  | {
+      as: 'moderator' | 'speaker' | 'coFacilitator' | 'rapporteur' | 'noteTaker';
+      meeting: string;
+      session: string;
+    };
 
 export type GrantKind = Grant['as'];
 
@@ -13,5 +16,4 @@ export type GrantKind = Grant['as'];
 export interface Place {
   meeting?: string | undefined;
   session?: string | undefined;
-  group?: number | undefined;
 }

@@ -56,20 +56,15 @@ function refusalOfStranger(request: Request, permission: Permission): RefusalCod
 }
 
 /**
- * Addresses name a meeting `:slug`, a session of it `:session` and a group of that `:group`.
+ * Addresses name a meeting `:slug` and a session of it `:session`.
  *
  * @returns null where one of them has not the shape of anything that exists
  */
 function placeOf({ params }: Request): Place | null {
-  return place.safeParse({ meeting: params['slug'], session: params['session'], group: params['group'] }).data ?? null;
+  return place.safeParse({ meeting: params['slug'], session: params['session'] }).data ?? null;
 }
 
 const place = z.object({
   meeting: slug.optional(),
   session: identifier.optional(),
-  group: z
-    .string()
-    .regex(/^[1-9]\d{0,2}$/)
-    .transform(Number)
-    .optional(),
 });

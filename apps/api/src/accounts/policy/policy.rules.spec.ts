@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Grant, Place } from './grant.js';
 import { isPermitted } from './policy.rules.js';
 
-const here = { meeting: 'grcp-8', session: 'lunch', group: 2 };
+const here = { meeting: 'grcp-8', session: 'lunch' };
 const moderator: Grant = { as: 'moderator', meeting: 'grcp-8', session: 'lunch' };
 const organizer: Grant = { as: 'organizer', meeting: 'grcp-8' };
 

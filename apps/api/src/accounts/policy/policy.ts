@@ -1,11 +1,8 @@
 import type { MeetingState, Permission } from '#contract/permission';
 import type { GrantKind } from './grant.js';
 
-/**
- * How near to the place of its grant somebody must be: `anywhere`; in the same `meeting`; in the same `session`; in the same
- * `group`.
- */
-export type Reach = 'anywhere' | 'meeting' | 'session' | 'group';
+/** How near to the place of its grant somebody must be: `anywhere`; in the same `meeting`; in the same `session`. */
+export type Reach = 'anywhere' | 'meeting' | 'session';
 
 export interface Rule {
   readonly to: Partial<Record<GrantKind, Reach>>;
