@@ -112,6 +112,18 @@ describe('an answer of the provider', () => {
     expect(scene.provider.asked).toHaveLength(asked);
   });
 
+  it('is redeemed once where it comes twice at the same time', async () => {
+    scene.sits('Ada');
+    const ada = scene.visitor();
+    const path = await scene.answerFor(ada);
+    const again = Array.from({ length: 4 }, () => Object.assign(scene.visitor(), { cookie: ada.cookie }));
+    const redeemed = () => scene.provider.asked.filter((asked) => asked === '/token').length;
+    const before = redeemed();
+    const answers = await Promise.all([ada, ...again].map((visitor) => visitor.get(path)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([302, 401, 401, 401, 401]);
+    expect(redeemed() - before).toBe(1);
+  });
+
   it('is not good a second time where the first failed', async () => {
     scene.sits('Ada');
     const ada = scene.visitor();

@@ -27,6 +27,12 @@ export class SignInStore extends connectPgSimple(session) {
     });
   }
 
+  /** The one behind a request. */
+  static of({ sessionStore }: Request): SignInStore {
+    if (!(sessionStore instanceof SignInStore)) throw new Error('The request has passed no session of a sign-in');
+    return sessionStore;
+  }
+
   /** Express-session makes what it has found in the store into a session here, and a new session elsewhere. */
   override createSession(request: Request, data: SessionData): Session & SessionData {
     const created = super.createSession(request, data);
@@ -42,6 +48,18 @@ export class SignInStore extends connectPgSimple(session) {
     this.update(id, data).then(() => {
       done();
     }, done);
+  }
+
+  /**
+   * Takes a value out of a session in one statement: of several requests that have found it there, one gets it.
+   *
+   * @returns whether it was still there as this request has found it
+   */
+  async takeOut<Key extends keyof SessionData>(id: string, key: Key, found: SessionData[Key]): Promise<boolean> {
+    const statement = `UPDATE ${tableName} SET sess = (sess::jsonb - $2::text)::json
+      WHERE sid = $1 AND sess::jsonb -> $2::text = $3::jsonb RETURNING sid`;
+    const { rows } = await this.pool.query(statement, [id, key, JSON.stringify(found)]);
+    return rows.length === 1;
   }
 
   private async update(id: string, data: SessionData): Promise<void> {

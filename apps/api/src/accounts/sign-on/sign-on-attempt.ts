@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
+import { SignInStore } from '../sign-in/sign-in-store.js';
 
 /** How long somebody may take at the provider, in milliseconds. */
 const lifetime = 10 * 60 * 1000;
@@ -40,15 +41,15 @@ export async function keepAttempt({ session, user }: Request, attempt: SignOnAtt
 }
 
 /**
- * Takes the attempt out of the sign-in session: whatever comes of it, it does not come twice.
+ * Takes the attempt out of the sign-in session: whatever comes of it, it does not come twice, not even to two requests at once.
  *
- * @returns null where there is none, or it is too old
+ * @returns null where there is none, another request has taken it, or it is too old
  */
-export async function takeAttempt({ session }: Request, now: Date): Promise<SignOnAttempt | null> {
+export async function takeAttempt(request: Request, now: Date): Promise<SignOnAttempt | null> {
+  const { session, sessionID } = request;
   const { signOnAttempt: attempt } = session;
-  if (!attempt) return null;
+  if (!attempt || !(await SignInStore.of(request).takeOut(sessionID, 'signOnAttempt', attempt))) return null;
   delete session.signOnAttempt;
-  await saved(session);
   return now.getTime() - Date.parse(attempt.at) < lifetime ? attempt : null;
 }
 
