@@ -35,7 +35,7 @@ export async function createApp(surroundings: Surroundings, logger: Logger): Pro
     comesBy({ secure }),
     sameOrigin(baseUrl),
     ...app.get(SignInSessions).middleware(),
-    changeLimit(),
+    changeLimit(surroundings.changesPerMinute),
   );
   await app.init();
   app.get(JobsRunner).start();

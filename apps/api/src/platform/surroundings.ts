@@ -10,7 +10,9 @@ export interface Surroundings {
   /** Of the installation: signs cookies, makes links. */
   secret: string;
   clock: Clock;
-  /** Waits other than the product's own; the rest stays. */
+  /** Waits and a limit other than the product's own; the rest stays. */
   jobTiming?: Partial<JobTiming>;
   mailTiming?: Partial<MailTiming>;
+  /** Of one account, or of one network without an account. */
+  changesPerMinute?: number;
 }

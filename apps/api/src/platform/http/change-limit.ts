@@ -5,14 +5,16 @@ import { networkOf } from './network.js';
 import { isReading } from './same-origin.js';
 
 /** More than a person can do, and than an office behind one address does before it has signed in. */
-const perMinute = { points: 600, duration: 60 };
+const changesPerMinute = 600;
 
 /**
  * Limits how often one account, or one network without an account, may ask for a change. Each process counts for itself: this is
  * for the server's health. What guards secrets counts over all of them (`accounts/sign-in/sign-in-throttle.ts`).
+ *
+ * @param points changes in a minute
  */
-export function changeLimit(): RequestHandler {
-  const limiter = new RateLimiterMemory(perMinute);
+export function changeLimit(points = changesPerMinute): RequestHandler {
+  const limiter = new RateLimiterMemory({ points, duration: 60 });
   return (request: Request, _response: Response, next: NextFunction) => {
     if (isReading(request)) {
       next();
