@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { emailOf, makeAccount, password } from '../support/accounts.js';
 import { sampleFile, startReachableApp, type TestApp } from '../support/app.js';
@@ -13,7 +14,7 @@ describeWith(['chromium'], 'the page of one’s own part', () => {
 
   beforeAll(async () => {
     house = await startReachableApp();
-    await house.app.get(ProgrammeService).importFile(sampleFile('grcp-8'));
+    await house.app.get(ProgrammeService).importFile(sampleFile('grcp-8'), theSystem);
     const { id } = await makeAccount(house, 'Shaw');
     await house.query(`UPDATE person SET account_id = $1 WHERE family_name = 'Shaw'`, [id]);
     await house.query(

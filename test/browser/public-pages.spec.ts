@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { MeetingFile } from '#contract/meeting-file';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
 import { accessibilityFaults, startBrowser } from '../support/browser.js';
@@ -15,8 +16,8 @@ describeWith(['chromium'], 'the public pages', () => {
   beforeAll(async () => {
     house = await startTestApp('http://localhost');
     const releases = house.app.get(ReleaseService);
-    await releases.importAndRelease(sampleFile('grcp-8'), 'note');
-    await releases.importAndRelease(sampleFile('two-days'), 'note');
+    await releases.importAndRelease(sampleFile('grcp-8'), 'note', theSystem);
+    await releases.importAndRelease(sampleFile('two-days'), 'note', theSystem);
     browser = await startBrowser();
   }, 60_000);
   afterAll(async () => {
@@ -140,7 +141,7 @@ describeWith(['chromium'], 'the public pages', () => {
   it('shows what was put into every field as text, and runs none of it', async () => {
     const injection = `"><img src=x onerror="document.title='hit'"><script>document.title='hit'</script>'`;
     const injected = inject(sampleFile('two-days'), injection);
-    await house.app.get(ReleaseService).importAndRelease(injected, injection);
+    await house.app.get(ReleaseService).importAndRelease(injected, injection, theSystem);
     for (const path of ['/', '/meetings/injected']) {
       const { page, complaints } = await open(path, 1440);
       expect(await page.title()).not.toBe('hit');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { emailOf, password } from '../support/accounts.js';
 import { accessTable, type Expected, shown, withoutSignIn } from '../support/access-table.js';
@@ -143,9 +144,9 @@ describe('a right', () => {
     const note = '/api/meetings/draft/sessions/first/note';
     const [programme, visitor] = [house.app.get(ProgrammeService), cast.moderator];
     await visitor.get(note).expect(200);
-    await programme.importFile(withoutModerator('draft'));
+    await programme.importFile(withoutModerator('draft'), theSystem);
     await visitor.get(note).expect(404);
-    await programme.importFile(castMeeting('draft'));
+    await programme.importFile(castMeeting('draft'), theSystem);
     await visitor.get(note).expect(200);
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
 
@@ -6,7 +7,7 @@ let house: TestApp;
 
 beforeAll(async () => {
   house = await startTestApp();
-  await house.app.get(ReleaseService).importAndRelease(sampleFile('grcp-8'), 'note');
+  await house.app.get(ReleaseService).importAndRelease(sampleFile('grcp-8'), 'note', theSystem);
 });
 afterAll(() => house.close());
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { MeetingFile } from '#contract/meeting-file';
 import { resolveWallTime } from '#time/zone';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
 import { type ReadEvent, readWithIcalJs, readWithNodeIcal, readWithPython } from '../support/calendar-readers.js';
@@ -13,7 +14,7 @@ beforeAll(async () => {
   house = await startTestApp();
   releases = house.app.get(ReleaseService);
   house.clock.set('2019-03-01T09:00:00Z');
-  await releases.importAndRelease(sampleFile('grcp-8'), 'note');
+  await releases.importAndRelease(sampleFile('grcp-8'), 'note', theSystem);
 });
 afterAll(() => house.close());
 
@@ -31,8 +32,12 @@ const sessionsOf = (events: ReadEvent[]) => events.filter(({ start }) => start.i
 
 it('says the language of the newest release', async () => {
   const { meeting, ...file } = sampleFile('grcp-8');
-  await releases.importAndRelease({ ...file, meeting: { ...meeting, slug: 'translated' } }, 'first');
-  await releases.importAndRelease({ ...file, meeting: { ...meeting, slug: 'translated', language: 'fr' } }, 'second');
+  await releases.importAndRelease({ ...file, meeting: { ...meeting, slug: 'translated' } }, 'first', theSystem);
+  await releases.importAndRelease(
+    { ...file, meeting: { ...meeting, slug: 'translated', language: 'fr' } },
+    'second',
+    theSystem,
+  );
   const { headers } = await house.http.get('/meetings/translated/calendar.ics').expect(200);
   expect(headers['content-language']).toBe('fr');
 });
@@ -116,7 +121,11 @@ describeWith(['icalendar'], 'the calendar of a meeting', () => {
     for (const timeZone of zones) {
       for (const month of ['01', '07', '12']) {
         const slug = `${timeZone.toLowerCase().replace(/[^a-z]+/g, '-')}-${month}`;
-        await releases.importAndRelease(moved(sampleFile('grcp-8'), slug, timeZone, `2026-${month}-15`), 'note');
+        await releases.importAndRelease(
+          moved(sampleFile('grcp-8'), slug, timeZone, `2026-${month}-15`),
+          'note',
+          theSystem,
+        );
         texts.set(`${timeZone} 2026-${month}-15`, await calendar(slug));
       }
     }
@@ -136,14 +145,14 @@ describeWith(['icalendar'], 'the calendar of a meeting', () => {
   it('updates its entries in place, and keeps a dropped session as cancelled', async () => {
     const file = { ...sampleFile('grcp-8'), meeting: { ...sampleFile('grcp-8').meeting, slug: 'changing' } };
     house.clock.set('2019-03-01T09:00:00Z');
-    await releases.importAndRelease(file, 'first');
+    await releases.importAndRelease(file, 'first', theSystem);
     house.clock.set('2019-03-02T09:00:00Z');
     const changed = structuredClone(file);
     changed.sessions = changed.sessions.filter(({ id }) => id !== 'session-3');
     changed.guide = changed.guide!.filter(({ sessions }) => !sessions.includes('session-3'));
     changed.sessions.find(({ id }) => id === 'closing')!.end = '2019-04-05T17:45';
     changed.sessions.find(({ id }) => id === 'opening')!.items![0]!.title = 'Welcome';
-    await releases.importAndRelease(changed, 'second');
+    await releases.importAndRelease(changed, 'second', theSystem);
     const { events } = readWithPython([await calendar('changing')])[0]!;
     const summary = ({ uid, sequence, status, stampedAt, lastModified }: ReadEvent) =>
       [uid, sequence, status, stampedAt.slice(0, 10), lastModified.slice(0, 10)].join(' ');
@@ -163,11 +172,11 @@ describeWith(['icalendar'], 'the calendar of a meeting', () => {
 
   it('leaves a cancelled session where and when it was, when the meeting moves afterwards', async () => {
     const file = { ...sampleFile('grcp-8'), meeting: { ...sampleFile('grcp-8').meeting, slug: 'moving' } };
-    await releases.importAndRelease(file, 'first');
+    await releases.importAndRelease(file, 'first', theSystem);
     const without = { ...file, sessions: file.sessions.filter(({ id }) => id !== 'closing') };
-    await releases.importAndRelease(without, 'second');
+    await releases.importAndRelease(without, 'second', theSystem);
     const moving = { ...without, meeting: { ...file.meeting, timeZone: 'Asia/Kathmandu', venue: 'Elsewhere' } };
-    await releases.importAndRelease(moving, 'third');
+    await releases.importAndRelease(moving, 'third', theSystem);
     const [python, icalJs] = [readWithPython([await calendar('moving')])[0]!, readWithIcalJs(await calendar('moving'))];
     expect(icalJs.events).toEqual(python.events);
     const read = ({ status, start, location }: ReadEvent) => [status, start, location];

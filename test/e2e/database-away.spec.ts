@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
 
@@ -25,7 +26,7 @@ async function answers(): Promise<Answer[]> {
 
 beforeAll(async () => {
   house = await startTestApp();
-  await house.app.get(ReleaseService).importAndRelease(sampleFile('grcp-8'), 'note');
+  await house.app.get(ReleaseService).importAndRelease(sampleFile('grcp-8'), 'note', theSystem);
   before = await answers();
   await house.http.get('/readyz').expect(200);
   await house.database.drop();

@@ -1,5 +1,6 @@
 import type { MeetingFile } from '#contract/meeting-file';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
 
@@ -27,8 +28,8 @@ describe('the database', () => {
 
   beforeAll(async () => {
     const programme = house.app.get(ProgrammeService);
-    await programme.importFile(meeting('nonsense'));
-    await programme.importFile({ ...meeting('other-nonsense'), rooms: [{ id: 'hall', name: 'Hall' }] });
+    await programme.importFile(meeting('nonsense'), theSystem);
+    await programme.importFile({ ...meeting('other-nonsense'), rooms: [{ id: 'hall', name: 'Hall' }] }, theSystem);
   });
 
   it.each([

@@ -8,6 +8,7 @@ import {
   startEmbeddedPostgres,
 } from '../../apps/api/src/platform/postgres/embedded-postgres.js';
 import { readPostmaster } from '../../apps/api/src/platform/postgres/postmaster.js';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { sampleFile, startAppOn, type TestApp } from '../support/app.js';
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'plenary-silent-'));
   server = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), fast: true });
   house = await startAppOn(server.url, new SystemClock());
-  await house.app.get(ReleaseService).importAndRelease(sampleFile('grcp-8'), 'note');
+  await house.app.get(ReleaseService).importAndRelease(sampleFile('grcp-8'), 'note', theSystem);
   await house.http.get('/meetings/grcp-8').expect(200);
   await house.http.get('/readyz').expect(200);
   const backends: { pid: number }[] = await house.query('SELECT pid FROM pg_stat_activity');

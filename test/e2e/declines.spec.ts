@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type ActorName, castMeeting, gatherCast } from '../support/cast.js';
@@ -95,18 +96,21 @@ describe('a decline', () => {
     const [groups] = castMeeting('draft').sessions.slice(1);
     const file = castMeeting('draft');
     const name = '😀"<a@b.example>'.repeat(40);
-    await house.app.get(ProgrammeService).importFile({
-      ...{ ...file, meeting: { ...file.meeting, language: 'fr', title: 'Réunion' } },
-      people: file.people!.map((person) => (person.id === 'rita' ? { id: 'rita', familyName: name } : person)),
-      sessions: [groups!].map(({ reportsTo, ...session }) => session),
-    });
+    await house.app.get(ProgrammeService).importFile(
+      {
+        ...{ ...file, meeting: { ...file.meeting, language: 'fr', title: 'Réunion' } },
+        people: file.people!.map((person) => (person.id === 'rita' ? { id: 'rita', familyName: name } : person)),
+        sessions: [groups!].map(({ reportsTo, ...session }) => session),
+      },
+      theSystem,
+    );
     await house.query(`UPDATE role SET state = 'invited', version = 1`);
     const [role] = (await partOf(cast.rapporteur)).roles.filter(({ meeting }) => meeting.slug === 'draft');
     await putVersion(cast.rapporteur, roleAddress(role!), { state: 'declined', reason: 'Malade' }).expect(200);
     const [mail] = await mails();
     expect(mail?.['subject']).toBe(`Désistement : ${Array.from(name).slice(0, 99).join('')}…`);
     expect(String(mail?.['text'])).toContain('Rapport : Groups – Groupe 1 : One\n\nMotif indiqué :\n\nMalade');
-    await house.app.get(ProgrammeService).importFile(file);
+    await house.app.get(ProgrammeService).importFile(file, theSystem);
   });
 
   it('that is taken back is told too, and a confirmation as such is not', async () => {

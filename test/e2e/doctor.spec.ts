@@ -7,6 +7,7 @@ import { AuditEntry } from '../../apps/api/src/platform/audit/audit-entry.entity
 import { Audit } from '../../apps/api/src/platform/audit/audit.js';
 import { type ChainEnd, hashOf } from '../../apps/api/src/platform/audit/chain.rules.js';
 import { verifyChain } from '../../apps/api/src/platform/audit/verify-chain.js';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { migrations } from '../../migrations/migrations.js';
 import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
@@ -134,7 +135,7 @@ describe('grcp doctor', () => {
   let house: TestApp;
   beforeAll(async () => {
     house = await startTestApp();
-    await house.app.get(ReleaseService).importAndRelease(sampleFile('grcp-8'), 'note');
+    await house.app.get(ReleaseService).importAndRelease(sampleFile('grcp-8'), 'note', theSystem);
     await house.http.get('/meetings/grcp-8/agenda.pdf').expect(200);
   });
   afterAll(() => house.close());

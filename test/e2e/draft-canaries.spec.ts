@@ -2,6 +2,7 @@ import type { FileRole, MeetingFile } from '#contract/meeting-file';
 import type { InvitationView } from '#contract/invitation';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { emailOf } from '../support/accounts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -95,7 +96,7 @@ beforeAll(async () => {
   cast = await gatherCast(house);
   calendarToken = await calendarTokenOf(house);
   const programme = house.app.get(ProgrammeService);
-  for (const slug of ['draft', 'released', 'announced']) await programme.importFile(singing(slug));
+  for (const slug of ['draft', 'released', 'announced']) await programme.importFile(singing(slug), theSystem);
   await house.query(
     `INSERT INTO session_note (session_id, text, version, updated_at) SELECT id, $1, 1, now() FROM session WHERE key = 'first'`,
     [note],

@@ -1,7 +1,7 @@
 import type { FileSession, MeetingFile } from '#contract/meeting-file';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Author } from '../../apps/api/src/platform/author.js';
+import { type Author, theSystem } from '../../apps/api/src/platform/author.js';
 import { GuideSuggestionsService } from '../../apps/api/src/programme/guide-suggestions.service.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { RolesService } from '../../apps/api/src/programme/roles.service.js';
@@ -75,7 +75,7 @@ describe('what an import leaves where it is', () => {
   });
 
   it('is the identity of items that move, are retitled, or change their speakers', async () => {
-    const items = (list: FileSession['items']) => programme.importFile(meeting('items', { items: list }));
+    const items = (list: FileSession['items']) => programme.importFile(meeting('items', { items: list }), theSystem);
     await items([
       { kind: 'statement', speakers: [{ person: 'ana' }] },
       { kind: 'statement', speakers: [{ person: 'bo' }] },
@@ -103,7 +103,8 @@ describe('what an import leaves where it is', () => {
   });
 
   it('is the identity of groups, by their numbers, and of the roles in them', async () => {
-    const groups = (list: FileSession['groups']) => programme.importFile(meeting('groups', { groups: list }));
+    const groups = (list: FileSession['groups']) =>
+      programme.importFile(meeting('groups', { groups: list }), theSystem);
     const roleLists = { rapporteurs: [{ person: 'ana' }], noteTakers: [{ person: 'ana' }, { person: 'bo' }] };
     await groups([
       { number: 1, name: 'One', ...roleLists },
@@ -126,7 +127,7 @@ describe('what an import leaves where it is', () => {
 
   it('is which role is which where a person has two of a kind in one place', async () => {
     const moderators = (list: FileSession['moderators']) =>
-      programme.importFile(meeting('twice', { moderators: list }));
+      programme.importFile(meeting('twice', { moderators: list }), theSystem);
     await moderators([
       { person: 'ana', capacity: 'Chair' },
       { person: 'ana', capacity: 'Secretary' },
@@ -143,7 +144,7 @@ describe('what an import leaves where it is', () => {
     const [notes, suggestions] = [house.app.get(SessionNotesService), house.app.get(GuideSuggestionsService)];
     const file = meeting('hanging');
     const second = { ...file.sessions[0]!, id: 'second' };
-    await programme.importFile({ ...file, sessions: [...file.sessions, second] });
+    await programme.importFile({ ...file, sessions: [...file.sessions, second] }, theSystem);
     const sessions = await house.query(
       `SELECT s.id FROM session s JOIN meeting m ON m.id = s.meeting_id WHERE m.slug = 'hanging' ORDER BY s.ordinal`,
     );
@@ -152,7 +153,7 @@ describe('what an import leaves where it is', () => {
       await notes.write(id, 'mine', 0, speaker);
       await suggestions.suggest(id, 'ask this', speaker);
     }
-    await programme.importFile(meeting('hanging', { title: 'Another title' }));
+    await programme.importFile(meeting('hanging', { title: 'Another title' }), theSystem);
     expect([(await notes.find(kept))?.text, await notes.find(dropped)]).toEqual(['mine', null]);
     const left = [await suggestions.listOfSession(kept), await suggestions.listOfSession(dropped)];
     expect(left.map((list) => list.map(({ text }) => text))).toEqual([['ask this'], []]);
@@ -188,7 +189,7 @@ describe('the state of a role that a file changes', () => {
     await programme.importFile(moderated({ state: 'declined', capacity: 'Chair' }), organizer);
     expect(await state('states')).toEqual({ ...declined, decline_reason: 'ill', version: 3, session_version: 2 });
 
-    await programme.importFile(moderated({ capacity: 'Chair' }));
+    await programme.importFile(moderated({ capacity: 'Chair' }), theSystem);
     const confirmed = { state: 'confirmed', state_at: new Date('2019-03-03T09:00:00Z'), state_by: null };
     expect(await state('states')).toEqual({ ...confirmed, decline_reason: null, version: 4, session_version: 3 });
   });
@@ -199,7 +200,7 @@ describe('the versions of sessions', () => {
     const file = meeting('versions', { items: [{ kind: 'panel', speakers: [{ person: 'ana' }, { person: 'bo' }] }] });
     const other = { ...meeting('versions').sessions[0]!, id: 'other', title: 'Other' };
     const versions = async (first: FileSession) => {
-      await programme.importFile({ ...file, sessions: [first, other] });
+      await programme.importFile({ ...file, sessions: [first, other] }, theSystem);
       const sql = `SELECT s.version FROM session s JOIN meeting m ON m.id = s.meeting_id WHERE slug = 'versions' ORDER BY key`;
       return (await house.query(sql)).map(({ version }) => version);
     };
@@ -228,10 +229,10 @@ describe('an import', () => {
       const changed = { ...file, sessions: file.sessions.map((one) => ({ ...one, title: 'Changed' })) };
       const emptied = { ...file, sessions: [] };
       counts.push([
-        await statementsDuring(house, () => programme.importFile(file)),
-        await statementsDuring(house, () => programme.importFile(changed)),
+        await statementsDuring(house, () => programme.importFile(file, theSystem)),
+        await statementsDuring(house, () => programme.importFile(changed, theSystem)),
         await statementsDuring(house, () => programme.exportFile(file.meeting.slug)),
-        await statementsDuring(house, () => programme.importFile({ ...emptied, guide: undefined })),
+        await statementsDuring(house, () => programme.importFile({ ...emptied, guide: undefined }, theSystem)),
       ]);
     }
     expect(counts[0]?.every((count) => count > 5)).toBe(true);
@@ -246,7 +247,9 @@ describe('an import', () => {
     const answers = ['a', 'b', 'c', 'd'].map((reason) =>
       roles.answer(String(roleId), { state: 'declined', reason }, speaker),
     );
-    const imports = ['w', 'x', 'y', 'z'].map((title) => programme.importFile(meeting('race', { title, moderators })));
+    const imports = ['w', 'x', 'y', 'z'].map((title) =>
+      programme.importFile(meeting('race', { title, moderators }), theSystem),
+    );
     const done = await Promise.all([...answers, ...imports]);
     expect(done).toHaveLength(8);
     // Whichever came last, the row says one thing: an answer with its reason, or the invitation of the file without one.

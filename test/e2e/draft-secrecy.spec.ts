@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
@@ -10,7 +11,7 @@ let house: TestApp;
 
 beforeAll(async () => {
   house = await startTestApp();
-  await house.app.get(ReleaseService).importAndRelease(sampleFile('grcp-8'), 'note');
+  await house.app.get(ReleaseService).importAndRelease(sampleFile('grcp-8'), 'note', theSystem);
 });
 afterAll(() => house.close());
 
@@ -35,7 +36,7 @@ describeWith(['pdftotext'], 'what is not released', () => {
   it('looks like what does not exist, whatever is asked of it', async () => {
     const file = sampleFile('grcp-8');
     const draft = { ...file, meeting: { ...file.meeting, slug: 'secret', title: 'Xylophone' } };
-    await house.app.get(ProgrammeService).importFile(draft);
+    await house.app.get(ProgrammeService).importFile(draft, theSystem);
     for (const [index, path] of of('secret').entries()) {
       const secret = await house.http.get(path).expect(404);
       const nothing = await house.http.get(of('nothing')[index] ?? '').expect(404);
@@ -57,13 +58,13 @@ describeWith(['pdftotext'], 'what is not released', () => {
           : value,
       ),
     );
-    await house.app.get(ReleaseService).importAndRelease(file, 'first');
-    await house.app.get(ProgrammeService).importFile(marked);
+    await house.app.get(ReleaseService).importAndRelease(file, 'first', theSystem);
+    await house.app.get(ProgrammeService).importFile(marked, theSystem);
     const texts = ['/', '/api/meetings', ...of('two-days').filter((path) => !/(pdf|docx)$/.test(path))];
     for (const path of texts) expect((await house.http.get(path)).text).not.toContain(word);
     for (const name of documents) expect(await documentText(`/meetings/two-days/${name}`)).not.toContain(word);
     // The word would be seen if it were there.
-    await house.app.get(ReleaseService).release('two-days', 'second');
+    await house.app.get(ReleaseService).release('two-days', 'second', theSystem);
     for (const path of texts) expect((await house.http.get(path)).text).toContain(word);
     for (const name of documents) expect(await documentText(`/meetings/two-days/${name}`)).toContain(word);
   });

@@ -1,5 +1,6 @@
 import { meetingFileFormat, type MeetingFile } from '#contract/meeting-file';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { emailOf } from '../support/accounts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -43,7 +44,7 @@ beforeAll(async () => {
   house = await startTestApp();
   const cast = await gatherCast(house);
   organizer = cast.organizer;
-  await house.app.get(ProgrammeService).importFile(foreignMeeting());
+  await house.app.get(ProgrammeService).importFile(foreignMeeting(), theSystem);
   // The organizer has a part too, so that there is one to be mistaken for another's.
   await house.query(
     `UPDATE person SET account_id = (SELECT id FROM account WHERE email = $1)

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { Audit } from '../../apps/api/src/platform/audit/audit.js';
 import { verifyChain } from '../../apps/api/src/platform/audit/verify-chain.js';
-import { commandLine } from '../../apps/api/src/platform/author.js';
+import { commandLine, theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
@@ -67,7 +67,7 @@ describe('the log of a meeting', () => {
 
   it('calls those who did something by the name that they have now, and those who are gone by none', async () => {
     const by = { via: 'web' as const, accountId: '3f1f2a52-4f7e-4f86-9d0b-0f0f3e1b7a11' };
-    await house.app.get(ProgrammeService).importFile(castMeeting('gone'));
+    await house.app.get(ProgrammeService).importFile(castMeeting('gone'), theSystem);
     const [row] = (await house.query(`SELECT id FROM meeting WHERE slug = 'gone'`)) as [{ id: string }];
     await house.app.get(Audit).note({ by, action: 'thing.done', scope: row.id, subject: 'thing' });
     await house.query(`UPDATE account SET name = 'Renamed' WHERE name = 'administrator'`);
@@ -99,7 +99,7 @@ describe('the log of a meeting', () => {
   });
 
   it('is read a page at a time', async () => {
-    await house.app.get(ProgrammeService).importFile(castMeeting('long'));
+    await house.app.get(ProgrammeService).importFile(castMeeting('long'), theSystem);
     const [row] = (await house.query(`SELECT id FROM meeting WHERE slug = 'long'`)) as [{ id: string }];
     for (let number = 1; number <= 60; number++) {
       await house.app
@@ -147,7 +147,7 @@ describe('an import in the log', () => {
 
   it('is the difference of the meeting files, and no more', async () => {
     const file = meeting('changed');
-    await house.app.get(ProgrammeService).importFile(file);
+    await house.app.get(ProgrammeService).importFile(file, theSystem);
     const [opening, first, ...rest] = file.sessions;
     const retitled = { ...opening!, title: 'Welcome' };
     const moderated = { ...first!, moderators: [{ ...first!.moderators![0]!, state: 'invited' as const }] };
@@ -203,7 +203,7 @@ describe('an import in the log', () => {
     const note = '/api/meetings/draft/sessions/first/note';
     const { body } = await cast.organizer.get(note);
     const done = await Promise.all([
-      ...['a', 'b', 'c', 'd'].map((title) => house.app.get(ProgrammeService).importFile(titled(title))),
+      ...['a', 'b', 'c', 'd'].map((title) => house.app.get(ProgrammeService).importFile(titled(title), theSystem)),
       ...['e', 'f'].map((text) => cast.organizer.put(note, { text }).set('If-Match', `"${body.version}"`)),
       ...['g', 'h'].map((text) => cast.moderator.post('/api/meetings/draft/sessions/first/suggestions', { text })),
       cast.organizer.post('/api/meetings/draft/releases', { note: 'Now' }),

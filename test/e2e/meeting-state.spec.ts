@@ -23,7 +23,7 @@ beforeAll(async () => {
   programme = house.app.get(ProgrammeService);
   releases = house.app.get(ReleaseService);
   reader = house.app.get(ReleaseReader);
-  for (const slug of ['open', 'archived', 'deleted']) await releases.importAndRelease(meeting(slug), 'note');
+  for (const slug of ['open', 'archived', 'deleted']) await releases.importAndRelease(meeting(slug), 'note', theSystem);
   await house.query(`UPDATE meeting SET archived_at = now() WHERE slug = 'archived'`);
   await house.query(`UPDATE meeting SET deleted_at = now() WHERE slug = 'deleted'`);
 });
@@ -92,10 +92,10 @@ describe('changes of a programme', () => {
 
   it('by import are refused where the meeting is archived or deleted, and nothing is written', async () => {
     const outcomes = ['no refusal', 'meeting.archived', 'meeting.deleted'];
-    expect(await refusalsOf((slug) => programme.importFile(meeting(slug, 'Changed')))).toEqual(outcomes);
-    expect(await refusalsOf((slug) => releases.importAndRelease(meeting(slug, 'Changed again'), 'note'))).toEqual(
-      outcomes,
-    );
+    expect(await refusalsOf((slug) => programme.importFile(meeting(slug, 'Changed'), theSystem))).toEqual(outcomes);
+    expect(
+      await refusalsOf((slug) => releases.importAndRelease(meeting(slug, 'Changed again'), 'note', theSystem)),
+    ).toEqual(outcomes);
     const titles = await house.query('SELECT slug, title FROM meeting ORDER BY slug');
     expect(titles.map(({ slug, title }) => [slug, title])).toEqual([
       ['archived', 'A meeting'],
@@ -129,8 +129,8 @@ describe('changes of a programme', () => {
         );
       },
       release: async (slug) => {
-        if (slug === 'open') await programme.importFile(meeting(slug, 'To be released'));
-        return releases.release(slug, 'note');
+        if (slug === 'open') await programme.importFile(meeting(slug, 'To be released'), theSystem);
+        return releases.release(slug, 'note', theSystem);
       },
     };
     for (const [name, verb] of Object.entries(verbs)) {

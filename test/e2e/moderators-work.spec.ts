@@ -1,6 +1,6 @@
 import type { RunningOrder } from '#contract/session-work';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Author } from '../../apps/api/src/platform/author.js';
+import { type Author, theSystem } from '../../apps/api/src/platform/author.js';
 import { GuideSuggestionsService } from '../../apps/api/src/programme/guide-suggestions.service.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { RunningOrderService } from '../../apps/api/src/programme/running-order.service.js';
@@ -32,8 +32,8 @@ afterAll(() => house.close());
 beforeEach(async () => {
   house.clock.set('2031-01-02T10:00:00Z');
   const programme = house.app.get(ProgrammeService);
-  await programme.importFile({ ...sampleFile('two-days'), sessions: [], guide: undefined });
-  await programme.importFile(sampleFile('two-days'));
+  await programme.importFile({ ...sampleFile('two-days'), sessions: [], guide: undefined }, theSystem);
+  await programme.importFile(sampleFile('two-days'), theSystem);
   [session, other] = [await sessionId('session-1'), await sessionId('session-2')];
 });
 
@@ -131,7 +131,7 @@ describe('a running order', () => {
   it('that a moderator has read is out of date after an import that changes the session', async () => {
     const file = sampleFile('two-days');
     const sessions = file.sessions.map((one) => (one.id === 'session-1' ? { ...one, title: 'New' } : one));
-    await house.app.get(ProgrammeService).importFile({ ...file, sessions });
+    await house.app.get(ProgrammeService).importFile({ ...file, sessions }, theSystem);
     const ids = order.items.map(({ id }) => id).reverse();
     expect(await refusalOf(orders.reorderItems(session, ids, order.version, by))).toBe('version.conflict');
     expect(await refusalOf(orders.reorderItems(session, ids, order.version + 1, by))).toBe('no refusal');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type ActorName, castMeeting, gatherCast } from '../support/cast.js';
@@ -57,7 +58,7 @@ describe('my part', () => {
     const items = [{ kind: 'panel' as const, minutes: 20, speakers: [{ person: 'sam', capacity: 'Chair' }] }];
     const moved = groups!.groups!.map((group) => (group.number === 1 ? { ...group, room: 'blue' } : group));
     const sessions = [{ ...first!, room: 'hall', items }, { ...groups!, room: 'hall', groups: moved }, second!];
-    await house.app.get(ProgrammeService).importFile({ ...file, rooms, sessions });
+    await house.app.get(ProgrammeService).importFile({ ...file, rooms, sessions }, theSystem);
     expect(await ownRole()).toMatchObject({
       ...{ session: { room: 'hall' }, item: { kind: 'panel', title: null }, minutes: 20, capacity: 'Chair' },
     });
@@ -69,7 +70,7 @@ describe('my part', () => {
       ['blue'],
       ['hall'],
     ]);
-    await house.app.get(ProgrammeService).importFile(file);
+    await house.app.get(ProgrammeService).importFile(file, theSystem);
   });
 
   it('does not hold what the organizer has only pencilled in, nor can that be answered', async () => {
@@ -98,12 +99,14 @@ describe('my part', () => {
     for (const length of [1, 3, 100]) {
       const file = castMeeting('elsewhere');
       const items = Array.from({ length }, () => ({ kind: 'panel' as const, speakers: [{ person: 'sam' }] }));
-      await house.app.get(ProgrammeService).importFile({ ...file, sessions: [{ ...file.sessions[0]!, items }] });
+      await house.app
+        .get(ProgrammeService)
+        .importFile({ ...file, sessions: [{ ...file.sessions[0]!, items }] }, theSystem);
       counts.push(await statementsDuring(house, () => partOf(cast.speaker)));
       expect((await partOf(cast.speaker)).roles).toHaveLength(length + 3);
     }
     expect(counts).toEqual([counts[0], counts[0], counts[0]]);
-    await house.app.get(ProgrammeService).importFile(castMeeting('elsewhere'));
+    await house.app.get(ProgrammeService).importFile(castMeeting('elsewhere'), theSystem);
   });
 });
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 beforeEach(async () => {
-  await house.app.get(ProgrammeService).importFile(sampleFile('two-days'));
+  await house.app.get(ProgrammeService).importFile(sampleFile('two-days'), theSystem);
   person = await personOf('exemplum');
 });
 
@@ -99,7 +99,7 @@ describe('what a person says of himself or herself', () => {
     const before = await read(person.id);
     const file = sampleFile('two-days');
     const renamed = file.people!.map((one) => (one.id === 'exemplum' ? { ...one, givenName: 'New' } : one));
-    await house.app.get(ProgrammeService).importFile({ ...file, people: renamed });
+    await house.app.get(ProgrammeService).importFile({ ...file, people: renamed }, theSystem);
     expect(await read(person.id)).toEqual(changed(before, { givenName: 'New' }));
   });
 
@@ -107,7 +107,7 @@ describe('what a person says of himself or herself', () => {
     await people.setEmail(person.id, `${word}@example.org`, person.version, mark);
     await people.setBiography(person.id, word, person.version + 1, mark);
     expect(JSON.stringify(await house.app.get(ProgrammeService).exportFile('two-days'))).not.toContain(word);
-    await house.app.get(ReleaseService).release('two-days', 'note');
+    await house.app.get(ReleaseService).release('two-days', 'note', theSystem);
     const { json } = await house.app.get(ReleaseReader).get('two-days');
     expect(json).toContain('Exemplum');
     expect(json).not.toContain(word);
@@ -119,7 +119,7 @@ describe('what a person says of himself or herself', () => {
     await people.setEmail(person.id, 'kept@example.org', person.version, mark);
     await house.app
       .get(ProgrammeService)
-      .importFile({ ...sampleFile('two-days'), ...{ people: [], sessions: [], guide: [] } });
+      .importFile({ ...sampleFile('two-days'), ...{ people: [], sessions: [], guide: [] } }, theSystem);
     expect((await read(person.id)).email).toBe('kept@example.org');
     expect(await house.query('SELECT FROM person WHERE id = $1', [named.id])).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { MeetingFile } from '#contract/meeting-file';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { Refusal } from '../../apps/api/src/platform/refusal.js';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { ReleaseReader } from '../../apps/api/src/publishing/release-reader.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
@@ -33,10 +34,10 @@ async function codeOf(promise: Promise<unknown>): Promise<string> {
 describe('a release', () => {
   it('is numbered 1, 2, 3 per meeting, and keeps its time and note', async () => {
     house.clock.set('2019-03-01T09:00:00.789Z');
-    expect(await releases.importAndRelease(meeting('numbers', 'One'), 'first')).toBe(1);
+    expect(await releases.importAndRelease(meeting('numbers', 'One'), 'first', theSystem)).toBe(1);
     house.clock.set('2019-03-02T10:30:00Z');
-    expect(await releases.importAndRelease(meeting('numbers', 'Two'), 'second')).toBe(2);
-    expect(await releases.importAndRelease(meeting('others', 'One'), 'first of another')).toBe(1);
+    expect(await releases.importAndRelease(meeting('numbers', 'Two'), 'second', theSystem)).toBe(2);
+    expect(await releases.importAndRelease(meeting('others', 'One'), 'first of another', theSystem)).toBe(1);
     const [history] = await reader.listHistories(['numbers']);
     expect(
       history?.map(
@@ -56,24 +57,24 @@ describe('a release', () => {
   });
 
   it('is refused where nothing has changed since the last one', async () => {
-    await releases.importAndRelease(meeting('unchanged'), 'first');
-    expect(await codeOf(releases.release('unchanged', 'again'))).toBe('release.unchanged');
-    expect(await codeOf(releases.importAndRelease(meeting('unchanged'), 'again'))).toBe('release.unchanged');
+    await releases.importAndRelease(meeting('unchanged'), 'first', theSystem);
+    expect(await codeOf(releases.release('unchanged', 'again', theSystem))).toBe('release.unchanged');
+    expect(await codeOf(releases.importAndRelease(meeting('unchanged'), 'again', theSystem))).toBe('release.unchanged');
     expect((await reader.get('unchanged')).version).toBe(1);
   });
 
   it('is made once by two who release at once', async () => {
-    await house.app.get(ProgrammeService).importFile(meeting('at-once'));
-    const outcomes = await Promise.all([1, 2, 3].map(() => codeOf(releases.release('at-once', 'race'))));
+    await house.app.get(ProgrammeService).importFile(meeting('at-once'), theSystem);
+    const outcomes = await Promise.all([1, 2, 3].map(() => codeOf(releases.release('at-once', 'race', theSystem))));
     expect(outcomes.sort()).toEqual(['no refusal', 'release.unchanged', 'release.unchanged']);
   });
 
   it('of a meeting that does not exist is refused', async () => {
-    expect(await codeOf(releases.release('nowhere', 'note'))).toBe('not-found');
+    expect(await codeOf(releases.release('nowhere', 'note', theSystem))).toBe('not-found');
   });
 
   it('bears the SHA-256 of its canonical JSON', async () => {
-    await releases.importAndRelease(meeting('hashed'), 'note');
+    await releases.importAndRelease(meeting('hashed'), 'note', theSystem);
     const { json, sha256, snapshot } = await reader.get('hashed');
     expect(json).toBe(canonicalJson(snapshot));
     expect(sha256).toBe(createHash('sha256').update(json, 'utf8').digest('hex'));
@@ -81,7 +82,9 @@ describe('a release', () => {
 
   it('is imported and released together, or neither', async () => {
     const unprintable = meeting('unprintable', 'Meeting 京');
-    const refusal: unknown = await releases.importAndRelease(unprintable, 'note').catch((error: unknown) => error);
+    const refusal: unknown = await releases
+      .importAndRelease(unprintable, 'note', theSystem)
+      .catch((error: unknown) => error);
     expect((refusal as Refusal).code).toBe('release.unprintable');
     expect((refusal as Refusal).problems).toEqual([
       { path: 'meeting.title', found: '"京" (U+4EAC)', expected: 'characters that can be printed' },
@@ -90,7 +93,7 @@ describe('a release', () => {
   });
 
   it('cannot be changed, deleted or emptied, even in the database and by its owner', async () => {
-    await releases.importAndRelease(meeting('record'), 'note');
+    await releases.importAndRelease(meeting('record'), 'note', theSystem);
     const asOwner = (sql: string) => runOn(house.database.url, sql);
     const message = 'release is a record: it is never changed or deleted';
     await expect(asOwner(`UPDATE release SET note = 'other'`)).rejects.toThrow(message);
@@ -100,7 +103,7 @@ describe('a release', () => {
   });
 
   it('is refused by the database when it is not the next one, or its text or hash is wrong', async () => {
-    await releases.importAndRelease(meeting('guarded'), 'note');
+    await releases.importAndRelease(meeting('guarded'), 'note', theSystem);
     const next = `jsonb_set(last.snapshot::jsonb, '{version}', '2')`;
     const insert = (
       version: number,
@@ -123,9 +126,9 @@ describe('a release', () => {
   });
 
   it('keeps its address: the slug of a released meeting stays', async () => {
-    await house.app.get(ProgrammeService).importFile(meeting('draft-slug'));
+    await house.app.get(ProgrammeService).importFile(meeting('draft-slug'), theSystem);
     await house.query(`UPDATE meeting SET slug = 'draft-slug-2' WHERE slug = 'draft-slug'`);
-    await releases.release('draft-slug-2', 'note');
+    await releases.release('draft-slug-2', 'note', theSystem);
     await expect(house.query(`UPDATE meeting SET slug = 'other' WHERE slug = 'draft-slug-2'`)).rejects.toThrow(
       /is released/,
     );
@@ -135,7 +138,7 @@ describe('a release', () => {
 describe('what a release shows', () => {
   it('is nobody who has not confirmed', async () => {
     const file = sampleFile('two-days');
-    await releases.importAndRelease(file, 'note');
+    await releases.importAndRelease(file, 'note', theSystem);
     const { json, snapshot } = await reader.get('two-days');
     const session = snapshot.sessions.find(({ id }) => id === 'session-3');
     expect(session?.moderators).toEqual([{ description: 'for the Chair of the Illustrative Forum' }]);
@@ -155,7 +158,7 @@ describe('what a release shows', () => {
   it('is nothing of a note-taker, nor of a role that is hidden until it is confirmed', async () => {
     const file = sampleFile('two-days');
     const slug = 'hidden';
-    await releases.importAndRelease({ ...file, meeting: { ...file.meeting, slug } }, 'note');
+    await releases.importAndRelease({ ...file, meeting: { ...file.meeting, slug } }, 'note', theSystem);
     const internal = ['for the Example Secretariat', 'Discussant'];
     expect(internal.map((capacity) => JSON.stringify(file).includes(capacity))).toEqual([true, true]);
     const { json } = await reader.get(slug);
@@ -164,7 +167,7 @@ describe('what a release shows', () => {
     await house.query(`
       UPDATE role SET state = 'confirmed' FROM session s JOIN meeting m ON m.id = s.meeting_id
       WHERE s.id = role.session_id AND m.slug = '${slug}'`);
-    await releases.release(slug, 'all have confirmed');
+    await releases.release(slug, 'all have confirmed', theSystem);
     const confirmed = await reader.get(slug);
     expect(internal.filter((capacity) => confirmed.json.includes(capacity))).toEqual(['Discussant']);
     const panel = confirmed.snapshot.sessions.find(({ id }) => id === 'session-3')?.items[0];
@@ -177,7 +180,7 @@ describe('what a release shows', () => {
 
   it('is in the order of the day, with instants beside wall times', async () => {
     const file = meeting('ordered');
-    await releases.importAndRelease({ ...file, sessions: [...file.sessions].reverse() }, 'note');
+    await releases.importAndRelease({ ...file, sessions: [...file.sessions].reverse() }, 'note', theSystem);
     const { snapshot } = await reader.get('ordered');
     expect(snapshot.sessions.map(({ id, startsAt }) => `${id} ${startsAt}`)).toEqual([
       'opening 2019-04-05T07:45:00Z',

@@ -1,5 +1,6 @@
 import type { RoleView } from '#contract/role-management';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type ActorName, castMeeting, gatherCast } from '../support/cast.js';
@@ -249,7 +250,7 @@ it('lists roles and people in as many statements for 100 of them as for one', as
     const people = Array.from({ length }, (_, index) => ({ id: `p${index}`, familyName: 'Muster' }));
     const moderators = people.map(({ id }) => ({ person: id }));
     const sessions = [{ ...file.sessions[0]!, moderators, items: [] }];
-    await house.app.get(ProgrammeService).importFile({ ...file, people, sessions });
+    await house.app.get(ProgrammeService).importFile({ ...file, people, sessions }, theSystem);
     const count = (list: string) =>
       statementsDuring(house, async () => {
         const { body } = await cast.organizer.get(`/api/meetings/draft/${list}`).expect(200);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import type { Author } from '../../apps/api/src/platform/author.js';
+import { type Author, theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { RolesService } from '../../apps/api/src/programme/roles.service.js';
 import { Role } from '../../apps/api/src/programme/role.entity.js';
@@ -23,7 +23,7 @@ afterAll(() => house.close());
 /** The moderator of a session, who is still to be confirmed. */
 beforeEach(async () => {
   house.clock.set('2031-01-01T09:00:00Z');
-  await house.app.get(ProgrammeService).importFile(sampleFile('two-days'));
+  await house.app.get(ProgrammeService).importFile(sampleFile('two-days'), theSystem);
   const [row] = await house.query(`SELECT id FROM role WHERE kind = 'moderator' AND state = 'toBeConfirmed'`);
   role = await read(String(row?.['id']));
   house.clock.set('2031-01-02T10:00:00Z');

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { parse } from 'yaml';
 import { IssuedDocument } from '../../apps/api/src/documents/issued-document.entity.js';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { routesOf } from '../support/routes.js';
 import { statementsDuring } from '../support/statements.js';
@@ -14,7 +15,7 @@ let house: TestApp;
 
 beforeAll(async () => {
   house = await startTestApp();
-  await house.app.get(ReleaseService).importAndRelease(sampleFile('grcp-8'), 'The programme as it was held');
+  await house.app.get(ReleaseService).importAndRelease(sampleFile('grcp-8'), 'The programme as it was held', theSystem);
 });
 afterAll(() => house.close());
 
@@ -133,9 +134,9 @@ describe('a document', () => {
     const slug = 'versions';
     const titled = (title: string) => ({ ...file, meeting: { ...file.meeting, slug, title } });
     const releases = house.app.get(ReleaseService);
-    await releases.importAndRelease(titled('The first title'), 'first');
+    await releases.importAndRelease(titled('The first title'), 'first', theSystem);
     const first = await house.http.get(`/meetings/${slug}/agenda.pdf`).expect(200);
-    await releases.importAndRelease(titled('The second title'), 'second');
+    await releases.importAndRelease(titled('The second title'), 'second', theSystem);
     const second = await house.http.get(`/meetings/${slug}/agenda.pdf`).expect(200);
     expect(second.headers['etag']).not.toBe(first.headers['etag']);
     const old = await house.http.get(`/meetings/${slug}/agenda.pdf?version=1`).expect(200);
@@ -199,7 +200,7 @@ describe('the API', () => {
     const file = sampleFile('grcp-8');
     for (let edition = 20; edition >= 1; edition--) {
       const meeting = { ...file.meeting, slug: `edition-${edition}`, startDate: '2018-04-05' };
-      await house.app.get(ReleaseService).importAndRelease({ ...file, meeting }, 'note');
+      await house.app.get(ReleaseService).importAndRelease({ ...file, meeting }, 'note', theSystem);
     }
     await house.http.get('/api/meetings').expect(200);
     expect(await statementsDuring(house, () => house.http.get('/api/meetings').expect(200))).toBe(count);

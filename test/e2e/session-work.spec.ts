@@ -1,5 +1,6 @@
 import type { RunningOrder } from '#contract/session-work';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type ActorName, castMeeting, gatherCast } from '../support/cast.js';
@@ -27,8 +28,8 @@ beforeEach(async () => {
     { kind: 'discussion' as const, title: 'Discussion' },
   ];
   const programme = house.app.get(ProgrammeService);
-  await programme.importFile({ ...file, sessions: [] });
-  await programme.importFile({ ...file, sessions: [{ ...first!, items }, ...rest] });
+  await programme.importFile({ ...file, sessions: [] }, theSystem);
+  await programme.importFile({ ...file, sessions: [{ ...first!, items }, ...rest] }, theSystem);
   await house.query(`UPDATE session SET version = 1`);
 });
 
@@ -212,7 +213,7 @@ describe('a running order', () => {
       ...session,
       ...(session.kind === 'plenary' && { items: [{ kind: 'panel' as const, speakers: [{ person: 'sam' }] }] }),
     }));
-    await house.app.get(ProgrammeService).importFile({ ...file, sessions: both });
+    await house.app.get(ProgrammeService).importFile({ ...file, sessions: both }, theSystem);
     const [here, there] = [await read(), await read(cast.organizer, 'second')];
     const foreign = there.items[0]!;
     const absent = await nothing();
@@ -275,7 +276,9 @@ describe('a running order', () => {
       const file = castMeeting('draft');
       const items = Array.from({ length }, () => ({ kind: 'panel' as const, speakers: [{ person: 'sam' }] }));
       const [first, ...rest] = file.sessions;
-      await house.app.get(ProgrammeService).importFile({ ...file, sessions: [{ ...first!, items }, ...rest] });
+      await house.app
+        .get(ProgrammeService)
+        .importFile({ ...file, sessions: [{ ...first!, items }, ...rest] }, theSystem);
       counts.push(await statementsDuring(house, () => read()));
       expect((await read()).items).toHaveLength(length);
     }

@@ -1,6 +1,7 @@
 import { meetingFileFormat, type MeetingFile } from '#contract/meeting-file';
 import type { CalendarAddress } from '#contract/personal-calendar';
 import { DataSource } from 'typeorm';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { emailOf, makeAccount, signedIn } from './accounts.js';
@@ -88,8 +89,8 @@ export async function gatherCast(house: TestApp): Promise<Record<ActorName, Visi
   const dataSource = house.app.get(DataSource);
   const programme = house.app.get(ProgrammeService);
   const releases = house.app.get(ReleaseService);
-  for (const slug of [...states, 'elsewhere']) await programme.importFile(castMeeting(slug));
-  for (const slug of ['released', 'archived', 'deleted']) await releases.release(slug, 'First');
+  for (const slug of [...states, 'elsewhere']) await programme.importFile(castMeeting(slug), theSystem);
+  for (const slug of ['released', 'archived', 'deleted']) await releases.release(slug, 'First', theSystem);
   await dataSource.query(`UPDATE meeting SET archived_at = now() WHERE slug = 'archived'`);
   await dataSource.query(`UPDATE meeting SET deleted_at = now() WHERE slug = 'deleted'`);
   for (const name of actors) {

@@ -59,8 +59,10 @@ export function panel(...speakers: FileRole[]): FileItem[] {
 const name = (id: string) => id.slice(0, 1).toUpperCase() + id.slice(1);
 
 /** Replaces a meeting's draft, or releases it, as the product's own services do. */
-export const draft = ({ app }: Pick<TestApp, 'app'>, file: MeetingFile) => app.get(ProgrammeService).importFile(file);
-export const release = ({ app }: Pick<TestApp, 'app'>, slug = 'small') => app.get(ReleaseService).release(slug, 'note');
+export const draft = ({ app }: Pick<TestApp, 'app'>, file: MeetingFile) =>
+  app.get(ProgrammeService).importFile(file, theSystem);
+export const release = ({ app }: Pick<TestApp, 'app'>, slug = 'small') =>
+  app.get(ReleaseService).release(slug, 'note', theSystem);
 
 /** Gives the people of a meeting addresses: `ama@example.org`. */
 export async function giveAddresses({ app }: Pick<TestApp, 'app'>, slug = 'small'): Promise<void> {

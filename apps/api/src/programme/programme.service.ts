@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../platform/audit/audit.js';
-import { type Author, theSystem } from '../platform/author.js';
+import type { Author } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusal.js';
 import { readDraft, writeDraft } from './draft-store.js';
@@ -43,7 +43,7 @@ export class ProgrammeService {
   }
 
   /** {@link replaceDraft} in a transaction of its own, with its record. */
-  async importFile(file: MeetingFile, by: Author = theSystem): Promise<DraftChange> {
+  async importFile(file: MeetingFile, by: Author): Promise<DraftChange> {
     return this.dataSource.transaction(async (manager) => {
       const change = await this.replaceDraft(manager, file, by);
       await this.recordImport(manager, change, by);

@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit, type AuditRecord } from '../platform/audit/audit.js';
-import { type Author, commandLine, theSystem } from '../platform/author.js';
+import { type Author, theSystem } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusal.js';
 import { MeetingAccessService } from '../programme/meeting-access.service.js';
@@ -35,7 +35,7 @@ export class ReleaseService {
    *
    * @returns the release's version
    */
-  async importAndRelease(file: MeetingFile, note: string, by: Author = theSystem): Promise<number> {
+  async importAndRelease(file: MeetingFile, note: string, by: Author): Promise<number> {
     return this.dataSource.transaction((manager) => this.importAndReleaseDraft(manager, file, note, by));
   }
 
@@ -60,7 +60,7 @@ export class ReleaseService {
   }
 
   /** @returns the release's version */
-  async release(slug: string, note: string, by: Author = commandLine): Promise<number> {
+  async release(slug: string, note: string, by: Author): Promise<number> {
     return this.dataSource.transaction(async (manager) => {
       const { version, record } = await this.releaseDraft(manager, slug, note, by);
       await this.audit.write(manager, record);
