@@ -132,6 +132,7 @@ describe('a decline', () => {
         'sam takes a role after all',
         'sam had declined a role at The draft meeting and now confirms it.',
         'Speaker: First',
+        'My meetings:\nhttps://meetings.example.org/my-part',
         '-- \nSent by Plenary, the software of the meeting’s secretariat.\n',
       ].join('\n\n'),
     );

@@ -53,7 +53,7 @@ describe('the log of a meeting', () => {
       {
         ...{ id: expect.any(String), at: '2031-01-02T10:00:00.250Z', actor: 'moderator', via: 'web' },
         ...{ action: 'session-note.written', subject: 'session first' },
-        changes: [{ path: ['text'], after: 'Begin on time' }],
+        changes: [{ path: ['text'], before: '', after: 'Begin on time' }],
       },
     ]);
     expect(imported).toMatchObject({

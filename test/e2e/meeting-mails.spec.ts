@@ -35,7 +35,9 @@ describe('what an organizer sees of the mails', () => {
     expect(await meeting.mails(1)).toEqual([]);
     await meeting.release();
     const [sent] = await meeting.mails(1);
-    expect({ subject: sent?.subject, text: sent?.text }).toEqual({
+    // The note is given with the release.
+    const text = sent?.text.replace('About this release: note\n\n', '');
+    expect({ subject: sent?.subject, text }).toEqual({
       subject: (body as { subject: string }[])[0]?.subject,
       text: (body as { text: string }[])[0]?.text,
     });

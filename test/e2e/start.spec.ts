@@ -162,7 +162,7 @@ describe('the start', () => {
     await listening(server);
     const [, address] = /listens on (\S+)/.exec(server.output.stdout) ?? [];
     expect((await fetch(`${address ?? ''}/healthz`)).status).toBe(200);
-    expect(server.output.stdout).toContain(`sign in, once       ${address ?? ''}/sign-in/`);
+    expect(server.output.stdout).toContain(`agenda              ${address ?? ''}/meetings/grcp-8\n`);
     const form = new URLSearchParams({ email: 'nobody@example.org', password: 'not the right one' });
     const headers = { Origin: address ?? '' };
     const tried = await fetch(`${address ?? ''}/sign-in`, { method: 'POST', body: form, headers, redirect: 'manual' });

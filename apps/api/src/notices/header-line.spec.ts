@@ -14,6 +14,10 @@ describe('a line for a header', () => {
     expect(headerLine('😀'.repeat(300))).toBe(`${'😀'.repeat(199)}…`);
   });
 
+  it('is empty where nothing of it could be seen', () => {
+    expect(headerLine('\u{E0001}\u200b')).toBe('');
+  });
+
   it('is always one that a mail takes, or empty', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (anything) => {
