@@ -101,6 +101,8 @@ const matrix: Record<string, Expected> = {
   'put /api/meetings/:slug/access': { to: organizers, while: readable },
   'delete /api/meetings/:slug/access/:account': { to: organizers, while: readable },
   'post /api/meetings/:slug/releases': { to: organizers, while: editable },
+  'get /api/meetings/:slug/draft/next-release': { to: organizers, while: editable },
+  'post /api/meetings/:slug/releases/:version/restore': { to: organizers, while: editable },
   'get /api/meetings/:slug/log': { to: organizers, while: readable },
   'get /api/meetings/:slug/people': { to: organizers, while: editable },
   'put /api/meetings/:slug/people/:person': { to: organizers, while: editable },
@@ -123,6 +125,7 @@ const matrix: Record<string, Expected> = {
   'post /api/meetings/:slug/sessions/:session/suggestions': { to: moderators, while: editable },
   'put /api/meetings/:slug/suggestions/:suggestion': { to: organizers, while: editable },
 
+  'get /api/meetings/:slug/events': draftReaders,
   'get /api/meetings/:slug/draft': draftReaders,
   'get /api/meetings/:slug/draft/agenda.pdf': draftReaders,
   'get /api/meetings/:slug/draft/agenda.docx': draftReaders,
@@ -134,6 +137,7 @@ const matrix: Record<string, Expected> = {
 /** What stands in an address where a route has a parameter; ids are well formed and belong to nothing. */
 const parameters: Record<string, string> = {
   session: 'first',
+  version: '9',
   person: 'nobody',
   'id.ics': 'first.ics',
   'token.ics': 'none.ics',

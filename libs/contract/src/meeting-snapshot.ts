@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, isoDate, itemKind, language, sessionKind, slug, timeZone, wallTime } from './fields.js';
+import { masthead } from './masthead.js';
 
 /**
  * A person in a role, as printed: `name` is set in bold where people are listed, `description` follows after a comma.
@@ -83,6 +84,8 @@ export const meetingSnapshot = z.strictObject({
   version: z.number().int().nonnegative(),
   releasedAt: instant,
   note: z.string(),
+  /** Where the release was asked for one. */
+  masthead: masthead.optional(),
   meeting: z.strictObject({
     slug,
     shortTitle: z.string(),

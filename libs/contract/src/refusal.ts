@@ -7,6 +7,8 @@ export const refusals = {
   'input.invalid': { status: 400, title: 'The request is not valid' },
   'meeting-file.invalid': { status: 422, title: 'The meeting file has problems' },
   'release.unchanged': { status: 409, title: 'Nothing has changed since the last release' },
+  'release.symbol-taken': { status: 409, title: 'Another release of this meeting has this symbol' },
+  'release.no-draft': { status: 409, title: 'The draft of this release was not kept' },
   'release.unprintable': { status: 422, title: 'The draft contains characters that cannot be printed' },
   'service.unavailable': { status: 503, title: 'The service is not available for the moment' },
   'sign-in.required': { status: 401, title: 'Sign in first' },

@@ -5,14 +5,17 @@ import { ProgrammeModule } from '../programme/programme.module.js';
 import { DraftPreviewService } from './draft-preview.service.js';
 import { DraftsController } from './drafts.controller.js';
 import { MeetingStates } from './meeting-states.js';
+import { NextReleaseService } from './next-release.service.js';
 import { OwnMeetingsController } from './own-meetings.controller.js';
 import { OwnMeetingsService } from './own-meetings.service.js';
 import { PublishingController } from './publishing.controller.js';
+import { ReleaseDraftService } from './release-draft.service.js';
 import { ReleaseFollowers } from './release-followers.js';
 import { ReleaseGates } from './release-gate.js';
 import { ReleaseReader } from './release-reader.js';
 import { Release } from './release.entity.js';
 import { ReleaseService } from './release.service.js';
+import { ReleaseTidings } from './release-tidings.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Release]), AccountsModule, ProgrammeModule],
@@ -22,9 +25,12 @@ import { ReleaseService } from './release.service.js';
     ReleaseReader,
     ReleaseGates,
     ReleaseFollowers,
+    ReleaseTidings,
     DraftPreviewService,
     OwnMeetingsService,
     MeetingStates,
+    NextReleaseService,
+    ReleaseDraftService,
   ],
   exports: [ReleaseService, ReleaseReader, ReleaseGates, ReleaseFollowers, DraftPreviewService, OwnMeetingsService],
 })

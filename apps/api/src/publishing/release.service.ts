@@ -1,7 +1,10 @@
 import { canonicalJson } from '#contract/canonical-json';
+import type { MastheadRequest } from '#contract/masthead';
 import type { MeetingFile } from '#contract/meeting-file';
 import { meetingSnapshot, type MeetingSnapshot } from '#contract/meeting-snapshot';
 import { instantAt } from '#time/instant';
+import { dateOf } from '#time/wall-time';
+import { wallTimeAt } from '#time/zone';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -11,6 +14,7 @@ import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusal.js';
 import { ProgrammeService } from '../programme/programme.service.js';
 import { freeze } from './freeze.js';
+import { mastheadOf, saysTheSame } from './masthead.rules.js';
 import { ReleaseFollowers } from './release-followers.js';
 import { ReleaseGates } from './release-gate.js';
 import { Release } from './release.entity.js';
@@ -49,9 +53,12 @@ export class ReleaseService {
     });
   }
 
-  /** @returns the release's version */
-  async release(slug: string, note: string, by: Author = commandLine): Promise<number> {
-    return this.dataSource.transaction((manager) => this.releaseDraft(manager, slug, note, by));
+  /**
+   * @returns the release's version
+   * @throws Refusal `not-found`, `meeting.archived`, `release.unprintable`, `release.unchanged`, `release.symbol-taken`
+   */
+  async release(slug: string, note: string, by: Author = commandLine, asked: MastheadRequest = {}): Promise<number> {
+    return this.dataSource.transaction((manager) => this.releaseDraft(manager, slug, note, by, asked));
   }
 
   private async importAndReleaseDraft(
@@ -65,35 +72,60 @@ export class ReleaseService {
     return this.releaseDraft(manager, file.meeting.slug, note, by);
   }
 
-  private async releaseDraft(manager: EntityManager, slug: string, note: string, by: Author): Promise<number> {
+  private async releaseDraft(
+    manager: EntityManager,
+    slug: string,
+    note: string,
+    by: Author,
+    asked: MastheadRequest = {},
+  ): Promise<number> {
     const { meetingId, isArchived, file } = await this.programme.getDraft(manager, slug);
     if (isArchived) throw new Refusal('meeting.archived');
     const problems = this.gates.problemsOf(file);
     if (problems.length > 0) throw new Refusal('release.unprintable', problems);
     const last = await manager.findOne(Release, { where: { meetingId }, order: { version: 'DESC' } });
-    const version = (last?.version ?? 0) + 1;
-    const releasedAt = instantAt(this.clock.now().getTime());
-    const frozen = freeze(file, { version, releasedAt, note });
-    if (last && hasSameContent(meetingSnapshot.parse(JSON.parse(last.snapshot)), frozen)) {
-      throw new Refusal('release.unchanged');
-    }
-    const snapshot = canonicalJson(frozen);
+    const frozen = this.frozen(file, last, note, asked);
+    const { version, releasedAt, masthead } = frozen;
+    const symbol = masthead?.symbol ?? null;
+    await refuseTakenSymbol(manager, meetingId, symbol);
+    const [snapshot, draft] = [canonicalJson(frozen), canonicalJson(file)];
     const sha256 = createHash('sha256').update(snapshot).digest('hex');
-    await manager.insert(Release, { meetingId, version, note, releasedAt, snapshot, sha256 });
+    await manager.insert(Release, { meetingId, version, note, releasedAt, snapshot, sha256, symbol, draft });
     await this.followers.follow(manager, { meetingId, slug, version });
     await this.audit.write(manager, {
       by,
       action: 'meeting.released',
       scope: meetingId,
       subject: `release ${version}`,
-      after: { version, note, sha256 },
+      after: { version, note, sha256, ...(masthead && { masthead }) },
     });
     return version;
   }
+
+  /** @throws Refusal `release.unchanged` */
+  private frozen(file: MeetingFile, last: Release | null, note: string, asked: MastheadRequest): MeetingSnapshot {
+    const { timeZone, language } = file.meeting;
+    const releasedAt = instantAt(this.clock.now().getTime());
+    const masthead = mastheadOf(asked, { today: dateOf(wallTimeAt(releasedAt, timeZone)), language });
+    const frozen = freeze(file, { version: (last?.version ?? 0) + 1, releasedAt, note, masthead });
+    if (last && hasNothingNew(meetingSnapshot.parse(JSON.parse(last.snapshot)), frozen)) {
+      throw new Refusal('release.unchanged');
+    }
+    return frozen;
+  }
 }
 
-/** Whether two snapshots show the same programme, whatever their version, time and note. */
-function hasSameContent(a: MeetingSnapshot, b: MeetingSnapshot): boolean {
+async function refuseTakenSymbol(manager: EntityManager, meetingId: string, symbol: string | null): Promise<void> {
+  if (symbol === null || !(await manager.existsBy(Release, { meetingId, symbol }))) return;
+  throw new Refusal('release.symbol-taken');
+}
+
+/**
+ * Whether two snapshots show the same programme, whatever their version, time and note, and the newer one does not ask for
+ * another masthead.
+ */
+function hasNothingNew(last: MeetingSnapshot, next: MeetingSnapshot): boolean {
   const content = ({ meeting, sessions, guide }: MeetingSnapshot) => canonicalJson({ meeting, sessions, guide });
-  return content(a) === content(b);
+  if (content(last) !== content(next)) return false;
+  return !next.masthead || (last.masthead !== undefined && saysTheSame(last.masthead, next.masthead));
 }
