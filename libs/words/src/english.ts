@@ -1,3 +1,5 @@
+import { englishChanges } from './english-changes.js';
+
 /** Words of the documents, the calendar and the public pages in English; the other languages have the same keys. */
 export const english = {
   agenda: 'Agenda',
@@ -180,6 +182,7 @@ export const english = {
   groups: 'Groups',
   privateNotes: 'Private notes',
   privateNotesHint: 'Only moderators of this session and organizers have these notes in their copies.',
+  ...englishChanges,
 } as const;
 
 export type WordKey = keyof typeof english;

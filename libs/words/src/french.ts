@@ -1,4 +1,5 @@
 import type { Catalogue } from './english.js';
+import { frenchChanges } from './french-changes.js';
 
 export const french: Catalogue = {
   agenda: 'Ordre du jour',
@@ -188,4 +189,5 @@ export const french: Catalogue = {
   privateNotes: 'Notes privées',
   privateNotesHint:
     'Ces notes ne figurent que dans les exemplaires des personnes qui modèrent cette séance ou organisent la réunion.',
+  ...frenchChanges,
 };

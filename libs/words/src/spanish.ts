@@ -1,4 +1,5 @@
 import type { Catalogue } from './english.js';
+import { spanishChanges } from './spanish-changes.js';
 
 export const spanish: Catalogue = {
   agenda: 'Programa',
@@ -186,4 +187,5 @@ export const spanish: Catalogue = {
   groups: 'Grupos',
   privateNotes: 'Notas privadas',
   privateNotesHint: 'Solo quienes moderan esta sesión u organizan la reunión tienen estas notas en sus ejemplares.',
+  ...spanishChanges,
 };
