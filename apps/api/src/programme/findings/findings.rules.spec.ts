@@ -2,7 +2,7 @@ import { defaultFindingSettings, findingGrades, type FindingRule } from '#contra
 import type { FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { sampleFile } from '../../../../../test/support/app.js';
+import { sampleFile } from '../../../../../test/support/sample-file.js';
 import { arbitraryDraft } from '../../../../../test/support/arbitrary-draft.js';
 import { findingsOf } from './findings.rules.js';
 
