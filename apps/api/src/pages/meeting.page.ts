@@ -6,6 +6,7 @@ import type { Block } from '#typeset/tree';
 import type { WordLanguage } from '#words/words';
 import { agendaBlocks, dayAnchor } from '../documents/agenda.template.js';
 import { dateline, issuer, versionLine } from '../documents/letterhead.js';
+import { mastheadBlocks } from '../documents/masthead.js';
 import { lastsOneDay, programmeDays } from '../documents/programme-days.js';
 import {
   guideAnchor,
@@ -68,7 +69,7 @@ function masthead(snapshot: MeetingSnapshot, voice: Voice): Html {
   const { meeting } = snapshot;
   const dates: Block = { kind: 'paragraph', style: 'dateline', runs: dateline(meeting, voice) };
   return html`<header class="masthead">
-    ${rendered(issuer(meeting), snapshot)}
+    ${rendered([...mastheadBlocks(snapshot.masthead, voice), ...issuer(meeting)], snapshot)}
     <h1 class="doc-title" lang="${meeting.language}">${meeting.title}</h1>
     ${rendered([dates], snapshot)}
   </header>`;
