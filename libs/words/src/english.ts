@@ -1,4 +1,5 @@
 import { englishChanges } from './english-changes.js';
+import { englishFindings } from './english-findings.js';
 
 /** Words of the documents, the calendar and the public pages in English; the other languages have the same keys. */
 export const english = {
@@ -183,6 +184,7 @@ export const english = {
   privateNotes: 'Private notes',
   privateNotesHint: 'Only moderators of this session and organizers have these notes in their copies.',
   ...englishChanges,
+  ...englishFindings,
 } as const;
 
 export type WordKey = keyof typeof english;

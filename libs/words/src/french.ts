@@ -1,5 +1,6 @@
 import type { Catalogue } from './english.js';
 import { frenchChanges } from './french-changes.js';
+import { frenchFindings } from './french-findings.js';
 
 export const french: Catalogue = {
   agenda: 'Ordre du jour',
@@ -190,4 +191,5 @@ export const french: Catalogue = {
   privateNotesHint:
     'Ces notes ne figurent que dans les exemplaires des personnes qui modèrent cette séance ou organisent la réunion.',
   ...frenchChanges,
+  ...frenchFindings,
 };

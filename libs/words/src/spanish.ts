@@ -1,5 +1,6 @@
 import type { Catalogue } from './english.js';
 import { spanishChanges } from './spanish-changes.js';
+import { spanishFindings } from './spanish-findings.js';
 
 export const spanish: Catalogue = {
   agenda: 'Programa',
@@ -188,4 +189,5 @@ export const spanish: Catalogue = {
   privateNotes: 'Notas privadas',
   privateNotesHint: 'Solo quienes moderan esta sesión u organizan la reunión tienen estas notas en sus ejemplares.',
   ...spanishChanges,
+  ...spanishFindings,
 };
