@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { roleKind } from './fields.js';
 import {
   leadList,
+  meetingSnapshot,
   printedRole,
   snapshotGroup,
   snapshotItem,
@@ -24,10 +25,11 @@ function changeOf<H extends z.ZodType, const F extends readonly string[]>(head: 
 }
 
 const meetingValue = z.union([z.string(), z.number(), leadList]);
+export type MeetingValue = z.infer<typeof meetingValue>;
 
 /** A field of the meeting itself, such as its venue. */
 const meetingChange = z.strictObject({
-  field: z.string(),
+  field: meetingSnapshot.shape.meeting.keyof(),
   before: meetingValue.optional(),
   after: meetingValue.optional(),
 });
