@@ -19,6 +19,7 @@ import { IdempotentRequests1795400009500 } from './1795400009500-idempotent-requ
 import { MeetingAccess1795400010000 } from './1795400010000-meeting-access.js';
 import { Invitations1795400011000 } from './1795400011000-invitations.js';
 import { PersonalCalendar1795400012000 } from './1795400012000-personal-calendar.js';
+import { Findings1795400014000 } from './1795400014000-findings.js';
 import { ReleaseFields1795400015000 } from './1795400015000-release-fields.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
@@ -43,5 +44,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   MeetingAccess1795400010000,
   Invitations1795400011000,
   PersonalCalendar1795400012000,
+  Findings1795400014000,
   ReleaseFields1795400015000,
 ];

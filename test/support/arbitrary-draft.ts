@@ -44,7 +44,7 @@ const session = fc
   })
   .map(({ kind, day, at, quarters, groups, reportsTo, ...rest }): Omit<FileSession, 'id' | 'title'> => ({
     ...rest,
-    ...{ kind: kind as FileSession['kind'], start: wall(day, at), end: wall(day, at + quarters) },
+    ...{ kind: kind, start: wall(day, at), end: wall(day, at + quarters) },
     ...(kind === 'breakout' && {
       groups: groups.map((one, index) => ({ number: index + 1, ...one })),
       reportsTo: reportsTo === undefined ? undefined : `session-${reportsTo}`,

@@ -58,7 +58,7 @@ const tally = z.strictObject({
 export type Tally = z.infer<typeof tally>;
 
 /** Figures, times (wall times in the meeting's zone), dates and codes, by name. */
-const findingDetails = z.record(z.string(), z.union([z.string(), z.number(), z.array(tally)]));
+export const findingDetails = z.record(z.string(), z.union([z.string(), z.number(), z.array(tally)]));
 export type FindingDetails = z.infer<typeof findingDetails>;
 
 const finding = z.strictObject({

@@ -20,6 +20,8 @@ export const permissions = [
   'invitation.send',
   'meeting-mail.read',
   'log.read',
+  'findings.read',
+  'findings.manage',
   // One session.
   'session-note.read',
   'session-note.write',

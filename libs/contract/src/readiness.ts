@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roleKind } from './fields.js';
-import { draftLink, findingRules } from './finding.js';
+import { draftLink, findingDetails, findingRules } from './finding.js';
 
 /** What can be missing besides that which a finding tells. */
 export const missingThings = [
@@ -33,6 +33,8 @@ const missing = z.strictObject({
   what: z.enum([...missingThings, ...findingRules]),
   before: deadline,
   concerns: z.array(draftLink),
+  /** Of a finding, its own; the `role` of an answer and of a replacement. */
+  details: findingDetails,
   suppliers: z.array(supplier),
 });
 /** Something that is still missing. */
@@ -48,7 +50,7 @@ const counts = z.strictObject({ release: z.number().int(), meeting: z.number().i
 
 /** `GET /api/meetings/:slug/readiness`: what is missing before the release and before the meeting, and who can supply it. */
 export const readiness = z.strictObject({
-  /** How much is missing in all, by when. */
+  /** How much is missing in all, by when; what several sessions lack together counts once. */
   counts,
   /** Of the meeting as a whole. */
   meeting: z.array(missingView),

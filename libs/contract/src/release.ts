@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, language, text } from './fields.js';
+import { instant, isoDate, language, text } from './fields.js';
 import { distribution, documentSymbol, mastheadRequest } from './masthead.js';
 
 /** `POST /api/meetings/:slug/releases` */
@@ -7,6 +7,8 @@ export const releaseRequest = z.strictObject({
   /** What is new, in the organizer's words. */
   note: text.max(500, { error: 'a note of at most 500 characters' }),
   ...mastheadRequest.shape,
+  /** Why the draft is released although it has errors; without it, a draft with errors that nobody has set aside is refused. */
+  anyway: text.max(500, { error: 'a reason of at most 500 characters' }).optional(),
 });
 export type ReleaseRequest = z.infer<typeof releaseRequest>;
 
@@ -24,3 +26,14 @@ export const nextRelease = z.strictObject({
   language,
 });
 export type NextRelease = z.infer<typeof nextRelease>;
+
+/** `GET /api/meetings/:slug/releases`: a release in a list. */
+export const releaseSummary = z.strictObject({
+  version: z.number().int(),
+  note: z.string(),
+  releasedAt: instant,
+  symbol: documentSymbol.optional(),
+  /** SHA-256 of the snapshot's bytes, hexadecimal. */
+  sha256: z.string(),
+});
+export type ReleaseSummary = z.infer<typeof releaseSummary>;

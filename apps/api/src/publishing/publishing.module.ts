@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { FindingsModule } from '../programme/findings/findings.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { BriefSupplements } from './brief-supplements.service.js';
+import { DifferencesController } from './difference/differences.controller.js';
+import { DifferencesService } from './difference/differences.service.js';
 import { DraftPreviewService } from './draft-preview.service.js';
 import { DraftsController } from './drafts.controller.js';
 import { MeetingStates } from './meeting-states.js';
@@ -18,8 +22,8 @@ import { ReleaseService } from './release.service.js';
 import { ReleaseTidings } from './release-tidings.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Release]), AccountsModule, ProgrammeModule],
-  controllers: [PublishingController, DraftsController, OwnMeetingsController],
+  imports: [TypeOrmModule.forFeature([Release]), AccountsModule, ProgrammeModule, FindingsModule],
+  controllers: [PublishingController, DraftsController, OwnMeetingsController, DifferencesController],
   providers: [
     ReleaseService,
     ReleaseReader,
@@ -29,9 +33,19 @@ import { ReleaseTidings } from './release-tidings.js';
     DraftPreviewService,
     OwnMeetingsService,
     MeetingStates,
+    BriefSupplements,
     NextReleaseService,
     ReleaseDraftService,
+    DifferencesService,
   ],
-  exports: [ReleaseService, ReleaseReader, ReleaseGates, ReleaseFollowers, DraftPreviewService, OwnMeetingsService],
+  exports: [
+    ReleaseService,
+    ReleaseReader,
+    ReleaseGates,
+    ReleaseFollowers,
+    DraftPreviewService,
+    OwnMeetingsService,
+    BriefSupplements,
+  ],
 })
 export class PublishingModule {}

@@ -1,7 +1,7 @@
 import { canonicalJson } from '#contract/canonical-json';
-import type { MastheadRequest } from '#contract/masthead';
 import type { MeetingFile } from '#contract/meeting-file';
 import { meetingSnapshot, type MeetingSnapshot } from '#contract/meeting-snapshot';
+import type { ReleaseRequest } from '#contract/release';
 import { instantAt } from '#time/instant';
 import { dateOf } from '#time/wall-time';
 import { wallTimeAt } from '#time/zone';
@@ -12,12 +12,16 @@ import { Audit } from '../platform/audit/audit.js';
 import { type Author, commandLine, theSystem } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusal.js';
-import { ProgrammeService } from '../programme/programme.service.js';
+import { OpenErrors } from '../programme/findings/open-errors.js';
+import { type Draft, ProgrammeService } from '../programme/programme.service.js';
 import { freeze } from './freeze.js';
 import { mastheadOf, saysTheSame } from './masthead.rules.js';
 import { ReleaseFollowers } from './release-followers.js';
 import { ReleaseGates } from './release-gate.js';
 import { Release } from './release.entity.js';
+
+/** What is asked of a release besides its note. */
+type Asked = Omit<ReleaseRequest, 'note'>;
 
 /** Turns drafts into releases. Every method is one transaction. */
 @Injectable()
@@ -26,6 +30,7 @@ export class ReleaseService {
     private readonly dataSource: DataSource,
     private readonly programme: ProgrammeService,
     private readonly gates: ReleaseGates,
+    private readonly openErrors: OpenErrors,
     private readonly followers: ReleaseFollowers,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -35,9 +40,10 @@ export class ReleaseService {
    * Imports and releases, or does neither.
    *
    * @returns the release's version
+   * @throws Refusal as {@link release} does, `meeting.deleted`
    */
-  async importAndRelease(file: MeetingFile, note: string, by: Author = theSystem): Promise<number> {
-    return this.dataSource.transaction((manager) => this.importAndReleaseDraft(manager, file, note, by));
+  async importAndRelease(file: MeetingFile, note: string, by: Author = theSystem, asked: Asked = {}): Promise<number> {
+    return this.dataSource.transaction((manager) => this.importAndReleaseDraft(manager, file, note, by, asked));
   }
 
   /**
@@ -55,9 +61,10 @@ export class ReleaseService {
 
   /**
    * @returns the release's version
-   * @throws Refusal `not-found`, `meeting.archived`, `release.unprintable`, `release.unchanged`, `release.symbol-taken`
+   * @throws Refusal `not-found`, `meeting.archived`, `release.unprintable`, `release.unchanged`, `release.symbol-taken`;
+   *   `release.has-errors` with the findings, where it is not to be released anyway
    */
-  async release(slug: string, note: string, by: Author = commandLine, asked: MastheadRequest = {}): Promise<number> {
+  async release(slug: string, note: string, by: Author = commandLine, asked: Asked = {}): Promise<number> {
     return this.dataSource.transaction((manager) => this.releaseDraft(manager, slug, note, by, asked));
   }
 
@@ -66,10 +73,11 @@ export class ReleaseService {
     file: MeetingFile,
     note: string,
     by: Author,
+    asked: Asked = {},
   ): Promise<number> {
     const change = await this.programme.replaceDraft(manager, file, by);
     await this.programme.recordImport(manager, change, by);
-    return this.releaseDraft(manager, file.meeting.slug, note, by);
+    return this.releaseDraft(manager, file.meeting.slug, note, by, asked);
   }
 
   private async releaseDraft(
@@ -77,9 +85,10 @@ export class ReleaseService {
     slug: string,
     note: string,
     by: Author,
-    asked: MastheadRequest = {},
+    asked: Asked,
   ): Promise<number> {
-    const { meetingId, isArchived, file } = await this.programme.getDraft(manager, slug);
+    const standing = await this.programme.getDraft(manager, slug);
+    const { meetingId, isArchived, file } = standing;
     if (isArchived) throw new Refusal('meeting.archived');
     const problems = this.gates.problemsOf(file);
     if (problems.length > 0) throw new Refusal('release.unprintable', problems);
@@ -88,6 +97,7 @@ export class ReleaseService {
     const { version, releasedAt, masthead } = frozen;
     const symbol = masthead?.symbol ?? null;
     await refuseTakenSymbol(manager, meetingId, symbol);
+    const excused = await this.excusedErrors(manager, standing, asked.anyway);
     const [snapshot, draft] = [canonicalJson(frozen), canonicalJson(file)];
     const sha256 = createHash('sha256').update(snapshot).digest('hex');
     await manager.insert(Release, { meetingId, version, note, releasedAt, snapshot, sha256, symbol, draft });
@@ -97,13 +107,25 @@ export class ReleaseService {
       action: 'meeting.released',
       scope: meetingId,
       subject: `release ${version}`,
-      after: { version, note, sha256, ...(masthead && { masthead }) },
+      after: { version, note, sha256, ...(masthead && { masthead }), ...excused },
     });
     return version;
   }
 
+  /**
+   * What the record says of errors with which a draft is released: the reason and their keys; nothing where there are none.
+   *
+   * @throws Refusal `release.has-errors`
+   */
+  private async excusedErrors(manager: EntityManager, draft: Draft, anyway: string | undefined): Promise<object> {
+    const errors = await this.openErrors.of(manager, draft);
+    if (errors.length === 0) return {};
+    if (anyway === undefined) throw new Refusal('release.has-errors', errors);
+    return { anyway, errors: errors.map(({ path }) => path) };
+  }
+
   /** @throws Refusal `release.unchanged` */
-  private frozen(file: MeetingFile, last: Release | null, note: string, asked: MastheadRequest): MeetingSnapshot {
+  private frozen(file: MeetingFile, last: Release | null, note: string, asked: Asked): MeetingSnapshot {
     const { timeZone, language } = file.meeting;
     const releasedAt = instantAt(this.clock.now().getTime());
     const masthead = mastheadOf(asked, { today: dateOf(wallTimeAt(releasedAt, timeZone)), language });

@@ -2,6 +2,7 @@ import type { FileSession, MeetingFile } from '#contract/meeting-file';
 import { dateOf, minutesBetween } from '#time/wall-time';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { z } from 'zod';
 import { arbitraryDraft } from '../../../../../test/support/arbitrary-draft.js';
 import { draftOf, found, keysFound } from '../../../../../test/support/found.js';
 
@@ -68,7 +69,7 @@ describe('a gap in a day', () => {
           return inner.map(({ from, length }) => `${date} ${from * 15} ${length * 15}`);
         });
         const gaps = found(draft, gap).map(({ details: { start, end } }) => {
-          const [from, until] = [String(start), String(end)];
+          const [from, until] = [z.string().parse(start), z.string().parse(end)];
           const midnight = `${dateOf(from)}T00:00`;
           return `${dateOf(from)} ${minutesBetween(midnight, from)} ${minutesBetween(from, until)}`;
         });
@@ -115,7 +116,9 @@ describe('a day without a break', () => {
           return longest > hoursWithoutBreak * 60 ? [`${date} ${longest}`] : [];
         });
         const days = found(draft, noBreak, { settings: { hoursWithoutBreak } });
-        const told = days.map(({ details: { start, minutes } }) => `${dateOf(String(start))} ${String(minutes)}`);
+        const told = days.map(
+          ({ details: { start, minutes } }) => `${dateOf(z.string().parse(start))} ${z.number().parse(minutes)}`,
+        );
         expect(told.sort()).toEqual(wanted.sort());
       }),
     );

@@ -13,9 +13,9 @@ export function* dayFindings(draft: IndexedDraft): Generator<Finding> {
 
 function* outsideMeeting({ sessions, file: { meeting }, link }: IndexedDraft): Generator<Finding> {
   for (const session of sessions) {
-    const [first, last] = [dateOf(session.start), dateOf(session.end)];
-    if (first >= meeting.startDate && last <= meeting.endDate) continue;
-    const details = { date: first, startDate: meeting.startDate, endDate: meeting.endDate };
+    const { start, end } = session;
+    if (dateOf(start) >= meeting.startDate && dateOf(end) <= meeting.endDate) continue;
+    const details = { start, end, startDate: meeting.startDate, endDate: meeting.endDate };
     yield makeFinding('session.outside-meeting', [session.id], [link.session(session), link.meeting()], details);
   }
 }

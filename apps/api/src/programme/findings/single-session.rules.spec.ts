@@ -169,8 +169,7 @@ describe('the rules that look at one session at a time', () => {
             'plenary.no-moderator': kind === 'plenary' && (moderators ?? []).every(({ state }) => state === 'declined'),
             'breakout.no-groups': kind === 'breakout' && (groups ?? []).length === 0,
             'items.exceed-session': planned > minutes,
-            'breakout.no-later-plenary':
-              kind === 'breakout' && !(target !== undefined && target.kind === 'plenary' && target.start >= end),
+            'breakout.no-later-plenary': kind === 'breakout' && !(target?.kind === 'plenary' && target.start >= end),
           };
           return all.filter((rule) => holds[rule]).map((rule) => `${rule}~${id}`);
         });
