@@ -87,7 +87,12 @@ const matrix: Record<string, Expected> = {
 
   'get /api/meetings': everybody,
   'get /api/meetings/:slug': released,
+  'get /api/meetings/:slug/releases': released,
+  // Of two releases; the meetings here have one at most.
+  'get /api/meetings/:slug/releases/:version/difference': everybody,
   'get /meetings/:slug': released,
+  'get /meetings/:slug/changes': released,
+  'get /meetings/:slug/changes.atom': released,
   'get /meetings/:slug/agenda.pdf': released,
   'get /meetings/:slug/agenda.docx': released,
   'get /meetings/:slug/session-objectives.pdf': released,
@@ -127,11 +132,21 @@ const matrix: Record<string, Expected> = {
 
   'get /api/meetings/:slug/events': draftReaders,
   'get /api/meetings/:slug/draft': draftReaders,
+  'get /api/meetings/:slug/draft/difference': draftReaders,
   'get /api/meetings/:slug/draft/agenda.pdf': draftReaders,
   'get /api/meetings/:slug/draft/agenda.docx': draftReaders,
   'get /api/meetings/:slug/draft/session-objectives.pdf': draftReaders,
   'get /api/meetings/:slug/draft/session-objectives.docx': draftReaders,
   'get /api/meetings/:slug/draft/calendar.ics': draftReaders,
+
+  'get /api/meetings/:slug/draft/brief.pdf': draftReaders,
+  'get /api/meetings/:slug/draft/brief.docx': draftReaders,
+  'get /api/meetings/:slug/draft/sessions/:session/brief.pdf': draftReaders,
+  'get /api/meetings/:slug/draft/sessions/:session/brief.docx': draftReaders,
+  'get /api/meetings/:slug/brief.pdf': draftReaders,
+  'get /api/meetings/:slug/brief.docx': draftReaders,
+  'get /api/meetings/:slug/sessions/:session/brief.pdf': draftReaders,
+  'get /api/meetings/:slug/sessions/:session/brief.docx': draftReaders,
 };
 
 /** What stands in an address where a route has a parameter; ids are well formed and belong to nothing. */

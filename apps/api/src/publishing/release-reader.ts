@@ -41,6 +41,13 @@ export class ReleaseReader {
    * @throws Refusal `not-found` where there is none
    */
   async get(slug: string, version?: number): Promise<PublishedRelease> {
+    const release = await this.find(slug, version);
+    if (!release) throw new Refusal('not-found');
+    return release;
+  }
+
+  /** The same; null where there is none. */
+  async find(slug: string, version?: number): Promise<PublishedRelease | null> {
     const keys = await this.ask(`${slug} ${version ?? 'newest'}`, () =>
       this.keys([slug])
         .andWhere(version === undefined ? 'true' : 'release.version = :version', { version })
@@ -49,8 +56,7 @@ export class ReleaseReader {
         .getRawMany<ReleaseKey>(),
     );
     const [release] = await this.load(keys);
-    if (!release) throw new Refusal('not-found');
-    return release;
+    return release ?? null;
   }
 
   /** @throws Refusal `not-found` where the meeting has no release */
