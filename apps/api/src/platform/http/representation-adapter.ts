@@ -1,8 +1,12 @@
 import { ExpressAdapter } from '@nestjs/platform-express';
 import type { Express, Response } from 'express';
+import { EventStream } from './event-stream.js';
 import { Representation } from './representation.js';
 
-/** Express as Nest drives it, and able to send a {@link Representation}: 304 and HEAD are Express's own. */
+/**
+ * Express as Nest drives it, and able to send a {@link Representation}, for which 304 and HEAD are Express's own, and an
+ * {@link EventStream}.
+ */
 export class RepresentationAdapter extends ExpressAdapter {
   constructor() {
     super();
@@ -12,6 +16,7 @@ export class RepresentationAdapter extends ExpressAdapter {
   }
 
   override reply(response: Response, body: unknown, statusCode?: number): unknown {
+    if (body instanceof EventStream) return body.sendTo(response.status(statusCode ?? 200));
     if (!(body instanceof Representation)) return super.reply(response, body, statusCode) as unknown;
     response.set(body.headers);
     return response.status(statusCode ?? 200).send(body.body);
