@@ -12,8 +12,9 @@ import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { Permit, Public } from '../../platform/http/access.js';
 import { SignInLinks } from './sign-in-links.js';
-import { endSignIn, renewSignIn, signInViewOf } from './current-sign-in.js';
+import { renewSignIn, signInViewOf } from './current-sign-in.js';
 import { SignInPassport } from './passport.js';
+import { SignOuts } from './sign-outs.js';
 
 /** Signing in and out. The “session” of this address is that of a browser. */
 @Controller('api/session')
@@ -21,6 +22,7 @@ export class SessionController {
   constructor(
     private readonly passport: SignInPassport,
     private readonly links: SignInLinks,
+    private readonly signOuts: SignOuts,
   ) {}
 
   /** Who is signed in. */
@@ -54,7 +56,7 @@ export class SessionController {
   @HttpCode(204)
   @ApiNoContentResponse()
   async signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
-    await endSignIn(request, response);
+    await this.signOuts.signOut(request, response);
   }
 
   /** Has a one-time link sent. The answer is the same whether or not there is an account with this address. */

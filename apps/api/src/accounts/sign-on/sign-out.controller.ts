@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Public } from '../../platform/http/access.js';
 import { unshared } from '../../platform/http/representation.js';
-import { endSignIn } from '../sign-in/current-sign-in.js';
+import { SignOuts } from '../sign-in/sign-outs.js';
 import { IdentityProvider } from './identity-provider.js';
 import { signOutPage } from './sign-out-page.js';
 
@@ -12,12 +12,15 @@ import { signOutPage } from './sign-out-page.js';
 @Controller('sign-out')
 @Public()
 export class SignOutController {
-  constructor(private readonly provider: IdentityProvider) {}
+  constructor(
+    private readonly provider: IdentityProvider,
+    private readonly signOuts: SignOuts,
+  ) {}
 
   @Post()
   async signOut(@Req() request: Request, @Res() response: Response): Promise<void> {
     const { idToken } = request.session;
-    await endSignIn(request, response);
+    await this.signOuts.signOut(request, response);
     const onward = idToken === undefined ? null : await this.provider.findEndSessionUrl(idToken);
     response.set('Cache-Control', unshared);
     if (onward) response.status(200).type('html').send(signOutPage(onward));
