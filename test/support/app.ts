@@ -8,6 +8,7 @@ import { DataSource } from 'typeorm';
 import { createApp } from '../../apps/api/src/app.js';
 import { Clock } from '../../apps/api/src/platform/clock.js';
 import { readConfig } from '../../apps/api/src/platform/config.js';
+import type { Surroundings } from '../../apps/api/src/platform/surroundings.js';
 import { freePort } from './free-port.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
@@ -66,12 +67,13 @@ export async function startAppOn(
   baseUrl = 'https://meetings.example.org',
   port = 0,
   environment: Record<string, string> = {},
+  timing: Pick<Surroundings, 'jobTiming' | 'liveTiming' | 'mailTiming'> = {},
 ): Promise<Pick<TestApp, 'app' | 'origin' | 'http' | 'log' | 'query'>> {
   const config = readConfig({ NODE_ENV: 'test', BASE_URL: baseUrl, TRUSTED_PROXIES: 'loopback', ...environment });
   const log: string[] = [];
   const logger = createLogger('info', { write: (line) => log.push(line) });
   const app = await createApp(
-    { config, databaseUrl, secret: 'a secret of tests, and of no installation', clock },
+    { config, databaseUrl, secret: 'a secret of tests, and of no installation', clock, ...timing },
     logger,
   );
   await app.listen(port, '127.0.0.1');

@@ -7,6 +7,7 @@ import { AccountMails } from '../accounts/sign-in/account-mails.js';
 import { Audit } from '../platform/audit/audit.js';
 import type { Author } from '../platform/author.js';
 import { Refusal } from '../platform/refusal.js';
+import { MeetingLive } from './live/meeting-live.js';
 import { MeetingGrant } from './meeting-grant.entity.js';
 import { Meeting } from './meeting.entity.js';
 
@@ -15,6 +16,7 @@ import { Meeting } from './meeting.entity.js';
 export class MeetingAccessService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly live: MeetingLive,
     private readonly accounts: AccountsService,
     private readonly mails: AccountMails,
     private readonly audit: Audit,
@@ -74,6 +76,7 @@ export class MeetingAccessService {
       if (!grant) throw new Refusal('not-found');
       await manager.delete(MeetingGrant, { meetingId, accountId });
       await refuseIfNobodyOrganizes(manager, meetingId, grant.kind);
+      await this.live.reconsider(manager, meetingId);
       await this.record(manager, meetingId, accountId, { before: grant.kind, after: null }, by);
     });
   }
@@ -88,6 +91,7 @@ export class MeetingAccessService {
     const before = (await manager.findOneBy(MeetingGrant, { meetingId, accountId }))?.kind ?? null;
     if (before === kind) return before;
     await manager.upsert(MeetingGrant, { meetingId, accountId, kind }, ['meetingId', 'accountId']);
+    await this.live.reconsider(manager, meetingId);
     await this.record(manager, meetingId, accountId, { before, after: kind }, by);
     return before;
   }

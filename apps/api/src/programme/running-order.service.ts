@@ -7,6 +7,7 @@ import type { Author } from '../platform/author.js';
 import { expectVersion } from '../platform/expect-version.js';
 import { Refusal } from '../platform/refusal.js';
 import { Item } from './item.entity.js';
+import { MeetingLive } from './live/meeting-live.js';
 import { openSession } from './open-session.js';
 import { Role } from './role.entity.js';
 import { readRunningOrder } from './running-order.js';
@@ -26,6 +27,7 @@ export interface RunningOrderChange {
 export class RunningOrderService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly live: MeetingLive,
     private readonly audit: Audit,
   ) {}
 
@@ -100,6 +102,7 @@ export class RunningOrderService {
       const after = await readRunningOrder(manager, { id: sessionId, version: version + 1 });
       if (canonicalJson(before.items) === canonicalJson(after.items)) return { before, after: before };
       await manager.update(Session, { id: sessionId }, { version: after.version });
+      await this.live.tellDraft(manager, session.meetingId, [{ kind: 'item', session: session.key }]);
       await this.audit.write(manager, {
         by,
         action: 'running-order.changed',

@@ -1,0 +1,26 @@
+import type { LiveTiming } from '../../apps/api/src/platform/live/live-timing.js';
+import { SetClock, startAppOn, type TestApp } from './app.js';
+import { createTestDatabase } from './database.js';
+
+/** Two processes of the product on one database, as far as the database can tell. */
+export interface TwoHouses {
+  first: TestApp;
+  second: TestApp;
+  /** Closes both and removes the database. */
+  close(): Promise<void>;
+}
+
+export async function startTwoHouses(liveTiming: Partial<LiveTiming> = {}): Promise<TwoHouses> {
+  const database = await createTestDatabase();
+  const start = async (): Promise<TestApp> => {
+    const clock = new SetClock('2031-01-02T10:00:00Z');
+    const running = await startAppOn(database.url, clock, 'https://meetings.example.org', 0, {}, { liveTiming });
+    return { ...running, clock, database, close: () => running.app.close() };
+  };
+  const [first, second] = [await start(), await start()];
+  const close = async (): Promise<void> => {
+    await Promise.all([first.close(), second.close()]);
+    await database.drop();
+  };
+  return { first, second, close };
+}
