@@ -158,6 +158,11 @@ describe('findings', () => {
     expect(found).toEqual(['warning day.no-break~day-1', 'hint balance.honorifics']);
   });
 
+  it('of the other sample, in which much goes on side by side, hold no error', () => {
+    const { list } = findingsOf(sampleFile('two-days'), settings, longBefore);
+    expect(list.filter(({ grade }) => grade === 'error')).toEqual([]);
+  });
+
   it('are told up to a thousand a topic, and that there are more is told too', () => {
     const [session] = sampleFile('grcp-8').sessions;
     const sessions = Array.from({ length: 100 }, (_, index) => ({ ...session!, id: `s${index}` }));
