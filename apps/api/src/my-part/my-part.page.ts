@@ -62,8 +62,15 @@ function roleBlock(role: MyRole, words: Words, language: WordLanguage): Html {
       ${words(roleWords[role.kind])}${capacity === null ? '' : `, ${capacity}`}${minutes}:
       <strong>${words(stateWords[role.state])}</strong>
     </p>
-    ${answerForms(role, words)}
+    ${briefLink(role, words)} ${answerForms(role, words)}
   </article>`;
+}
+
+/** For moderators alone; who has declined has no rights on the session any more. */
+function briefLink({ kind, state, meeting, session }: MyRole, words: Words): Html | undefined {
+  if (kind !== 'moderator' || state === 'declined') return undefined;
+  const address = `/api/meetings/${meeting.slug}/draft/sessions/${session.key}/brief.pdf`;
+  return html`<p><a href="${address}">${words('briefDraft')}</a></p>`;
 }
 
 function answerForms({ id, state, version }: MyRole, words: Words): Html[] {
@@ -108,6 +115,7 @@ function meetingBlock(
       ${state === 'draft' ? undefined : link(`/meetings/${slug}`, words('meetingPage'))}
       ${link(`${draft}/agenda.pdf`, words('draftAgenda'))}
       ${link(`${draft}/session-objectives.pdf`, words('draftSessionObjectives'))}
+      ${organized ? link(`${draft}/brief.pdf`, words('briefDraft')) : undefined}
       ${organized ? link(`/api/meetings/${slug}/file`, words('meetingFile')) : undefined}
     </ul>
   </article>`;
