@@ -11,17 +11,18 @@ import { RunningOrderService } from '../../apps/api/src/programme/running-order.
 import { makeAccount, signedIn } from '../support/accounts.js';
 import { type ActorName, castMeeting, gatherCast } from '../support/cast.js';
 import { putVersion } from '../support/changes.js';
-import { startTwoHouses, type TwoHouses } from '../support/live-house.js';
+import { sessionChange, startTwoHouses, tellOfSession, type TwoHouses } from '../support/live-house.js';
 import { Onlooker, RawStream } from '../support/onlooker.js';
 import { until } from '../support/until.js';
-import { Visitor } from '../support/visitor.js';
+import type { Visitor } from '../support/visitor.js';
 
 let houses: TwoHouses;
 let cast: Record<ActorName, Visitor>;
 let onlookers: Onlooker[] = [];
 
 beforeAll(async () => {
-  houses = await startTwoHouses({ heartbeat: 300, stall: 1_000 });
+  // No heartbeat comes to the help of what is not announced.
+  houses = await startTwoHouses({ heartbeat: 60_000 });
   cast = await gatherCast(houses.first);
 }, 60_000);
 afterAll(() => houses.close());
@@ -31,6 +32,8 @@ beforeEach(async () => {
 afterEach(() => {
   for (const onlooker of onlookers.splice(0)) onlooker.leave();
 });
+
+const tell = (session: string, slug?: string) => tellOfSession(houses.first, session, slug);
 
 const meetingId = async (slug: string): Promise<string> => {
   const [row] = await houses.first.query(`SELECT id FROM meeting WHERE slug = $1`, [slug]);
@@ -43,26 +46,6 @@ async function looksOn(actor: ActorName, lastEventId?: string, slug = 'draft'): 
   onlookers = [...onlookers, onlooker];
   return onlooker;
 }
-
-/** Tells, in the first process, that a session has changed. */
-async function tell(session: string, slug = 'draft'): Promise<void> {
-  const id = await meetingId(slug);
-  const { app } = houses.first;
-  await app
-    .get(DataSource)
-    .transaction((manager) => app.get(MeetingLive).tellDraft(manager, id, [{ kind: 'session', session }]));
-}
-
-const sessionChange = (session: string) => ({
-  kind: 'draft.changed',
-  data: { objects: [{ kind: 'session', session }] },
-});
-
-/** The draft without its moderators. */
-const withoutModerators = () => {
-  const file = castMeeting('draft');
-  return { ...file, sessions: file.sessions.map(({ moderators, ...session }) => session) };
-};
 
 describe('whoever may read a draft', () => {
   it('hears by one process, within a second, what another changes', async () => {
@@ -195,21 +178,6 @@ describe('whoever may read a draft', () => {
 });
 
 describe('a stream', () => {
-  it('is plain server-sent events that nobody keeps, compresses or holds back, with a sign of life now and then', async () => {
-    const stream = await RawStream.open(houses.second.origin, cast.speaker, 'draft', { 'accept-encoding': 'gzip, br' });
-    expect(stream.head.status).toBe(200);
-    const names = ['content-type', 'cache-control', 'x-accel-buffering', 'content-encoding'];
-    expect(names.map((name) => stream.head.headers.get(name))).toEqual([
-      'text/event-stream; charset=utf-8',
-      'no-store, no-transform',
-      'no',
-      null,
-    ]);
-    await until('it has beaten twice', () => stream.text.endsWith(':\n\n:\n\n'));
-    expect(stream.text).toMatch(/^retry: 2000\nid: \d+\n\n(:\n\n){2,}$/);
-    await stream.leave();
-  });
-
   it('has a head, which is asked for without opening it', async () => {
     const { headers } = await cast.speaker.request('head', '/api/meetings/draft/events').expect(200);
     expect(headers['content-type']).toBe('text/event-stream; charset=utf-8');
@@ -267,65 +235,5 @@ describe('a stream', () => {
     await streams[0]!.leave();
     await until('there is room again', async () => (await wanda.get('/api/meetings/draft/events')).status === 200);
     for (const stream of streams.slice(1)) await stream.leave();
-  });
-});
-
-describe('a right that ends', () => {
-  /** Somebody hears of a change, and after some work the stream is over, long before a heartbeat is due. */
-  async function endsWith(actor: ActorName | Visitor, work: () => Promise<unknown>, status: number): Promise<void> {
-    const visitor = typeof actor === 'string' ? cast[actor] : actor;
-    const onlooker = await Onlooker.at(houses.second.origin, visitor, 'draft');
-    onlookers = [...onlookers, onlooker];
-    const raw = await RawStream.open(houses.second.origin, visitor, 'draft');
-    await tell('before');
-    expect(await onlooker.hears(1)).toEqual([sessionChange('before')]);
-    await work();
-    const at = performance.now();
-    await until('the stream is over', () => raw.isOver);
-    expect(performance.now() - at).toBeLessThan(250);
-    await tell('after');
-    await until('it is refused', () => onlooker.refusals.length > 0);
-    expect([onlooker.refusals, onlooker.heard]).toEqual([[status], []]);
-    expect(raw.text).not.toContain('after');
-  }
-
-  it('with a role ends the stream, and the change that took it is not told', async () => {
-    await endsWith('moderator', () => houses.first.app.get(ProgrammeService).importFile(withoutModerators()), 404);
-  });
-
-  it('with an access that is taken away', async () => {
-    const { body } = await cast.organizer.get('/api/meetings/draft/access').expect(200);
-    const { account } = (body as { account: string; kind: string }[]).find(({ kind }) => kind === 'observer')!;
-    await endsWith('observer', () => cast.organizer.delete(`/api/meetings/draft/access/${account}`).expect(204), 404);
-  });
-
-  it('with an account that is disabled', async () => {
-    const { id, version } = await makeAccount(houses.first, 'Dina Disabled', { administrator: true });
-    const dina = await signedIn(houses.second, 'Dina Disabled');
-    const disable = () =>
-      cast.administrator
-        .request('patch', `/api/accounts/${id}`)
-        .set('If-Match', `"${version}"`)
-        .send({ disabled: true })
-        .expect(200);
-    await endsWith(dina, disable, 401);
-  });
-
-  it('with a sign-in that ends, here or everywhere', async () => {
-    await makeAccount(houses.first, 'Sina Signing', { administrator: true });
-    for (const path of ['/api/session', '/api/account/sign-ins']) {
-      const sina = await signedIn(houses.first, 'Sina Signing');
-      const otherWindow = new Visitor(houses.first.origin);
-      otherWindow.cookie = sina.cookie;
-      await endsWith(otherWindow, () => sina.delete(path).expect(204), 401);
-    }
-  });
-
-  it('with the meeting, at the next heartbeat where nobody tells', async () => {
-    const raw = await RawStream.open(houses.second.origin, cast.rapporteur, 'draft');
-    await houses.first.query(`UPDATE meeting SET deleted_at = now() WHERE slug = 'draft'`);
-    await until('the stream is over', () => raw.isOver);
-    await houses.first.query(`UPDATE meeting SET deleted_at = NULL WHERE slug = 'draft'`);
-    expect(raw.text).not.toContain('event:');
   });
 });

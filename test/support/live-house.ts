@@ -1,3 +1,6 @@
+import { DataSource } from 'typeorm';
+import { Meeting } from '../../apps/api/src/programme/meeting.entity.js';
+import { MeetingLive } from '../../apps/api/src/programme/live/meeting-live.js';
 import type { LiveTiming } from '../../apps/api/src/platform/live/live-timing.js';
 import { SetClock, startAppOn, type TestApp } from './app.js';
 import { createTestDatabase } from './database.js';
@@ -24,3 +27,17 @@ export async function startTwoHouses(liveTiming: Partial<LiveTiming> = {}): Prom
   };
   return { first, second, close };
 }
+
+/** Tells that a session has changed. */
+export async function tellOfSession({ app }: Pick<TestApp, 'app'>, session: string, slug = 'draft'): Promise<void> {
+  await app.get(DataSource).transaction(async (manager) => {
+    const { id } = await manager.findOneByOrFail(Meeting, { slug });
+    await app.get(MeetingLive).tellDraft(manager, id, [{ kind: 'session', session }]);
+  });
+}
+
+/** As those who look on hear of it. */
+export const sessionChange = (session: string) => ({
+  kind: 'draft.changed',
+  data: { objects: [{ kind: 'session', session }] },
+});
