@@ -21,6 +21,7 @@ import { Invitations1795400011000 } from './1795400011000-invitations.js';
 import { PersonalCalendar1795400012000 } from './1795400012000-personal-calendar.js';
 import { Findings1795400014000 } from './1795400014000-findings.js';
 import { ReleaseFields1795400015000 } from './1795400015000-release-fields.js';
+import { DocumentsSince1795400015500 } from './1795400015500-documents-since.js';
 import { LiveEvents1795400016000 } from './1795400016000-live-events.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
@@ -47,5 +48,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   PersonalCalendar1795400012000,
   Findings1795400014000,
   ReleaseFields1795400015000,
+  DocumentsSince1795400015500,
   LiveEvents1795400016000,
 ];

@@ -25,14 +25,22 @@ export interface MeetingPageOptions {
   language: WordLanguage;
   styleSheet: string;
   baseUrl: string;
+  /** Release since which changes are marked. */
+  earlier?: MeetingSnapshot | undefined;
 }
 
 /** Everything that is known of a released meeting in one page that needs no script. What is empty is left out. */
-export function meetingPage(snapshot: MeetingSnapshot, { language, styleSheet, baseUrl }: MeetingPageOptions): string {
+export function meetingPage(
+  snapshot: MeetingSnapshot,
+  { language, styleSheet, baseUrl, earlier }: MeetingPageOptions,
+): string {
   const { meeting } = snapshot;
   const voice = voiceIn(language, snapshot);
   const parts: Parts = {
-    agenda: agendaBlocks(snapshot, voice, (session) => sessionLinks(snapshot, session, voice)),
+    agenda: agendaBlocks(snapshot, voice, {
+      footer: (session) => sessionLinks(snapshot, session, voice),
+      earlier,
+    }),
     objective: objectiveBlocks(snapshot, voice),
     guide: guideBlocks(snapshot, voice),
   };
@@ -48,6 +56,7 @@ export function meetingPage(snapshot: MeetingSnapshot, { language, styleSheet, b
       ${offered.agenda ? agendaSection(snapshot, voice, parts.agenda) : undefined}
       ${offered.sessionObjectives ? html`<section>${rendered(aims, snapshot)}</section>` : undefined}
     `,
+    feed: meetingPath(meeting, language, '/changes.atom'),
     footer: html`<p>${versionLine(snapshot, voice)}</p>`,
   });
 }

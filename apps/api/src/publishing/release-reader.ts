@@ -46,7 +46,17 @@ export class ReleaseReader {
     return release;
   }
 
-  /** The same; null where there is none. */
+  /**
+   * An earlier release of the same meeting.
+   *
+   * @throws Refusal `not-found` where the version is not that of an earlier one
+   */
+  async getBefore({ version, snapshot }: PublishedRelease, earlier: number): Promise<PublishedRelease> {
+    if (earlier >= version) throw new Refusal('not-found');
+    return this.get(snapshot.meeting.slug, earlier);
+  }
+
+  /** The newest release of a meeting, or one by its version; null where there is none. */
   async find(slug: string, version?: number): Promise<PublishedRelease | null> {
     const keys = await this.ask(`${slug} ${version ?? 'newest'}`, () =>
       this.keys([slug])
