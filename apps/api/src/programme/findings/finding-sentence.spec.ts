@@ -76,6 +76,7 @@ describe('findings as sentences', () => {
         const said = all.flatMap((finding) => wordLanguages.map((language) => findingSentence(finding, language)));
         expect(said.filter((sentence) => /\{\{|undefined|NaN/.test(sentence))).toEqual([]);
       }),
+      { numRuns: 30 },
     );
   });
 

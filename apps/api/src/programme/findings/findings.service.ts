@@ -69,7 +69,7 @@ export class FindingsService {
       if (!mark) throw new Refusal('not-found');
       await manager.delete(FindingSetAside, { meetingId, key });
       const record = { by, action: 'finding.reopened', scope: meetingId, subject: `finding ${key}` };
-      await this.audit.write(manager, { ...record, before: { reason: mark.reason } });
+      await this.audit.write(manager, { ...record, before: { reason: mark.reason }, after: {} });
     });
   }
 
