@@ -19,8 +19,19 @@ afterAll(() => house.close());
 
 const documents = ['agenda.pdf', 'agenda.docx', 'session-objectives.pdf', 'session-objectives.docx'];
 const publicPaths = [
-  ...['/', '/meetings/grcp-8', '/api/meetings', '/api/meetings/grcp-8', '/api/docs', '/api/openapi.json'],
-  ...[...documents, 'calendar.ics', 'sessions/session-1.ics'].map((name) => `/meetings/grcp-8/${name}`),
+  ...[
+    '/',
+    '/meetings/grcp-8',
+    '/api/meetings',
+    '/api/meetings/grcp-8',
+    '/api/meetings/grcp-8/releases',
+    '/api/docs',
+    '/api/openapi.json',
+  ],
+  '/api/meetings/grcp-8/releases/1/difference?from=1',
+  ...[...documents, 'changes', 'changes.atom', 'calendar.ics', 'sessions/session-1.ics'].map(
+    (name) => `/meetings/grcp-8/${name}`,
+  ),
 ];
 
 async function sha256Of(path: string): Promise<string> {
