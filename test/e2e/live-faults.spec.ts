@@ -136,6 +136,26 @@ describe('a reader', () => {
     await houses.first.query('DELETE FROM live_event');
   });
 
+  it('who leaves before the stream begins leaves nothing open', async () => {
+    const { hostname, port } = new URL(houses.second.origin);
+    for (let i = 0; i < 60; i++) {
+      const socket = connect(Number(port), hostname);
+      socket.on('error', () => undefined);
+      socket.write(
+        `GET /api/meetings/small/events HTTP/1.1\r\nHost: ${hostname}\r\nCookie: ${organizer.cookie ?? ''}\r\n\r\n`,
+      );
+      await sleep(i % 20);
+      socket.destroy();
+    }
+    const streams: RawStream[] = [];
+    await until('twelve are let in', async () => {
+      const stream = await RawStream.open(houses.second.origin, organizer, 'small');
+      if (stream.head.status === 200) streams.push(stream);
+      return streams.length === 12;
+    });
+    for (const stream of streams) await stream.leave();
+  });
+
   it('hears within a second, one of a hundred', async () => {
     const visitors: Visitor[] = [];
     for (let i = 0; i < 10; i++) {

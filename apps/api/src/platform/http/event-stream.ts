@@ -22,7 +22,8 @@ export class EventStream {
       this.ending.abort();
     });
     try {
-      if (response.req.method !== 'HEAD') await this.send(response);
+      // Who has left before it began has been told so already.
+      if (!response.destroyed && response.req.method !== 'HEAD') await this.send(response);
     } catch (error) {
       // What went wrong before the head was sent has a status.
       if (!response.headersSent) throw error;
@@ -36,13 +37,14 @@ export class EventStream {
 
   private async send(response: Response): Promise<void> {
     for await (const text of this.text) {
-      if (!begin(response).write(text)) await this.drained(response);
+      if (!response.destroyed && !begin(response).write(text)) await this.drained(response);
       if (response.destroyed) return;
     }
   }
 
   /** Waits until the reader has taken what was sent, or is given up. */
   private async drained(response: Response): Promise<void> {
+    if (response.destroyed) return;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(() => {
         response.destroy();
