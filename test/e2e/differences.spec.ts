@@ -6,7 +6,7 @@ import { ReleaseService } from '../../apps/api/src/publishing/release.service.js
 import { startTestApp, type TestApp } from '../support/app.js';
 import { draft, organizerOf, release, smallMeeting } from '../support/small-meeting.js';
 import { statementsDuring } from '../support/statements.js';
-import { Visitor } from '../support/visitor.js';
+import type { Visitor } from '../support/visitor.js';
 
 let house: TestApp;
 let organizer: Visitor;
@@ -50,6 +50,8 @@ describe('the releases of a meeting', () => {
     );
     const { headers } = await house.http.get('/api/meetings/small?version=2').expect(200);
     expect(headers['etag']).toBe(`W/"${body[1].sha256}"`);
+    const list = await house.http.get('/api/meetings/small/releases').expect(200);
+    await house.http.get('/api/meetings/small/releases').set('If-None-Match', list.headers['etag']!).expect(304);
   });
 
   it('are listed in as many statements however many there are', async () => {

@@ -28,7 +28,6 @@ const publicPaths = [
     '/api/docs',
     '/api/openapi.json',
   ],
-  '/api/meetings/grcp-8/releases/1/difference?from=1',
   ...[...documents, 'changes', 'changes.atom', 'calendar.ics', 'sessions/session-1.ics'].map(
     (name) => `/meetings/grcp-8/${name}`,
   ),

@@ -39,14 +39,6 @@ export class PagesController {
     return this.pages.changes(slug, lang);
   }
 
-  @Get('meetings/:slug/changes.atom')
-  async changesFeed(
-    @Param('slug', SlugPipe) slug: string,
-    @Query({ schema: pageQuery }) { lang }: PageQuery,
-  ): Promise<Representation> {
-    return this.pages.changesFeed(slug, lang);
-  }
-
   @Get('assets/:name')
   asset(@Param('name') name: string): Representation {
     return this.pages.asset(name);
