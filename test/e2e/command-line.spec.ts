@@ -52,13 +52,16 @@ function fileWith(name: string, text: string): string {
   return path;
 }
 
-const names = ['agenda.docx', 'agenda.pdf', 'calendar.ics', 'session-objectives.docx', 'session-objectives.pdf'];
+const names = [
+  ...['agenda.docx', 'agenda.pdf', 'brief.docx', 'brief.pdf', 'calendar.ics'],
+  ...['session-objectives.docx', 'session-objectives.pdf'],
+];
 
 describe('grcp documents', () => {
   it('makes all documents of a file, the same bytes each time', async () => {
     const made = async (out: string): Promise<Record<string, string>> => {
       const outcome = await grcp('documents', 'samples/grcp-8.yaml', '--out', join(folder, out));
-      expect({ ...outcome, stdout: outcome.stdout.split('\n').length }).toEqual({ code: 0, stdout: 6, stderr: '' });
+      expect({ ...outcome, stdout: outcome.stdout.split('\n').length }).toEqual({ code: 0, stdout: 8, stderr: '' });
       expect(readdirSync(join(folder, out)).sort()).toEqual(names);
       return Object.fromEntries(
         names.map((name) => [
