@@ -83,7 +83,7 @@ const peopleChange = z.discriminatedUnion('kind', [
 export type PeopleChange = z.infer<typeof peopleChange>;
 
 /** `instant`: the same time on the clock is another moment, because the meeting's zone or the zone's rules have changed. */
-export const sessionFields = ['time', 'instant', 'place', 'title', 'kind', 'reportsTo'] as const;
+const sessionFields = ['time', 'instant', 'place', 'title', 'kind', 'reportsTo'] as const;
 export type SessionField = (typeof sessionFields)[number];
 
 /** Sessions are the same where their ids are. */
