@@ -3,16 +3,15 @@ import { addDays } from '#time/calendar-date';
 import { dateOf } from '#time/wall-time';
 import type { IndexedDraft } from './indexed-draft.js';
 import { groupKey, makeFinding } from './make-finding.js';
-import { heldRoles } from './session-roles.js';
 
 /** Roles that are still open so few days before the meeting; those of days that have passed are no longer of interest. */
-export function* answerFindings({ sessions, file, link, settings, today }: IndexedDraft): Generator<Finding> {
+export function* answerFindings({ sessions, rolesIn, file, link, settings, today }: IndexedDraft): Generator<Finding> {
   const { startDate } = file.meeting;
   if (today < addDays(startDate, -settings.answerDays)) return;
   for (const session of sessions) {
     if (dateOf(session.end) < today) continue;
     const told = new Set<string>();
-    for (const { kind, role, group } of heldRoles(session)) {
+    for (const { kind, role, group } of rolesIn(session)) {
       if (role.state === undefined || role.state === 'confirmed') continue;
       const place = group ? groupKey(session, group) : session.id;
       const found = makeFinding(

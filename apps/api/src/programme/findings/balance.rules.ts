@@ -2,19 +2,21 @@ import { roleKind } from '#contract/fields';
 import type { Finding, Tally } from '#contract/finding';
 import type { IndexedDraft } from './indexed-draft.js';
 import { makeFinding } from './make-finding.js';
-import { heldRoles } from './session-roles.js';
 
 /** How the people with a role are addressed, in all and by role: counts, and no judgement. */
-export function* balanceFindings({ sessions, file, link }: IndexedDraft): Generator<Finding> {
-  const roles = sessions.flatMap(heldRoles);
-  const people = new Set(roles.map(({ role }) => role.person));
+export function* balanceFindings({ sessions, rolesIn, file, link }: IndexedDraft): Generator<Finding> {
+  const people = new Set<string>();
+  const inRole = new Map(roleKind.options.map((kind) => [kind, new Set<string>()]));
+  for (const session of sessions) {
+    for (const { kind, role } of rolesIn(session)) {
+      people.add(role.person);
+      inRole.get(kind)?.add(role.person);
+    }
+  }
   if (people.size === 0) return;
   const address = new Map(file.people?.map(({ id, honorific }) => [id, addressOf(honorific)]));
   const tallies = (ids: Iterable<string>) => tallyOf([...ids].map((id) => address.get(id) ?? ''));
-  const byRole = roleKind.options.map((kind): [string, Tally[]] => {
-    const inRole = new Set(roles.flatMap((held) => (held.kind === kind ? [held.role.person] : [])));
-    return [kind, tallies(inRole)];
-  });
+  const byRole = [...inRole].map(([kind, ids]) => [kind, tallies(ids)] as const);
   const details = { people: people.size, honorifics: tallies(people), ...Object.fromEntries(byRole) };
   yield makeFinding('balance.honorifics', [], [link.meeting()], details);
 }

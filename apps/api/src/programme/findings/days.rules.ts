@@ -33,8 +33,8 @@ function* gaps({ sessions, settings, link }: IndexedDraft): Generator<Finding> {
 }
 
 function isGap(last: FileSession, next: FileSession, walkingMinutes: number): boolean {
-  const isSameDay = dateOf(last.start) === dateOf(next.start);
-  return isSameDay && next.kind !== 'social' && minutesBetween(last.end, next.start) > walkingMinutes;
+  if (next.start <= last.end || next.kind === 'social' || dateOf(last.start) !== dateOf(next.start)) return false;
+  return minutesBetween(last.end, next.start) > walkingMinutes;
 }
 
 /** Sessions in which people work, one after another. */

@@ -34,8 +34,6 @@ const topics: readonly ((draft: IndexedDraft) => Iterable<Finding>)[] = [
   balanceFindings,
 ];
 
-const rank = new Map<FindingRule, number>(findingRules.map((rule, index) => [rule, index]));
-
 /**
  * Everything in a draft that cannot be, wants to be looked at or is worth knowing. The work grows with the draft and with what is
  * found in it, not with pairs of sessions.
@@ -46,9 +44,15 @@ export function findingsOf(draft: MeetingFile, settings: FindingSettings, today:
   const indexed = indexDraft(draft, settings, today);
   const told = topics.map((topic) => atMost(topic(indexed), mostTold));
   return {
-    list: told.flatMap(({ list }) => list).sort((a, b) => (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0)),
+    list: inOrderOfRules(told.flatMap(({ list }) => list)),
     isComplete: told.every(({ isAll }) => isAll),
   };
+}
+
+function inOrderOfRules(findings: readonly Finding[]): Finding[] {
+  const byRule = new Map<FindingRule, Finding[]>(findingRules.map((rule) => [rule, []]));
+  for (const finding of findings) byRule.get(finding.rule)?.push(finding);
+  return [...byRule.values()].flat();
 }
 
 function atMost<T>(source: Iterable<T>, most: number): { list: T[]; isAll: boolean } {

@@ -16,22 +16,21 @@ export function heldRoles(session: FileSession): HeldRole[] {
 
 /** Every role of a session. */
 export function allRoles({ moderators, items = [], groups = [] }: FileSession): HeldRole[] {
-  return [
-    ...rolesAt(null, 'moderator', moderators),
-    ...items.flatMap(({ speakers }) => rolesAt(null, 'speaker', speakers)),
-    ...groups.flatMap((group) => [
-      ...rolesAt(group, 'coFacilitator', group.coFacilitators),
-      ...rolesAt(group, 'rapporteur', group.rapporteurs),
-      ...rolesAt(group, 'noteTaker', group.noteTakers),
-    ]),
-  ];
+  const held: HeldRole[] = [];
+  const add = (group: FileGroup | null, kind: RoleKind, roles: readonly FileRole[] = []): void => {
+    for (const role of roles) held.push({ kind, role, group });
+  };
+  add(null, 'moderator', moderators);
+  for (const { speakers } of items) add(null, 'speaker', speakers);
+  for (const group of groups) {
+    add(group, 'coFacilitator', group.coFacilitators);
+    add(group, 'rapporteur', group.rapporteurs);
+    add(group, 'noteTaker', group.noteTakers);
+  }
+  return held;
 }
 
 /** Whether somebody holds the role, or is asked to: whoever has declined it does not. */
 export function isHeld({ state }: FileRole): boolean {
   return state !== 'declined';
-}
-
-function rolesAt(group: FileGroup | null, kind: RoleKind, roles: readonly FileRole[] = []): HeldRole[] {
-  return roles.map((role) => ({ kind, role, group }));
 }

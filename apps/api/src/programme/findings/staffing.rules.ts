@@ -2,7 +2,7 @@ import type { Finding } from '#contract/finding';
 import type { FileGroup, FileSession } from '#contract/meeting-file';
 import type { IndexedDraft } from './indexed-draft.js';
 import { groupKey, makeFinding } from './make-finding.js';
-import { heldRoles, isHeld } from './session-roles.js';
+import { isHeld } from './session-roles.js';
 
 /** Plenaries that nobody moderates, breakouts that nobody leads or reports for, and moderators who also speak. */
 export function* staffingFindings(draft: IndexedDraft): Generator<Finding> {
@@ -40,13 +40,12 @@ function* groupFindings(session: FileSession, group: FileGroup, { link }: Indexe
   }
 }
 
-function* speakingModerators(session: FileSession, { link }: IndexedDraft): Generator<Finding> {
-  const held = heldRoles(session);
-  const peopleAs = (sought: string) => held.flatMap(({ kind, role }) => (kind === sought ? [role.person] : []));
-  const speakers = new Set(peopleAs('speaker'));
-  for (const person of new Set(peopleAs('moderator'))) {
-    if (!speakers.has(person)) continue;
-    const concerns = [link.person(person), link.session(session)];
-    yield makeFinding('person.moderates-and-speaks', [person, session.id], concerns);
+function* speakingModerators(session: FileSession, { rolesIn, link }: IndexedDraft): Generator<Finding> {
+  const moderators = new Set(session.moderators?.filter(isHeld).map(({ person }) => person));
+  for (const { kind, role } of rolesIn(session)) {
+    // Deleted, so that whoever speaks to several items is told once.
+    if (kind !== 'speaker' || !moderators.delete(role.person)) continue;
+    const concerns = [link.person(role.person), link.session(session)];
+    yield makeFinding('person.moderates-and-speaks', [role.person, session.id], concerns);
   }
 }
