@@ -72,6 +72,30 @@ describe('the sentences about two releases', () => {
     ).toEqual([plenary('Ms Cleo: now Moderator, until now Speaker (“Voices”).')]);
   });
 
+  it('say that somebody replaces somebody only where there is no doubt of it', () => {
+    expect(ofPlenary({ items: panel(here('dora'), here('ama')) })).toEqual([
+      plenary('Speaker (“Voices”): no longer Ms Ben.'),
+      plenary('Speaker (“Voices”): no longer Ms Cleo.'),
+      plenary('Speaker (“Voices”): Ms Dora is new.'),
+      plenary('Speaker (“Voices”): Ms Ama is new.'),
+    ]);
+  });
+
+  it('say of several places that were open who has come to each', () => {
+    const open = {
+      ...base,
+      plenary: { ...base.plenary, items: panel(asked('ben', 'Chair'), asked('cleo', 'Secretary')) },
+    };
+    const filled = {
+      ...base,
+      plenary: { ...base.plenary, items: panel(here('dora', 'Chair'), here('ben', 'Secretary')) },
+    };
+    expect(said(smallMeeting(open), smallMeeting(filled))).toEqual([
+      plenary('Speaker (“Voices”): Ms Dora, Chair has confirmed.'),
+      plenary('Speaker (“Voices”): Ms Ben, Secretary has confirmed.'),
+    ]);
+  });
+
   it('say who has confirmed, and the new wording of what is still open', () => {
     expect(ofBreakout({ groups: [{ ...group!, rapporteurs: [here('ben', 'for the Chair')] }] })).toEqual([
       breakout('Rapporteur (Group 1: North): Ms Ben, for the Chair has confirmed.'),
@@ -184,6 +208,21 @@ describe('the sentences about guides', () => {
       ...asksNot.slice(0, 1).map(({ text }) => `${name} | No longer asked: ${text}`),
       `${name} | Question in new words: ${asks?.text} (a) who (b) when`,
     ]);
+  });
+
+  it('say which objectives, questions and lists of questions stand in another order', () => {
+    const [guide] = (sample.guide ?? []).filter(({ questionSets = [] }) => questionSets.length > 1);
+    const [lunch, session] = guide?.questionSets ?? [];
+    const turned = {
+      ...guide!,
+      objectives: [...guide!.objectives!].reverse(),
+      questionSets: [session!, { ...lunch!, questions: [...lunch!.questions].reverse() }],
+    };
+    expect(withGuides(sample.guide?.map((one) => (one === guide ? turned : one)))).toEqual(
+      ['Objectives', '“Working lunch discussion guide questions” (Working Lunch)', 'Discussion guide questions'].map(
+        (what) => `Objectives and questions: ${guide!.title} | In another order: ${what}.`,
+      ),
+    );
   });
 
   it('say which guide is gone and that the rest stand in another order', () => {
