@@ -3,7 +3,7 @@ import { roleKind } from './fields.js';
 import { draftLink, findingDetails, findingRules } from './finding.js';
 
 /** What can be missing besides that which a finding tells. */
-export const missingThings = [
+const missingThings = [
   'sessions',
   'venue',
   'objective',
