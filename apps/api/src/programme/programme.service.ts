@@ -82,13 +82,23 @@ export class ProgrammeService {
     return { meetingId, before, after: file };
   }
 
-  /** Tells and records that a draft was replaced, at the end of its transaction; there is none where nothing has changed. */
-  async recordImport(manager: EntityManager, { meetingId, before, after }: DraftChange, by: Author): Promise<void> {
+  /**
+   * Tells and records that a draft was replaced, at the end of its transaction; there is none where nothing has changed.
+   *
+   * @param as what was done, where it was no import of a file
+   */
+  async recordImport(
+    manager: EntityManager,
+    { meetingId, before, after }: DraftChange,
+    by: Author,
+    as: { action: string; subject: string } = {
+      action: 'meeting.imported',
+      subject: `meeting ${after.meeting.slug}`,
+    },
+  ): Promise<void> {
     if (before && canonicalJson(before) === canonicalJson(after)) return;
     await this.live.tellDraft(manager, meetingId, [{ kind: 'meeting' }]);
-    const subject = `meeting ${after.meeting.slug}`;
-    const record = { by, action: 'meeting.imported', scope: meetingId, subject, after };
-    await this.audit.write(manager, { ...record, before: before ?? undefined });
+    await this.audit.write(manager, { ...as, by, scope: meetingId, before: before ?? undefined, after });
   }
 
   /**

@@ -1,8 +1,6 @@
-import { canonicalJson } from '#contract/canonical-json';
 import { meetingFile } from '#contract/meeting-file';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Audit } from '../platform/audit/audit.js';
 import type { Author } from '../platform/author.js';
 import { Refusal } from '../platform/refusal.js';
 import { ProgrammeService } from '../programme/programme.service.js';
@@ -14,7 +12,6 @@ export class ReleaseDraftService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly programme: ProgrammeService,
-    private readonly audit: Audit,
   ) {}
 
   /**
@@ -26,10 +23,9 @@ export class ReleaseDraftService {
   async restore(slug: string, version: number, by: Author): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const draft = await this.getDraft(manager, slug, version);
-      const { meetingId, before, after } = await this.programme.replaceDraft(manager, draft, by);
-      if (before && canonicalJson(before) === canonicalJson(after)) return;
-      const record = { by, action: 'draft.restored', scope: meetingId, subject: `release ${version}`, after };
-      await this.audit.write(manager, { ...record, before: before ?? undefined });
+      const change = await this.programme.replaceDraft(manager, draft, by);
+      const as = { action: 'draft.restored', subject: `release ${version}` };
+      await this.programme.recordImport(manager, change, by, as);
     });
   }
 
