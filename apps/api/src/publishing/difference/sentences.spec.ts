@@ -72,6 +72,26 @@ describe('the sentences about two releases', () => {
     ).toEqual([plenary('Ms Cleo: now Moderator, until now Speaker (“Voices”).')]);
   });
 
+  it('take an item to be the same where it is most like it', () => {
+    const talk = (title: string, ...speakers: ReturnType<typeof here>[]) =>
+      ({ kind: 'presentation', title, speakers }) as const;
+    const between = (before: FileSession['items'], after: FileSession['items']) =>
+      said(
+        ...([before, after].map((items) => smallMeeting({ ...base, plenary: { items } })) as [
+          MeetingFile,
+          MeetingFile,
+        ]),
+      );
+    const [law, data] = [talk('Law', here('ben')), talk('Data', here('cleo'))];
+    expect(between([law, data], [talk('Figures', here('cleo'))])).toEqual([
+      plenary('Item no longer on the programme: “Law”.'),
+      plenary('“Data” is now called “Figures”.'),
+      plenary('Speaker (“Law”): no longer Ms Ben.'),
+    ]);
+    expect(between([talk('Law')], [talk('Rights')])).toEqual([plenary('“Law” is now called “Rights”.')]);
+    expect(between([law, data], [data, law])).toEqual([plenary('The items are in another order.')]);
+  });
+
   it('say that somebody replaces somebody only where there is no doubt of it', () => {
     expect(ofPlenary({ items: panel(here('dora'), here('ama')) })).toEqual([
       plenary('Speaker (“Voices”): no longer Ms Ben.'),
@@ -207,6 +227,16 @@ describe('the sentences about guides', () => {
       `${name} | Objective in new words: ${one} At last.`,
       ...asksNot.slice(0, 1).map(({ text }) => `${name} | No longer asked: ${text}`),
       `${name} | Question in new words: ${asks?.text} (a) who (b) when`,
+    ]);
+  });
+
+  it('know a text that is worded anew by its beginning, wherever it stands', () => {
+    const last = 'To learn what the others have done';
+    const [before, after] = [`${last}.`, `${last}, and why.`];
+    const guides = (objectives: string[]) => ({ ...sample, guide: [{ ...first!, objectives }, ...others] });
+    expect(said(guides(['To begin.', before]), guides([after]))).toEqual([
+      `${name} | No longer an objective: To begin.`,
+      `${name} | Objective in new words: ${after}`,
     ]);
   });
 
