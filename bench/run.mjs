@@ -10,6 +10,7 @@ prepare();
 // What they import has to be installed and built first.
 const { agendaSection } = await import('./sections/agenda.mjs');
 const { longProgrammeSection } = await import('./sections/long-programme.mjs');
+const { findingsSection } = await import('./sections/findings.mjs');
 const { memorySection } = await import('./sections/memory.mjs');
 const { firstDocumentSection } = await import('./sections/first-document.mjs');
 const { servingSection } = await import('./sections/serving.mjs');
@@ -21,7 +22,15 @@ setTimeout(() => {
 }, longestMinutes * 60_000).unref();
 
 const sections = [];
-for (const measure of [agendaSection, longProgrammeSection, memorySection, firstDocumentSection, servingSection]) {
+const measures = [
+  agendaSection,
+  longProgrammeSection,
+  findingsSection,
+  memorySection,
+  firstDocumentSection,
+  servingSection,
+];
+for (const measure of measures) {
   sections.push(await measure());
   process.stderr.write(`${sections.at(-1).title}\n`);
 }

@@ -22,6 +22,10 @@ import { PersonalCalendar1795400012000 } from './1795400012000-personal-calendar
 import { ToldEntries1795400012500 } from './1795400012500-told-entries.js';
 import { UselessMails1795400012600 } from './1795400012600-useless-mails.js';
 import { NewestMails1795400012700 } from './1795400012700-newest-mails.js';
+import { Findings1795400014000 } from './1795400014000-findings.js';
+import { ReleaseFields1795400015000 } from './1795400015000-release-fields.js';
+import { DocumentsSince1795400015500 } from './1795400015500-documents-since.js';
+import { LiveEvents1795400016000 } from './1795400016000-live-events.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -48,4 +52,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   ToldEntries1795400012500,
   UselessMails1795400012600,
   NewestMails1795400012700,
+  Findings1795400014000,
+  ReleaseFields1795400015000,
+  DocumentsSince1795400015500,
+  LiveEvents1795400016000,
 ];

@@ -7,7 +7,10 @@ import { sampleFile, startTestApp, type TestApp } from '../support/app.js';
 import { accessibilityFaults, startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 
-const paths = ['/', '/meetings/grcp-8', '/meetings/two-days', '/meetings/two-days?lang=fr', '/api/docs', '/nothing'];
+const paths = [
+  ...['/', '/meetings/grcp-8', '/meetings/two-days', '/meetings/two-days?lang=fr', '/api/docs', '/nothing'],
+  ...['/meetings/two-days?since=1', '/meetings/two-days/changes', '/meetings/two-days/changes?lang=fr'],
+];
 
 describeWith(['chromium'], 'the public pages', () => {
   let house: TestApp;
@@ -18,6 +21,7 @@ describeWith(['chromium'], 'the public pages', () => {
     const releases = house.app.get(ReleaseService);
     await releases.importAndRelease(sampleFile('grcp-8'), 'note', theSystem);
     await releases.importAndRelease(sampleFile('two-days'), 'note', theSystem);
+    await releases.importAndRelease(shiftedMeeting(), 'An hour later', theSystem);
     browser = await startBrowser();
   }, 60_000);
   afterAll(async () => {
@@ -142,7 +146,8 @@ describeWith(['chromium'], 'the public pages', () => {
     const injection = `"><img src=x onerror="document.title='hit'"><script>document.title='hit'</script>'`;
     const injected = inject(sampleFile('two-days'), injection);
     await house.app.get(ReleaseService).importAndRelease(injected, injection, theSystem);
-    for (const path of ['/', '/meetings/injected']) {
+    await house.app.get(ReleaseService).importAndRelease(inject(shiftedMeeting(), injection), injection, theSystem);
+    for (const path of ['/', '/meetings/injected', '/meetings/injected/changes', '/meetings/injected?since=1']) {
       const { page, complaints } = await open(path, 1440);
       expect(await page.title()).not.toBe('hit');
       expect(await page.locator('img, script').count()).toBe(0);
@@ -152,6 +157,22 @@ describeWith(['chromium'], 'the public pages', () => {
     }
   });
 });
+
+/** The second sample without a break, and its other sessions an hour later under other titles and in another room. */
+function shiftedMeeting(): MeetingFile {
+  const file = sampleFile('two-days');
+  const sessions = file.sessions.filter(({ id }) => id !== 'coffee-1');
+  const later = (wall: string) => `${wall.slice(0, 11)}${String(Number(wall.slice(11, 13)) + 1)}${wall.slice(13)}`;
+  return {
+    ...file,
+    sessions: sessions.map(({ room, moderators, ...session }) => ({
+      ...session,
+      title: `${session.title}, later`,
+      start: later(session.start),
+      end: later(session.end),
+    })),
+  };
+}
 
 /** Numbers of characters of the lines of running text, the last line of each paragraph left out. */
 const lineLengths = `[...document.querySelectorAll('.doc-body, .doc-lead-in')].filter((one) => !one.closest('table'))

@@ -19,6 +19,7 @@ import type { Visitor } from '../support/visitor.js';
 /** What stands in an address where a route has a parameter; ids are well formed and belong to nothing. */
 const parameters: Record<string, string> = {
   session: 'first',
+  version: '9',
   person: 'nobody',
   'id.ics': 'first.ics',
 };

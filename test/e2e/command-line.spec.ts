@@ -52,13 +52,16 @@ function fileWith(name: string, text: string): string {
   return path;
 }
 
-const names = ['agenda.docx', 'agenda.pdf', 'calendar.ics', 'session-objectives.docx', 'session-objectives.pdf'];
+const names = [
+  ...['agenda.docx', 'agenda.pdf', 'brief.docx', 'brief.pdf', 'calendar.ics'],
+  ...['session-objectives.docx', 'session-objectives.pdf'],
+];
 
 describe('grcp documents', () => {
   it('makes all documents of a file, the same bytes each time', async () => {
     const made = async (out: string): Promise<Record<string, string>> => {
       const outcome = await grcp('documents', 'samples/grcp-8.yaml', '--out', join(folder, out));
-      expect({ ...outcome, stdout: outcome.stdout.split('\n').length }).toEqual({ code: 0, stdout: 6, stderr: '' });
+      expect({ ...outcome, stdout: outcome.stdout.split('\n').length }).toEqual({ code: 0, stdout: 8, stderr: '' });
       expect(readdirSync(join(folder, out)).sort()).toEqual(names);
       return Object.fromEntries(
         names.map((name) => [
@@ -121,6 +124,8 @@ describe('grcp documents', () => {
     ],
     [['import', 'samples/grcp-8.yaml', '--release', ''], '--release: found "", expected a text that is not empty'],
     [['import', 'samples/grcp-8.yaml', '--release', 'a\nb'], '--release: found "a\\nb", expected a text of one line'],
+    [['import', 'samples/grcp-8.yaml', '--release', 'a', '--anyway', ' '], '--anyway: found " ", expected a text that'],
+    [['import', 'samples/grcp-8.yaml', '--anyway', 'a'], '--anyway: expected --release too'],
     [['dokuments'], "unknown command 'dokuments'"],
   ])('refuses %j with exit code 2 and says what was expected', async (args, message) => {
     const outcome = await grcp(...args);
@@ -169,6 +174,23 @@ describe('grcp import and export', () => {
       code: 2,
       stdout: '',
       stderr: 'release.unchanged: Nothing has changed since the last release\n',
+    });
+  });
+
+  it('release a programme with errors only with a reason', async () => {
+    const text = readFileSync('samples/grcp-8.yaml', 'utf8').replace('slug: grcp-8', 'slug: clashing');
+    // Session 1 then begins while the opening is going on.
+    const bad = fileWith('clashing.yaml', text.replace('start: 2019-04-05T10:15', 'start: 2019-04-05T10:00'));
+    const refused = await grcp('import', bad, '--release', 'note');
+    expect({ ...refused, stderr: refused.stderr.split(': ')[0] }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'plenary.overlaps~opening~session-1',
+    });
+    expect(await grcp('import', bad, '--release', 'note', '--anyway', 'As it happened')).toEqual({
+      code: 0,
+      stdout: 'clashing: draft imported and released as version 1\n',
+      stderr: '',
     });
   });
 

@@ -85,11 +85,14 @@ const forOrganizers = ['unconfirmed', 'email', 'declineReason', 'biography'].map
 const note = canary('note');
 /** What everybody sees who has a part in the meeting. */
 const forInsiders = canary('sessionTitle');
+/** What a speaker has written about himself: in briefs, for those with a part in the meeting. */
+const introduction = canary('introduction');
 
 let house: TestApp;
 let cast: Record<ActorName, Visitor>;
 let words: string[];
 let calendarToken: string;
+const allRead = new Map<ActorName, Map<string, string>>();
 
 beforeAll(async () => {
   house = await startTestApp();
@@ -105,8 +108,9 @@ beforeAll(async () => {
     canary('email'),
     canary('biography'),
   ]);
+  await house.query(`UPDATE person SET biography = $1 WHERE family_name = 'sam'`, [introduction]);
   await house.query(`UPDATE role SET decline_reason = $1 WHERE state = 'declined'`, [canary('declineReason')]);
-  words = [...new Set(JSON.stringify(singing('draft')).match(/Qx\w+?Qx/g))];
+  words = [...new Set(JSON.stringify(singing('draft')).match(/Qx\w+?Qx/g)), introduction];
 }, 60_000);
 afterAll(() => house.close());
 
@@ -118,9 +122,12 @@ function textOf(body: Buffer, type: string): string {
     .join('\n');
 }
 
-/** All that somebody can read of the meetings with a changed draft, headers included, by address. */
+/** All that somebody can read of the meetings with a changed draft, headers included, by address; read once. */
 async function readings(actor: ActorName): Promise<Map<string, string>> {
+  const known = allRead.get(actor);
+  if (known) return known;
   const read = new Map<string, string>();
+  allRead.set(actor, read);
   for (const { method, path } of routesOf(house)) {
     if (method !== 'get') continue;
     for (const slug of ['draft', 'released']) {
@@ -170,7 +177,7 @@ describeWith(['pdftotext'], 'a draft', () => {
     const all = [...words, ...forOrganizers, note];
     expect(all.filter((word) => seen(read, [word]).length === 0)).toEqual([]);
     expect(words.length).toBeGreaterThan(25);
-  });
+  }, 60_000);
 
   it.each(outsiders)('shows no word of it to: %s', async (actor) => {
     expect(seen(await readings(actor), [...words, ...forOrganizers, note])).toEqual([]);
@@ -181,6 +188,24 @@ describeWith(['pdftotext'], 'a draft', () => {
     const read = await readings(actor);
     expect(seen(read, [forInsiders])).toContain(`${forInsiders} at /api/meetings/draft/draft`);
     expect(seen(read, [...forOrganizers, ...(actor === 'moderator' ? [] : [note])])).toEqual([]);
+  });
+
+  it('has the private notes of a session in the briefs of its moderators and of organizers alone', async () => {
+    const readers = ['moderator', 'organizer', 'administrator'];
+    for (const actor of actors) {
+      const briefs = [...(await readings(actor))].filter(([address]) => /brief\.(pdf|docx)$/.test(address));
+      // Eight of each meeting, of which the one that is not released has no brief of a release.
+      expect([actor, briefs.length]).toEqual([actor, 16]);
+      expect([actor, seen(new Map(briefs), [note]).length]).toEqual([actor, readers.includes(actor) ? 12 : 0]);
+    }
+  }, 60_000);
+
+  it('introduces speakers to everybody with a part in the meeting', async () => {
+    for (const actor of insiders) {
+      expect(seen(await readings(actor), [introduction])).toContain(
+        `${introduction} at /api/meetings/draft/draft/sessions/first/brief.pdf`,
+      );
+    }
   });
 
   it('leaves no word of it in the log', () => {

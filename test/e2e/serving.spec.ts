@@ -22,7 +22,9 @@ afterAll(() => house.close());
 const documents = ['agenda.pdf', 'agenda.docx', 'session-objectives.pdf', 'session-objectives.docx'];
 const publicPaths = [
   ...['/', '/meetings/grcp-8', '/api/meetings', '/api/meetings/grcp-8', '/api/docs', '/api/openapi.json'],
-  ...[...documents, 'calendar.ics', 'sessions/session-1.ics'].map((name) => `/meetings/grcp-8/${name}`),
+  ...[...documents, 'changes', 'changes.atom', 'calendar.ics', 'sessions/session-1.ics'].map(
+    (name) => `/meetings/grcp-8/${name}`,
+  ),
 ];
 
 async function sha256Of(path: string): Promise<string> {
@@ -250,7 +252,7 @@ describe('the API', () => {
     const described = Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
-    const isPage = /^\/($|assets|sign-|my-part|new-address|meetings\/:slug$|api\/docs|api\/openapi)/;
+    const isPage = /^\/($|assets|sign-|my-part|new-address|meetings\/:slug(\/changes)?$|api\/docs|api\/openapi)/;
     const programs = routesOf(house).filter(({ path }) => !isPage.test(path));
     const wanted = programs.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     expect(described.sort()).toEqual(wanted.sort());

@@ -142,6 +142,22 @@ describe('the start', () => {
     expect(await server.ended).toBe(0);
   });
 
+  it('ends the streams of those who look on when it is told to stop', async () => {
+    const port = await freePort();
+    const server = start({ PORT: String(port), DATA_DIR: join(folder, 'streams') });
+    await listening(server);
+    const link = /http:\S+\/sign-in\/[\w-]{43}/.exec(server.output.stdout)?.[0] ?? '';
+    const { headers } = await fetch(link, { method: 'POST', redirect: 'manual' });
+    const cookie = headers.get('set-cookie')?.split(';')[0] ?? '';
+    const stream = await fetch(`http://localhost:${port}/api/meetings/grcp-8/events`, { headers: { cookie } });
+    const text = stream.text();
+    server.child.kill('SIGTERM');
+    const asked = Date.now();
+    expect(await text).toMatch(/^retry: 2000\nid: \d+\n\n$/);
+    expect(await server.ended).toBe(0);
+    expect(Date.now() - asked).toBeLessThan(10_000);
+  });
+
   it('names all bad keys of the environment at once, and not their values', async () => {
     const { output, ended } = start({ PORT: '99999', BASE_URL: 'meetings', DATABASE_URL: 'mysql://secret' });
     expect(await ended).toBe(1);

@@ -1,7 +1,4 @@
-import { MeetingFileError, readMeetingFile } from '#contract/read-meeting-file';
-import type { MeetingFile } from '#contract/meeting-file';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { readFileSync } from 'node:fs';
 import { createLogger } from '../../apps/api/src/platform/logging.js';
 import supertest from 'supertest';
 import { DataSource } from 'typeorm';
@@ -11,6 +8,8 @@ import { readConfig } from '../../apps/api/src/platform/config.js';
 import type { Surroundings } from '../../apps/api/src/platform/surroundings.js';
 import { freePort } from './free-port.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
+
+export { sampleFile } from './sample-file.js';
 
 /** A clock that stands where the test puts it. */
 export class SetClock extends Clock {
@@ -67,7 +66,7 @@ export async function startAppOn(
   baseUrl = 'https://meetings.example.org',
   port = 0,
   environment: Record<string, string> = {},
-  others: Pick<Surroundings, 'changesPerMinute'> = {},
+  others: Pick<Surroundings, 'changesPerMinute' | 'jobTiming' | 'liveTiming' | 'mailTiming'> = {},
 ): Promise<Pick<TestApp, 'app' | 'origin' | 'http' | 'log' | 'query'>> {
   const config = readConfig({ NODE_ENV: 'test', BASE_URL: baseUrl, TRUSTED_PROXIES: 'loopback', ...environment });
   const log: string[] = [];
@@ -80,11 +79,4 @@ export async function startAppOn(
   const origin = await app.getUrl();
   const query = <T>(sql: string, values: unknown[] = []): Promise<T[]> => app.get(DataSource).query<T[]>(sql, values);
   return { app, origin, http: supertest(origin), log, query };
-}
-
-/** One of the samples that the product ships, such as `grcp-8`. */
-export function sampleFile(name: string): MeetingFile {
-  const { file, problems } = readMeetingFile(readFileSync(`samples/${name}.yaml`));
-  if (!file) throw new MeetingFileError(problems);
-  return file;
 }

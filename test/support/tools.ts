@@ -10,6 +10,7 @@ const registry = {
   soffice: { debian: 'libreoffice-writer-nogui', find: () => onPath('soffice') },
   // Debian's interpreter by its full path: another python3 may stand before it and does not see Debian's packages.
   icalendar: { debian: 'python3-icalendar', find: () => pythonWith('icalendar') },
+  feedparser: { debian: 'python3-feedparser', find: () => pythonWith('feedparser') },
 } as const;
 
 export type Tool = keyof typeof registry;
@@ -32,7 +33,7 @@ function pythonWith(module: string): string | null {
   return spawnSync(python, ['-c', `import ${module}`]).status === 0 ? python : null;
 }
 
-/** The path of a tool (for `icalendar`: of the interpreter that has it). Throws when it is missing. */
+/** The path of a tool (for `icalendar` and `feedparser`: of the interpreter that has it). Throws when it is missing. */
 export function pathOf(tool: Tool): string {
   const path = registry[tool].find();
   if (path === null) throw new Error(`${tool} is missing: ${installCommand([tool])}`);

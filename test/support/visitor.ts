@@ -1,4 +1,24 @@
+import type { IncomingMessage } from 'node:http';
+import { json } from 'node:stream/consumers';
 import supertest, { type Test } from 'supertest';
+
+/** Of a stream, which has no end, there is no body; the answer comes with its head. Anything else is read as JSON. */
+function beginning(response: supertest.Response, done: (error: Error | null, body?: unknown) => void): void {
+  const stream = response as unknown as IncomingMessage;
+  if (stream.headers['content-type']?.startsWith('text/event-stream')) {
+    done(null, {});
+    stream.destroy();
+    return;
+  }
+  json(stream).then(
+    (body) => {
+      done(null, body);
+    },
+    (error: unknown) => {
+      done(error as Error);
+    },
+  );
+}
 
 /** Somebody who uses the site with a browser's manners: keeps its cookie and says where each request comes from. */
 export class Visitor {
@@ -18,6 +38,7 @@ export class Visitor {
 
   request(method: 'get' | 'head' | 'post' | 'put' | 'patch' | 'delete', path: string): Test {
     const request = this.http[method](path);
+    if (/\/events(\?|$)/.test(path)) void request.buffer(true).parse(beginning);
     if (this.cookie !== undefined) void request.set('Cookie', this.cookie);
     if (method !== 'get' && method !== 'head') void request.set('Origin', this.baseUrl);
     void request.on('response', ({ headers }: { headers: Record<string, unknown> }) => {

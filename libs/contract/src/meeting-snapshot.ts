@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { instant, isoDate, itemKind, language, sessionKind, slug, timeZone, wallTime } from './fields.js';
+import { masthead } from './masthead.js';
 
 /**
  * A person in a role, as printed: `name` is set in bold where people are listed, `description` follows after a comma.
  */
-const printedRole = z.strictObject({
+export const printedRole = z.strictObject({
   /** The person's id in the meeting; absent while the role is to be confirmed, so that nobody is named too early. */
   person: z.string().optional(),
   /** Honorific, given name, family name, post-nominals: "Mr Geoffrey Shaw, PhD". Absent while to be confirmed. */
@@ -14,7 +15,7 @@ const printedRole = z.strictObject({
 });
 export type PrintedRole = z.infer<typeof printedRole>;
 
-const snapshotItem = z.strictObject({
+export const snapshotItem = z.strictObject({
   kind: itemKind,
   title: z.string().optional(),
   minutes: z.number().int().optional(),
@@ -22,7 +23,7 @@ const snapshotItem = z.strictObject({
 });
 export type SnapshotItem = z.infer<typeof snapshotItem>;
 
-const snapshotGroup = z.strictObject({
+export const snapshotGroup = z.strictObject({
   number: z.number().int(),
   name: z.string(),
   /** How the plenary calls the group: "the Americas" of "Rapporteur for the Americas". */
@@ -33,7 +34,7 @@ const snapshotGroup = z.strictObject({
 });
 export type SnapshotGroup = z.infer<typeof snapshotGroup>;
 
-const snapshotSession = z.strictObject({
+export const snapshotSession = z.strictObject({
   id: z.string(),
   kind: sessionKind,
   number: z.number().int().optional(),
@@ -55,7 +56,7 @@ const snapshotSession = z.strictObject({
 });
 export type SnapshotSession = z.infer<typeof snapshotSession>;
 
-const snapshotQuestionSet = z.strictObject({
+export const snapshotQuestionSet = z.strictObject({
   session: z.string(),
   title: z.string().optional(),
   questions: z.array(z.strictObject({ text: z.string(), parts: z.array(z.string()) })),
@@ -63,7 +64,7 @@ const snapshotQuestionSet = z.strictObject({
 
 export type SnapshotQuestionSet = z.infer<typeof snapshotQuestionSet>;
 
-const snapshotGuide = z.strictObject({
+export const snapshotGuide = z.strictObject({
   sessions: z.array(z.string()),
   title: z.string().optional(),
   objectives: z.array(z.string()),
@@ -71,7 +72,7 @@ const snapshotGuide = z.strictObject({
 });
 export type SnapshotGuide = z.infer<typeof snapshotGuide>;
 
-const leadList = z.strictObject({ lead: z.string(), items: z.array(z.string()) });
+export const leadList = z.strictObject({ lead: z.string(), items: z.array(z.string()) });
 
 /**
  * What a release freezes, and all that the public ever sees: a plain value from which every page, document and calendar
@@ -83,6 +84,8 @@ export const meetingSnapshot = z.strictObject({
   version: z.number().int().nonnegative(),
   releasedAt: instant,
   note: z.string(),
+  /** Where the release was asked for one. */
+  masthead: masthead.optional(),
   meeting: z.strictObject({
     slug,
     shortTitle: z.string(),

@@ -21,6 +21,8 @@ export const permissions = [
   'invitation.send',
   'meeting-mail.read',
   'log.read',
+  'findings.read',
+  'findings.manage',
   // One session.
   'session-note.read',
   'session-note.write',

@@ -23,7 +23,7 @@ export async function renderDocx(tree: DocumentTree, options: { paper: Paper }):
   const writer = writerFor(tree);
   const children = wordBlocks(tree.blocks, { width: page.measure }, writer);
   const document = new Document({
-    styles: stylesFor(tree.language),
+    styles: stylesFor(tree),
     numbering: writer.lists.numbering(),
     compatabilityModeVersion: 15,
     sections: [

@@ -16,7 +16,16 @@ function runs(...runs: Run[]): string {
 
 describe('renderHtml', () => {
   it('names the lines of a letterhead by their styles', () => {
-    const styles = ['organizer', 'tagline', 'theme', 'title', 'dateline'] as const;
+    const styles = [
+      'symbol',
+      'distribution',
+      'original',
+      'organizer',
+      'tagline',
+      'theme',
+      'title',
+      'dateline',
+    ] as const;
     const blocks = styles.map((style): Block => ({ kind: 'paragraph', style, runs: [{ text: style }] }));
     expect(inside(blocks)).toBe(styles.map((style) => `<p class="doc-${style}">${style}</p>`).join('\n'));
   });

@@ -43,8 +43,12 @@ export interface Paragraph {
   keepWithNext?: boolean;
 }
 
-/** `body` is the default; the others are the lines of a letterhead, in the order in which they are printed. */
-export type ParagraphStyle = 'body' | 'organizer' | 'tagline' | 'theme' | 'title' | 'dateline';
+/**
+ * `body` is the default; the others are the lines of a letterhead, in the order in which they are printed. The symbol, the
+ * lines of the distribution and that of the original end where lines end: at the right, in a language that starts at the left.
+ */
+export type ParagraphStyle =
+  'body' | 'symbol' | 'distribution' | 'original' | 'organizer' | 'tagline' | 'theme' | 'title' | 'dateline';
 
 export interface List {
   kind: 'list';

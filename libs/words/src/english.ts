@@ -1,3 +1,6 @@
+import { englishChanges } from './english-changes.js';
+import { englishFindings } from './english-findings.js';
+
 /** Words of the documents, the calendar and the public pages in English; the other languages have the same keys. */
 export const english = {
   agenda: 'Agenda',
@@ -170,6 +173,37 @@ export const english = {
   draftAgenda: 'Agenda of the draft (PDF)',
   draftSessionObjectives: 'Session objectives of the draft (PDF)',
   meetingFile: 'Meeting file',
+  distributionGeneral: 'Distr.: General',
+  distributionLimited: 'Distr.: Limited',
+  originalIn: 'Original: {{language}}',
+  languageArabic: 'Arabic',
+  languageChinese: 'Chinese',
+  languageEnglish: 'English',
+  languageFrench: 'French',
+  languagePortuguese: 'Portuguese',
+  languageRussian: 'Russian',
+  languageSpanish: 'Spanish',
+  brief: 'Moderator’s brief',
+  briefDraft: 'Moderator’s brief of the draft (PDF)',
+  runOfShow: 'Run of show',
+  statement: 'Statement',
+  presentation: 'Presentation',
+  panel: 'Panel',
+  groupReports: 'Reports of the groups',
+  item: 'Item',
+  planOver_one: 'The items take {{count}} minute more than the session has ({{planned}} of {{available}} minutes).',
+  planOver_other: 'The items take {{count}} minutes more than the session has ({{planned}} of {{available}} minutes).',
+  planLeft_one: '{{count}} minute of the session is not planned.',
+  planLeft_other: '{{count}} minutes of the session are not planned.',
+  noTimeLeft: 'no time is left',
+  biographies: 'About the speakers',
+  rapporteur_one: 'Rapporteur:',
+  rapporteur_other: 'Rapporteurs:',
+  groups: 'Groups',
+  privateNotes: 'Private notes',
+  privateNotesHint: 'Only moderators of this session and organizers have these notes in their copies.',
+  ...englishChanges,
+  ...englishFindings,
 } as const;
 
 export type WordKey = keyof typeof english;

@@ -1,4 +1,6 @@
 import type { Catalogue } from './english.js';
+import { frenchChanges } from './french-changes.js';
+import { frenchFindings } from './french-findings.js';
 
 export const french: Catalogue = {
   agenda: 'Ordre du jour',
@@ -175,4 +177,38 @@ export const french: Catalogue = {
   draftAgenda: 'Ordre du jour du projet (PDF)',
   draftSessionObjectives: 'Objectifs des séances du projet (PDF)',
   meetingFile: 'Fichier de la réunion',
+  distributionGeneral: 'Distr. générale',
+  distributionLimited: 'Distr. limitée',
+  originalIn: 'Original\u00A0: {{language}}',
+  languageArabic: 'arabe',
+  languageChinese: 'chinois',
+  languageEnglish: 'anglais',
+  languageFrench: 'français',
+  languagePortuguese: 'portugais',
+  languageRussian: 'russe',
+  languageSpanish: 'espagnol',
+  brief: 'Dossier de modération',
+  briefDraft: 'Dossier de modération du projet (PDF)',
+  runOfShow: 'Déroulement',
+  statement: 'Déclaration',
+  presentation: 'Exposé',
+  panel: 'Table ronde',
+  groupReports: 'Rapports des groupes',
+  item: 'Point',
+  planOver_one:
+    'Les points prennent {{count}} minute de plus que la séance n’en compte ({{planned}} pour {{available}}).',
+  planOver_other:
+    'Les points prennent {{count}} minutes de plus que la séance n’en compte ({{planned}} pour {{available}}).',
+  planLeft_one: '{{count}} minute de la séance n’est pas prévue.',
+  planLeft_other: '{{count}} minutes de la séance ne sont pas prévues.',
+  noTimeLeft: 'il ne reste pas de temps',
+  biographies: 'À propos des personnes qui interviennent',
+  rapporteur_one: 'Rapport\u00A0:',
+  rapporteur_other: 'Rapport\u00A0:',
+  groups: 'Groupes',
+  privateNotes: 'Notes privées',
+  privateNotesHint:
+    'Ces notes ne figurent que dans les exemplaires des personnes qui modèrent cette séance ou organisent la réunion.',
+  ...frenchChanges,
+  ...frenchFindings,
 };

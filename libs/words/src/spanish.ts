@@ -1,4 +1,6 @@
 import type { Catalogue } from './english.js';
+import { spanishChanges } from './spanish-changes.js';
+import { spanishFindings } from './spanish-findings.js';
 
 export const spanish: Catalogue = {
   agenda: 'Programa',
@@ -174,4 +176,37 @@ export const spanish: Catalogue = {
   draftAgenda: 'Orden del día del borrador (PDF)',
   draftSessionObjectives: 'Objetivos de las sesiones del borrador (PDF)',
   meetingFile: 'Archivo de la reunión',
+  distributionGeneral: 'Distr. general',
+  distributionLimited: 'Distr. limitada',
+  originalIn: 'Original: {{language}}',
+  languageArabic: 'árabe',
+  languageChinese: 'chino',
+  languageEnglish: 'inglés',
+  languageFrench: 'francés',
+  languagePortuguese: 'portugués',
+  languageRussian: 'ruso',
+  languageSpanish: 'español',
+  brief: 'Guion de moderación',
+  briefDraft: 'Guion de moderación del borrador (PDF)',
+  runOfShow: 'Desarrollo',
+  statement: 'Declaración',
+  presentation: 'Presentación',
+  panel: 'Panel',
+  groupReports: 'Informes de los grupos',
+  item: 'Punto',
+  planOver_one:
+    'Los puntos llevan {{count}} minuto más de lo que dura la sesión ({{planned}} de {{available}} minutos).',
+  planOver_other:
+    'Los puntos llevan {{count}} minutos más de lo que dura la sesión ({{planned}} de {{available}} minutos).',
+  planLeft_one: 'Queda {{count}} minuto de la sesión sin planificar.',
+  planLeft_other: 'Quedan {{count}} minutos de la sesión sin planificar.',
+  noTimeLeft: 'no queda tiempo',
+  biographies: 'Sobre quienes intervienen',
+  rapporteur_one: 'Relatoría:',
+  rapporteur_other: 'Relatoría:',
+  groups: 'Grupos',
+  privateNotes: 'Notas privadas',
+  privateNotesHint: 'Solo quienes moderan esta sesión u organizan la reunión tienen estas notas en sus ejemplares.',
+  ...spanishChanges,
+  ...spanishFindings,
 };

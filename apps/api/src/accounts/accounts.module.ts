@@ -23,6 +23,7 @@ import { SessionController } from './sign-in/session.controller.js';
 import { SignInRecord } from './sign-in/sign-in-record.js';
 import { SignInLinks } from './sign-in/sign-in-links.js';
 import { SignInSessions } from './sign-in/sign-in-sessions.js';
+import { SignOuts } from './sign-in/sign-outs.js';
 import { SignInThrottle } from './sign-in/sign-in-throttle.js';
 import { IdentityProvider } from './sign-on/identity-provider.js';
 import { SignOnController } from './sign-on/sign-on.controller.js';
@@ -53,6 +54,7 @@ import { SignOutController } from './sign-on/sign-out.controller.js';
     SignInLinks,
     SignInSessions,
     SignInThrottle,
+    SignOuts,
     Proof,
     ExpiredSignInRows,
     IdentityProvider,

@@ -5,6 +5,7 @@ import { Audit, type AuditRecord } from '../platform/audit/audit.js';
 import type { Author } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
 import { expectVersion } from '../platform/expect-version.js';
+import { Live } from '../platform/live/live.js';
 import { Refusal } from '../platform/refusal.js';
 import { Account } from './account.entity.js';
 import type { Actor } from './actor.js';
@@ -16,6 +17,7 @@ export class AccountsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly audit: Audit,
+    private readonly live: Live,
     private readonly clock: Clock,
   ) {}
 
@@ -132,6 +134,7 @@ export class AccountsService {
       account.version += 1;
       await manager.save(Account, account);
       if (before.administrator && !before.disabled) await refuseIfNobodyAdministers(manager);
+      await this.live.wake(manager, id);
       await this.audit.write(manager, {
         ...entryOf(account, by),
         action: 'account.changed',
@@ -177,6 +180,7 @@ export class AccountsService {
     const account = await this.getLockedOf(manager, whose);
     const signInEpoch = account.signInEpoch + 1;
     await manager.update(Account, { id: account.id }, { passwordHash, signInEpoch });
+    await this.live.wake(manager, account.id);
     await this.audit.write(manager, { ...entryOf(account, by), action: 'account.password-changed' });
     return signInEpoch;
   }
@@ -207,6 +211,7 @@ export class AccountsService {
     await this.dataSource.transaction(async (manager) => {
       const account = await getLocked(manager, id);
       await manager.update(Account, { id }, { signInEpoch: account.signInEpoch + 1 });
+      await this.live.wake(manager, id);
       await this.audit.write(manager, { ...entryOf(account, by), action: 'account.signed-out-everywhere' });
     });
   }

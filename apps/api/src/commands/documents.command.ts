@@ -9,10 +9,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entriesOf } from '../calendar/calendar-entries.rules.js';
 import { meetingCalendar } from '../calendar/meeting-calendar.js';
+import { makeBrief } from '../documents/brief-maker.js';
 import { makeDocument } from '../documents/document-maker.js';
 import { documentFormats, documentNames } from '../documents/document-request.js';
 import { documentFonts } from '../documents/fonts.js';
 import { unprintableTexts } from '../documents/unprintable.rules.js';
+import { noSupplement } from '../publishing/brief-supplement.js';
 import { freeze } from '../publishing/freeze.js';
 import type { Paper } from '#typeset/tree';
 import { codeOf } from '../platform/postgres/thrown.js';
@@ -28,7 +30,9 @@ interface Options {
 /** Makes all documents of a meeting file, without a database or a server. */
 export function documentsCommand(): Command {
   return new Command('documents')
-    .description('make the agenda, the session objectives (PDF and Word) and the calendar from a meeting file')
+    .description(
+      'make the agenda, the session objectives, the moderators’ brief (PDF and Word) and the calendar from a meeting file',
+    )
     .argument('<file>', 'meeting file, YAML or JSON')
     .requiredOption('--out <dir>', 'folder for the documents; it is made if it is not there')
     .addOption(new Option('--lang <language>', "language of the documents' own words").choices(wordLanguages))
@@ -52,6 +56,9 @@ async function documentsOf(file: MeetingFile, { lang, paper }: Options): Promise
     for (const format of documentFormats) {
       made.push([`${document}.${format}`, await makeDocument(snapshot, { document, format, language, paper })]);
     }
+  }
+  for (const format of documentFormats) {
+    made.push([`brief.${format}`, await makeBrief(snapshot, noSupplement, { format, language, paper })]);
   }
   const calendar = meetingCalendar(entriesOf([snapshot]), { language });
   if (calendar) made.push(['calendar.ics', renderCalendar(calendar)]);

@@ -11,8 +11,11 @@ export function importCommand(): Command {
     .description('make the draft of a meeting equal to a meeting file')
     .argument('<file>', 'meeting file, YAML or JSON')
     .option('--release <note>', 'release the draft at once, with this note')
-    .action(async (path: string, { release: note }: { release?: string }) => {
-      if (note !== undefined) checkNote(note);
+    .option('--anyway <reason>', 'with --release: also where the draft has errors, for this reason')
+    .action(async (path: string, { release: note, anyway }: { release?: string; anyway?: string }) => {
+      if (note === undefined && anyway !== undefined) throw new ArgumentFailure('--anyway: expected --release too');
+      checkText('--release', note);
+      checkText('--anyway', anyway);
       const file = await meetingFileAt(path);
       const { slug } = file.meeting;
       // Loaded here, because commands that need no database start much faster without it.
@@ -22,15 +25,15 @@ export function importCommand(): Command {
           await programme.importFile(file, commandLine);
           process.stdout.write(`${slug}: draft imported\n`);
         } else {
-          const version = await releases.importAndRelease(file, note, commandLine);
+          const version = await releases.importAndRelease(file, note, commandLine, { anyway });
           process.stdout.write(`${slug}: draft imported and released as version ${version}\n`);
         }
       });
     });
 }
 
-/** @throws ArgumentFailure where a note is no text of one line */
-function checkNote(note: string): void {
-  const issue = text.safeParse(note).error?.issues[0];
-  if (issue) throw new ArgumentFailure(`--release: found ${printValue(note)}, expected ${issue.message}`);
+/** @throws ArgumentFailure where an option is given and is no text of one line */
+function checkText(option: string, value: string | undefined): void {
+  const issue = text.optional().safeParse(value).error?.issues[0];
+  if (issue) throw new ArgumentFailure(`${option}: found ${printValue(value)}, expected ${issue.message}`);
 }

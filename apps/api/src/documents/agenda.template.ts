@@ -2,20 +2,35 @@ import type { MeetingSnapshot, SnapshotGroup, SnapshotItem, SnapshotSession } fr
 import { formatDayHeading, formatTimeRange } from '#time/format';
 import type { Block, DocumentTree, Row, Table } from '#typeset/tree';
 import type { WordLanguage } from '#words/words';
+import { type AgendaChanges, agendaChanges } from './agenda-changes.js';
 import { sessionsReportingTo } from '../publishing/snapshot-index.js';
 import { documentOf } from './letterhead.js';
 import { peopleParagraphs } from './printed-people.js';
 import { lastsOneDay, programmeDays } from './programme-days.js';
 import { titleRuns, type Voice, voiceIn } from './voice.js';
 
-/** The agenda, laid out as Annex 8: time and session in two columns, a table a day. */
-export function agendaTree(snapshot: MeetingSnapshot, language: WordLanguage): DocumentTree {
+/**
+ * The agenda, laid out as Annex 8: time and session in two columns, a table a day.
+ *
+ * @param earlier release since which changes are marked, in a third column
+ */
+export function agendaTree(snapshot: MeetingSnapshot, language: WordLanguage, earlier?: MeetingSnapshot): DocumentTree {
   const voice = voiceIn(language, snapshot);
-  return documentOf(snapshot, voice, voice.words('agenda'), agendaBlocks(snapshot, voice));
+  return documentOf(snapshot, voice, voice.words('agenda'), agendaBlocks(snapshot, voice, { earlier }));
 }
 
-/** What a page adds at the end of a session. */
-export type SessionFooter = (session: SnapshotSession) => Block[];
+/** What an agenda has besides its programme. */
+export interface AgendaAdditions {
+  /** Added at the end of each session. */
+  footer?: (session: SnapshotSession) => Block[];
+  /** Release since which changes are marked. */
+  earlier?: MeetingSnapshot | undefined;
+}
+
+interface AgendaParts {
+  footer: (session: SnapshotSession) => Block[];
+  changes: AgendaChanges | undefined;
+}
 
 /** Anchor of a day's heading. Anchors that are not session ids begin with a character with which no id begins. */
 export function dayAnchor(date: string): string {
@@ -23,29 +38,43 @@ export function dayAnchor(date: string): string {
 }
 
 /** The days of a programme without the letterhead, as the web page shows them. */
-export function agendaBlocks(snapshot: MeetingSnapshot, voice: Voice, footer: SessionFooter = () => []): Block[] {
-  return programmeDays(snapshot).flatMap(({ date, sessions }) => {
-    const table = dayTable(snapshot, sessions, voice, footer);
+export function agendaBlocks(
+  snapshot: MeetingSnapshot,
+  voice: Voice,
+  { footer = () => [], earlier }: AgendaAdditions = {},
+): Block[] {
+  const changes = earlier && agendaChanges(earlier, snapshot, voice);
+  const days = programmeDays(snapshot).flatMap(({ date, sessions }): Block[] => {
+    const table = dayTable(snapshot, sessions, voice, { footer, changes });
     if (lastsOneDay(snapshot)) return [table];
     const runs = [voice.own(formatDayHeading(date, voice.language))];
     return [{ kind: 'heading', level: 2, runs, anchor: dayAnchor(date) }, table];
   });
+  return [...days, ...(changes?.cancelled ?? [])];
 }
 
-function dayTable(snapshot: MeetingSnapshot, sessions: SnapshotSession[], voice: Voice, footer: SessionFooter): Table {
+function dayTable(snapshot: MeetingSnapshot, sessions: SnapshotSession[], voice: Voice, parts: AgendaParts): Table {
   const { words, own } = voice;
+  const changes = parts.changes ? [parts.changes.column] : [];
+  const narrow = changes.reduce((sum, { width }) => sum + width, 0);
   return {
     kind: 'table',
     columns: [
       { head: [own(words('time'))], width: 0.18 },
-      { head: [own(words('session'))], width: 0.82 },
+      { head: [own(words('session'))], width: 0.82 - narrow },
+      ...changes,
     ],
-    rows: sessions.map((session) => sessionRow(snapshot, session, voice, footer)),
+    rows: sessions.map((session) => sessionRow(snapshot, session, voice, parts)),
     continued: words('continued'),
   };
 }
 
-function sessionRow(snapshot: MeetingSnapshot, session: SnapshotSession, voice: Voice, footer: SessionFooter): Row {
+function sessionRow(
+  snapshot: MeetingSnapshot,
+  session: SnapshotSession,
+  voice: Voice,
+  { footer, changes }: AgendaParts,
+): Row {
   const time: Block[] = [{ kind: 'paragraph', runs: [{ text: formatTimeRange(session.start, session.end) }] }];
   const room: Block[] = session.room === undefined ? [] : [{ kind: 'paragraph', runs: [{ text: session.room }] }];
   const label = voice.words('moderator', { count: session.moderators.length });
@@ -60,6 +89,7 @@ function sessionRow(snapshot: MeetingSnapshot, session: SnapshotSession, voice: 
         ...session.groups.flatMap((group) => groupBlocks(session, group, voice)),
         ...footer(session),
       ],
+      ...(changes ? [changes.cell(session)] : []),
     ],
   };
 }

@@ -8,7 +8,9 @@ import type { DocumentName, DocumentRequest } from './document-request.js';
 import { documentFonts } from './fonts.js';
 import { sessionObjectivesTree } from './session-objectives.template.js';
 
-const templates: Record<DocumentName, (snapshot: MeetingSnapshot, language: WordLanguage) => DocumentTree> = {
+type Template = (snapshot: MeetingSnapshot, language: WordLanguage, earlier?: MeetingSnapshot) => DocumentTree;
+
+const templates: Record<DocumentName, Template> = {
   agenda: agendaTree,
   'session-objectives': sessionObjectivesTree,
 };
@@ -16,14 +18,23 @@ const templates: Record<DocumentName, (snapshot: MeetingSnapshot, language: Word
 /**
  * Makes a document: a function of its arguments and the fonts, so that the same snapshot gives the same bytes.
  *
+ * @param earlier release since which an agenda marks what has changed
  * @param preview whether to mark every page as a draft; version 0 alone does not, for a file makes final documents
  */
 export async function makeDocument(
   snapshot: MeetingSnapshot,
-  { document, format, language, paper }: DocumentRequest,
+  request: DocumentRequest,
+  { earlier, ...options }: { preview?: boolean; earlier?: MeetingSnapshot | undefined } = {},
+): Promise<Uint8Array> {
+  return renderDocument(templates[request.document](snapshot, request.language, earlier), request, options);
+}
+
+/** Turns a document tree into a file. */
+export async function renderDocument(
+  tree: DocumentTree,
+  { format, language, paper }: Omit<DocumentRequest, 'document'>,
   { preview = false } = {},
 ): Promise<Uint8Array> {
-  const tree = templates[document](snapshot, language);
   const marked = preview ? { ...tree, mark: wordsIn(language)('draft') } : tree;
   return format === 'pdf' ? renderPdf(marked, { fonts: documentFonts(), paper }) : renderDocx(marked, { paper });
 }

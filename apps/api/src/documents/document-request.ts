@@ -23,9 +23,15 @@ export interface DocumentRequest {
   paper: Paper;
 }
 
+/** The same of a document that is issued and kept. */
+export interface IssueRequest extends DocumentRequest {
+  /** Version of the release since which changes are marked; 0 where none are. */
+  since: number;
+}
+
 /** One text for one request. */
-export function requestKey({ document, format, language, paper }: DocumentRequest): string {
-  return `${document} ${format} ${language} ${paper}`;
+export function requestKey({ document, format, language, paper, since }: IssueRequest): string {
+  return `${document} ${format} ${language} ${paper} ${since}`;
 }
 
 /**
@@ -37,4 +43,10 @@ export const downloadQuery = z.object({
   lang: wordLanguage.optional(),
   paper: z.enum(['a4', 'letter'], { error: 'one of a4, letter' }).default('a4'),
 });
-export type DownloadQuery = z.infer<typeof downloadQuery>;
+
+/** Query of an agenda, which marks on request what has changed since an earlier release. */
+export const agendaQuery = downloadQuery.extend({ since: releaseVersion.optional() });
+export type AgendaQuery = z.infer<typeof agendaQuery>;
+
+/** What a download of any document may ask for. */
+export type DownloadQuery = z.infer<typeof downloadQuery> & Partial<Pick<AgendaQuery, 'since'>>;

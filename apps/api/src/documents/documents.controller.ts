@@ -3,7 +3,7 @@ import { ApiOperation } from '@nestjs/swagger';
 import { Public } from '../platform/http/access.js';
 import { SlugPipe } from '../platform/http/address.pipe.js';
 import { immutable, inline, Representation, revalidate } from '../platform/http/representation.js';
-import { downloadQuery, type DownloadQuery, mediaTypes } from './document-request.js';
+import { agendaQuery, type AgendaQuery, downloadQuery, type DownloadQuery, mediaTypes } from './document-request.js';
 import { DocumentsService, type IssuedDocumentFile } from './documents.service.js';
 
 @Controller('meetings/:slug')
@@ -13,13 +13,13 @@ export class DocumentsController {
 
   @Get('agenda.pdf')
   @ApiOperation({ summary: 'The agenda (PDF).' })
-  async agendaPdf(@Param('slug', SlugPipe) slug: string, @Query({ schema: downloadQuery }) query: DownloadQuery) {
+  async agendaPdf(@Param('slug', SlugPipe) slug: string, @Query({ schema: agendaQuery }) query: AgendaQuery) {
     return representation(await this.documents.get(slug, 'agenda', 'pdf', query), query);
   }
 
   @Get('agenda.docx')
   @ApiOperation({ summary: 'The agenda (Word).' })
-  async agendaDocx(@Param('slug', SlugPipe) slug: string, @Query({ schema: downloadQuery }) query: DownloadQuery) {
+  async agendaDocx(@Param('slug', SlugPipe) slug: string, @Query({ schema: agendaQuery }) query: AgendaQuery) {
     return representation(await this.documents.get(slug, 'agenda', 'docx', query), query);
   }
 

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PublishingModule } from '../publishing/publishing.module.js';
+import { BriefsController } from './briefs.controller.js';
+import { BriefsService } from './briefs.service.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsService } from './documents.service.js';
 import { DraftDocumentsController } from './draft-documents.controller.js';
@@ -10,8 +12,8 @@ import { IssuedDocumentStore } from './issued-document.store.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([IssuedDocument]), PublishingModule],
-  controllers: [DocumentsController, DraftDocumentsController],
-  providers: [DocumentsService, DraftDocumentsService, IssuedDocumentStore],
+  controllers: [DocumentsController, DraftDocumentsController, BriefsController],
+  providers: [DocumentsService, DraftDocumentsService, BriefsService, IssuedDocumentStore],
   exports: [DocumentsService],
 })
 export class DocumentsModule {}

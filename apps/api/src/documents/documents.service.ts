@@ -8,8 +8,8 @@ import { makeDocument } from './document-maker.js';
 import {
   type DocumentFormat,
   type DocumentName,
-  type DocumentRequest,
   type DownloadQuery,
+  type IssueRequest,
   requestKey,
 } from './document-request.js';
 import { documentFonts } from './fonts.js';
@@ -45,28 +45,34 @@ export class DocumentsService implements OnModuleInit {
     this.gates.add((value) => unprintableTexts(value, (text) => missingCharacters(text, fonts)));
   }
 
-  /** @throws Refusal `not-found` where there is no such release */
+  /** @throws Refusal `not-found` where there is no such release, or no earlier one of the number since which to mark changes */
   async get(
     slug: string,
     document: DocumentName,
     format: DocumentFormat,
-    { version, lang, paper }: DownloadQuery,
+    { version, lang, paper, since }: DownloadQuery,
   ): Promise<IssuedDocumentFile> {
     const release = await this.releases.get(slug, version);
+    const earlier = since === undefined ? undefined : await this.releases.getBefore(release, since);
     const contentLanguage = release.snapshot.meeting.language;
     const language = lang ?? wordLanguageFor(contentLanguage);
-    const file = await this.issue(release, { document, format, language, paper });
-    const fileName = `${slug}-${document}-v${release.version}-${language}.${format}`;
+    const file = await this.issue(release, { document, format, language, paper, since: since ?? 0 }, earlier);
+    const marked = since === undefined ? '' : `-since-v${since}`;
+    const fileName = `${slug}-${document}-v${release.version}${marked}-${language}.${format}`;
     return { ...file, fileName, format, language: contentLanguage };
   }
 
-  private async issue(release: PublishedRelease, request: DocumentRequest): Promise<IssuedBytes> {
+  private async issue(
+    release: PublishedRelease,
+    request: IssueRequest,
+    earlier?: PublishedRelease,
+  ): Promise<IssuedBytes> {
     const key = `${release.id} ${requestKey(request)}`;
     const kept = this.issued.get(key);
     if (kept) return kept;
     const waiting = this.underway.get(key);
     if (waiting) return waiting;
-    const making = this.findOrMake(release, request);
+    const making = this.findOrMake(release, request, earlier);
     this.underway.set(key, making);
     try {
       const made = await making;
@@ -77,8 +83,17 @@ export class DocumentsService implements OnModuleInit {
     }
   }
 
-  private async findOrMake(release: PublishedRelease, request: DocumentRequest): Promise<IssuedBytes> {
+  private async findOrMake(
+    release: PublishedRelease,
+    request: IssueRequest,
+    earlier?: PublishedRelease,
+  ): Promise<IssuedBytes> {
     const kept = await this.store.find(release.id, request);
-    return kept ?? this.store.keep(release.id, request, () => makeDocument(release.snapshot, request));
+    return (
+      kept ??
+      this.store.keep(release.id, request, () =>
+        makeDocument(release.snapshot, request, { earlier: earlier?.snapshot }),
+      )
+    );
   }
 }

@@ -3,7 +3,7 @@ import { ApiOperation } from '@nestjs/swagger';
 import { Permit } from '../platform/http/access.js';
 import { SlugPipe } from '../platform/http/address.pipe.js';
 import type { Representation } from '../platform/http/representation.js';
-import { downloadQuery, type DownloadQuery } from './document-request.js';
+import { agendaQuery, type AgendaQuery, downloadQuery, type DownloadQuery } from './document-request.js';
 import { DraftDocumentsService } from './draft-documents.service.js';
 
 /** Documents of a draft, marked as such on every page and kept nowhere. */
@@ -14,13 +14,13 @@ export class DraftDocumentsController {
 
   @Get('agenda.pdf')
   @ApiOperation({ summary: 'The agenda of the draft (PDF).' })
-  agendaPdf(@Param('slug', SlugPipe) slug: string, @Query({ schema: downloadQuery }) query: DownloadQuery) {
+  agendaPdf(@Param('slug', SlugPipe) slug: string, @Query({ schema: agendaQuery }) query: AgendaQuery) {
     return this.documents.make(slug, 'agenda', 'pdf', query);
   }
 
   @Get('agenda.docx')
   @ApiOperation({ summary: 'The agenda of the draft (Word).' })
-  agendaDocx(@Param('slug', SlugPipe) slug: string, @Query({ schema: downloadQuery }) query: DownloadQuery) {
+  agendaDocx(@Param('slug', SlugPipe) slug: string, @Query({ schema: agendaQuery }) query: AgendaQuery) {
     return this.documents.make(slug, 'agenda', 'docx', query);
   }
 

@@ -3,7 +3,7 @@ import { Release } from '../publishing/release.entity.js';
 
 /** A document that was handed out: the very bytes, made once and kept. A trigger refuses to change or delete it. */
 @Entity()
-@Unique(['releaseId', 'document', 'format', 'language', 'paper'])
+@Unique('uq_issued_document', ['releaseId', 'document', 'format', 'language', 'paper', 'since'])
 @Check('ck_issued_document_sha256', `sha256 = encode(sha256(bytes), 'hex')`)
 export class IssuedDocument {
   @PrimaryGeneratedColumn('uuid')
@@ -29,6 +29,10 @@ export class IssuedDocument {
   /** `a4`, `letter`. */
   @Column('text')
   paper!: string;
+
+  /** Version of the release since which it marks what has changed; 0 where it marks nothing. */
+  @Column('int', { default: 0 })
+  since!: number;
 
   @Column('bytea')
   bytes!: Buffer;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { inTime } from '../platform/database/database-away.js';
-import { type DocumentRequest, requestKey } from './document-request.js';
+import { type IssueRequest, requestKey } from './document-request.js';
 import { IssuedDocument } from './issued-document.entity.js';
 
 export interface IssuedBytes {
@@ -15,7 +15,7 @@ export interface IssuedBytes {
 export class IssuedDocumentStore {
   constructor(private readonly dataSource: DataSource) {}
 
-  async find(releaseId: string, request: DocumentRequest): Promise<IssuedBytes | null> {
+  async find(releaseId: string, request: IssueRequest): Promise<IssuedBytes | null> {
     return inTime(
       this.dataSource.getRepository(IssuedDocument).findOne({
         where: { releaseId, ...request },
@@ -27,7 +27,7 @@ export class IssuedDocumentStore {
   /**
    * Makes the document unless another process has made it meanwhile; processes that ask for the same one take turns.
    */
-  async keep(releaseId: string, request: DocumentRequest, make: () => Promise<Uint8Array>): Promise<IssuedBytes> {
+  async keep(releaseId: string, request: IssueRequest, make: () => Promise<Uint8Array>): Promise<IssuedBytes> {
     return this.dataSource.transaction(async (manager) => {
       const name = `${releaseId} ${requestKey(request)}`;
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`issue ${name}`]);

@@ -3,6 +3,7 @@ import { formatDate, formatDateRange } from '#time/format';
 import { wallTimeAt } from '#time/zone';
 import { dateOf } from '#time/wall-time';
 import type { Block, DocumentTree, ParagraphStyle, Run } from '#typeset/tree';
+import { mastheadBlocks } from './masthead.js';
 import type { Voice } from './voice.js';
 
 type Meeting = MeetingSnapshot['meeting'];
@@ -11,25 +12,30 @@ type Meeting = MeetingSnapshot['meeting'];
  * What every document of a meeting has in common: metadata, running lines, and the lines at the head of its first page.
  */
 export function documentOf(snapshot: MeetingSnapshot, voice: Voice, name: string, blocks: Block[]): DocumentTree {
-  const { meeting } = snapshot;
+  const { meeting, masthead } = snapshot;
+  const symbol = masthead?.symbol === undefined ? '' : ` – ${masthead.symbol}`;
   return {
     title: `${name} – ${meeting.title}`,
     language: meeting.language,
     author: meeting.organizer ?? meeting.shortTitle,
     issuedAt: snapshot.releasedAt,
-    runningHead: `${meeting.shortTitle} – ${name}`,
+    runningHead: `${meeting.shortTitle} – ${name}${symbol}`,
     runningFoot: versionLine(snapshot, voice),
     pageLabel: voice.words('page'),
     ...(voice.foreign && { footLanguage: voice.foreign }),
-    blocks: [...letterhead(meeting, voice, name), ...blocks],
+    blocks: [...mastheadBlocks(masthead, voice), ...letterhead(meeting, voice, name), ...blocks],
   };
 }
 
-/** "Version 2, 5 April 2019", the date in the meeting's zone; nothing where no release has given them. */
-export function versionLine({ version, releasedAt, meeting }: MeetingSnapshot, { language, words }: Voice): string {
+/**
+ * "Version 2, 5 April 2019": the date of issue, or that of the release in the meeting's zone; nothing where no release has given
+ * them.
+ */
+export function versionLine(snapshot: MeetingSnapshot, { language, words }: Voice): string {
+  const { version, releasedAt, meeting, masthead } = snapshot;
   if (version === 0) return '';
-  const date = formatDate(dateOf(wallTimeAt(releasedAt, meeting.timeZone)), language);
-  return words('version', { version, date });
+  const issuedOn = masthead?.issuedOn ?? dateOf(wallTimeAt(releasedAt, meeting.timeZone));
+  return words('version', { version, date: formatDate(issuedOn, language) });
 }
 
 function letterhead(meeting: Meeting, voice: Voice, name: string): Block[] {

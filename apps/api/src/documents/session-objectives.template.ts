@@ -37,10 +37,17 @@ function leadBlocks({ lead, items }: LeadList): Block[] {
 }
 
 function guideSection(snapshot: MeetingSnapshot, guide: SnapshotGuide, anchor: string, voice: Voice): Block[] {
-  const { words, own } = voice;
   const titles = sessionsOf(snapshot, guide).map((session) => titleRuns(session, voice, guide.title));
   return [
     ...titles.map((runs, index): Block => ({ kind: 'heading', level: 2, runs, ...(index === 0 && { anchor }) })),
+    ...guideBody(guide, voice),
+  ];
+}
+
+/** The objectives and the questions of a guide, below headings of level 3. */
+export function guideBody(guide: SnapshotGuide, voice: Voice): Block[] {
+  const { words, own } = voice;
+  return [
     ...(guide.objectives.length === 0
       ? []
       : [subheading(own(words('objectives'))), listOf('decimal', guide.objectives)]),

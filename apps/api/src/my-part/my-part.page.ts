@@ -76,6 +76,7 @@ function meetingBlock(
       ${state === 'draft' ? undefined : link(`/meetings/${slug}`, words('meetingPage'))}
       ${link(`${draft}/agenda.pdf`, words('draftAgenda'))}
       ${link(`${draft}/session-objectives.pdf`, words('draftSessionObjectives'))}
+      ${organized ? link(`${draft}/brief.pdf`, words('briefDraft')) : undefined}
       ${organized ? link(`/api/meetings/${slug}/file`, words('meetingFile')) : undefined}
     </ul>
   </article>`;

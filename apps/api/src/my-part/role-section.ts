@@ -44,8 +44,15 @@ function roleBlock(role: MyRole, language: WordLanguage, refused: RefusedDecline
       ${words(roleWords[role.kind])}${capacity === null ? '' : `, ${capacity}`}${minutes}:
       <strong>${words(stateWords[role.state])}</strong>
     </p>
-    ${reasonGiven(role, words)} ${answerForms(role, words, refused)}
+    ${reasonGiven(role, words)} ${briefLink(role, words)} ${answerForms(role, words, refused)}
   </article>`;
+}
+
+/** For moderators alone; who has declined has no rights on the session any more. */
+function briefLink({ kind, state, meeting, session }: MyRole, words: Words): Html | undefined {
+  if (kind !== 'moderator' || state === 'declined') return undefined;
+  const address = `/api/meetings/${meeting.slug}/draft/sessions/${session.key}/brief.pdf`;
+  return html`<p><a href="${address}">${words('briefDraft')}</a></p>`;
 }
 
 function titled({ title, number, label, qualifier }: MyRole['session']): Parameters<typeof printedTitle>[0] {

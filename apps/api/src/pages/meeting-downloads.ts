@@ -29,7 +29,8 @@ export function downloads(
     [path('calendar.ics'), words('calendarDownload')],
     [subscription, words('calendarSubscribe')],
   ];
-  const links = [...documents.filter((link) => link !== false), ...calendars];
+  const changes = [path('changes'), words('whatChanged')];
+  const links = [...documents.filter((link) => link !== false), ...calendars, changes];
   return html`<section class="downloads" aria-labelledby="_downloads">
     <h2 id="_downloads">${words('downloads')}</h2>
     <ul>

@@ -73,11 +73,13 @@ describe('the page of a meeting', () => {
     const { objective, issues, ...meeting } = sample.meeting;
     const page = pageOf({ ...sample, meeting, sessions: [], guide: [] });
     expect(hrefsOf(page)).toEqual([
+      '/meetings/two-days/changes.atom',
       '/assets/style.css',
       '/',
       '/my-part',
       '/meetings/two-days/calendar.ics',
       'webcal://meetings.example.org/meetings/two-days/calendar.ics',
+      '/meetings/two-days/changes',
     ]);
     expect(page).not.toMatch(/_agenda|class="contents"|Times are those/);
     expect(hrefsOf(pageOf({ ...sample, sessions: [], guide: [] }))).toContain(

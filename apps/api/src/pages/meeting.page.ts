@@ -6,6 +6,7 @@ import type { Block } from '#typeset/tree';
 import type { WordLanguage } from '#words/words';
 import { agendaBlocks, dayAnchor } from '../documents/agenda.template.js';
 import { dateline, issuer, versionLine } from '../documents/letterhead.js';
+import { mastheadBlocks } from '../documents/masthead.js';
 import { lastsOneDay, programmeDays } from '../documents/programme-days.js';
 import {
   guideAnchor,
@@ -24,14 +25,22 @@ export interface MeetingPageOptions {
   language: WordLanguage;
   styleSheet: string;
   baseUrl: string;
+  /** Release since which changes are marked. */
+  earlier?: MeetingSnapshot | undefined;
 }
 
 /** Everything that is known of a released meeting in one page that needs no script. What is empty is left out. */
-export function meetingPage(snapshot: MeetingSnapshot, { language, styleSheet, baseUrl }: MeetingPageOptions): string {
+export function meetingPage(
+  snapshot: MeetingSnapshot,
+  { language, styleSheet, baseUrl, earlier }: MeetingPageOptions,
+): string {
   const { meeting } = snapshot;
   const voice = voiceIn(language, snapshot);
   const parts: Parts = {
-    agenda: agendaBlocks(snapshot, voice, (session) => sessionLinks(snapshot, session, voice)),
+    agenda: agendaBlocks(snapshot, voice, {
+      footer: (session) => sessionLinks(snapshot, session, voice),
+      earlier,
+    }),
     objective: objectiveBlocks(snapshot, voice),
     guide: guideBlocks(snapshot, voice),
   };
@@ -47,6 +56,7 @@ export function meetingPage(snapshot: MeetingSnapshot, { language, styleSheet, b
       ${offered.agenda ? agendaSection(snapshot, voice, parts.agenda) : undefined}
       ${offered.sessionObjectives ? html`<section>${rendered(aims, snapshot)}</section>` : undefined}
     `,
+    feed: meetingPath(meeting, language, '/changes.atom'),
     footer: releaseLine(snapshot, voice),
   });
 }
@@ -76,7 +86,7 @@ function masthead(snapshot: MeetingSnapshot, voice: Voice): Html {
   const { meeting } = snapshot;
   const dates: Block = { kind: 'paragraph', style: 'dateline', runs: dateline(meeting, voice) };
   return html`<header class="masthead">
-    ${rendered(issuer(meeting), snapshot)}
+    ${rendered([...mastheadBlocks(snapshot.masthead, voice), ...issuer(meeting)], snapshot)}
     <h1 class="doc-title" lang="${meeting.language}">${meeting.title}</h1>
     ${rendered([dates], snapshot)}
   </header>`;

@@ -10,14 +10,18 @@ export interface Page {
   styleSheet: string;
   /** A sentence for search engines and link previews. */
   description?: string;
+  /** Address of an Atom feed that says the same. */
+  feed?: string;
   main: Html;
   footer?: Html;
 }
 
 /** A whole HTML document around a page's content. */
-export function renderPage({ language, title, styleSheet, description, main, footer }: Page): string {
+export function renderPage({ language, title, styleSheet, description, feed, main, footer }: Page): string {
   const words = wordsIn(language);
   const about = description === undefined ? undefined : html`<meta name="description" content="${description}" />`;
+  const follow =
+    feed === undefined ? undefined : html`<link rel="alternate" type="application/atom+xml" href="${feed}" />`;
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -25,7 +29,7 @@ export function renderPage({ language, title, styleSheet, description, main, foo
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
-        ${about}
+        ${about} ${follow}
         <link rel="stylesheet" href="${styleSheet}" />
       </head>
       <body class="doc site">

@@ -1,3 +1,4 @@
+import { releaseVersion } from '#contract/release-version';
 import { wordLanguage } from '#words/word-language';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
@@ -8,6 +9,7 @@ import { Representation } from '../platform/http/representation.js';
 import { PagesService } from './pages.service.js';
 
 const pageQuery = z.object({ lang: wordLanguage.optional() });
+const agendaPageQuery = pageQuery.extend({ since: releaseVersion.optional() });
 type PageQuery = z.infer<typeof pageQuery>;
 
 @ApiExcludeController()
@@ -24,9 +26,17 @@ export class PagesController {
   @Get('meetings/:slug')
   async meeting(
     @Param('slug', SlugPipe) slug: string,
+    @Query({ schema: agendaPageQuery }) { lang, since }: z.infer<typeof agendaPageQuery>,
+  ): Promise<Representation> {
+    return this.pages.meeting(slug, { lang, since });
+  }
+
+  @Get('meetings/:slug/changes')
+  async changes(
+    @Param('slug', SlugPipe) slug: string,
     @Query({ schema: pageQuery }) { lang }: PageQuery,
   ): Promise<Representation> {
-    return this.pages.meeting(slug, lang);
+    return this.pages.changes(slug, lang);
   }
 
   @Get('assets/:name')

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { FailurePage } from '../platform/http/problem.filter.js';
 import { PublishingModule } from '../publishing/publishing.module.js';
+import { ChangesFeedController } from './changes-feed.controller.js';
 import { PagesController } from './pages.controller.js';
 import { PagesService } from './pages.service.js';
 import { SignInController } from './sign-in.controller.js';
@@ -11,7 +12,7 @@ import { loadStyleSheet, STYLE_SHEET } from './style-sheet.js';
 
 @Module({
   imports: [AccountsModule, PublishingModule],
-  controllers: [PagesController, SignInController],
+  controllers: [PagesController, ChangesFeedController, SignInController],
   providers: [
     PagesService,
     SignInPages,

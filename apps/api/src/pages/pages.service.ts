@@ -6,6 +6,8 @@ import { type Config, CONFIG } from '../platform/config.js';
 import { immutable, Representation, revalidate } from '../platform/http/representation.js';
 import { Refusal } from '../platform/refusal.js';
 import { ReleaseReader } from '../publishing/release-reader.js';
+import { changesFeed } from './changes.feed.js';
+import { changesPage } from './changes.page.js';
 import { siteLanguage } from './in-language.js';
 import { meetingListPage } from './meeting-list.page.js';
 import { meetingPage } from './meeting.page.js';
@@ -31,15 +33,47 @@ export class PagesService {
     return page(meetingListPage(snapshots, { language, styleSheet: this.styleSheet.path }), language);
   }
 
-  /** @throws Refusal `not-found` where the meeting has no release */
-  async meeting(slug: string, lang?: WordLanguage): Promise<Representation> {
-    const { id, snapshot } = await this.releases.get(slug);
+  /**
+   * @param since version of an earlier release, since which changes are marked
+   * @throws Refusal `not-found` where the meeting has no release, or no such earlier one
+   */
+  async meeting(slug: string, { lang, since }: { lang?: WordLanguage | undefined; since?: number | undefined }) {
+    const release = await this.releases.get(slug);
+    const { snapshot } = release;
+    const earlier = since === undefined ? undefined : (await this.releases.getBefore(release, since)).snapshot;
     const language = lang ?? wordLanguageFor(snapshot.meeting.language);
-    const key = `${id} ${language}`;
+    return this.make(`${release.id} ${language} ${since ?? 0}`, () => {
+      const options = { language, styleSheet: this.styleSheet.path, baseUrl: this.config.baseUrl, earlier };
+      return page(meetingPage(snapshot, options), language);
+    });
+  }
+
+  /** @throws Refusal `not-found` where the meeting has no release */
+  async changes(slug: string, lang?: WordLanguage): Promise<Representation> {
+    const { history, language, newest } = await this.historyIn(slug, lang);
+    return this.make(`${newest} ${language} changes`, () =>
+      page(changesPage(history, { language, styleSheet: this.styleSheet.path }), language),
+    );
+  }
+
+  /** @throws Refusal `not-found` where the meeting has no release */
+  async changesFeed(slug: string, lang?: WordLanguage): Promise<Representation> {
+    const { history, language, newest } = await this.historyIn(slug, lang);
+    return this.make(`${newest} ${language} feed`, () =>
+      page(changesFeed(history, { language, baseUrl: this.config.baseUrl }), language, atom),
+    );
+  }
+
+  private async historyIn(slug: string, lang: WordLanguage | undefined) {
+    const history = await this.releases.getHistory(slug);
+    const newest = history[history.length - 1] ?? history[0];
+    return { history, newest: newest.id, language: lang ?? wordLanguageFor(newest.snapshot.meeting.language) };
+  }
+
+  private make(key: string, make: () => Representation): Representation {
     const kept = this.made.get(key);
     if (kept) return kept;
-    const options = { language, styleSheet: this.styleSheet.path, baseUrl: this.config.baseUrl };
-    const made = page(meetingPage(snapshot, options), language);
+    const made = make();
     this.made.set(key, made);
     return made;
   }
@@ -55,9 +89,12 @@ export class PagesService {
   }
 }
 
-function page(body: string, language: WordLanguage): Representation {
+/** RFC 4287 §7. */
+const atom = 'application/atom+xml; charset=utf-8';
+
+function page(body: string, language: WordLanguage, type = 'text/html; charset=utf-8'): Representation {
   return new Representation(body, {
-    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Type': type,
     ETag: `W/"${createHash('sha256').update(body).digest('hex')}"`,
     'Cache-Control': revalidate,
     'Content-Language': language,

@@ -11,11 +11,12 @@ import { IdempotentRequest } from './http/idempotency/idempotent-request.entity.
 import { IdempotentRequests } from './http/idempotency/idempotent-requests.js';
 import { INSTALLATION_SECRET } from './installation-secret.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { LiveModule } from './live/live.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { SECRET_LINKS, secretLinks } from './secret-links.js';
 import type { Surroundings } from './surroundings.js';
 
-/** What every room may use: the configuration, the clock, the database, jobs, mail. */
+/** What every room may use: the configuration, the clock, the database, jobs, live events, mail. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -28,6 +29,7 @@ export class PlatformModule {
         TerminusModule.forRoot({ logger: false }),
         AuditModule,
         JobsModule.within(timing),
+        LiveModule.within(timing),
         MailModule.within(timing),
       ],
       controllers: [HealthController],

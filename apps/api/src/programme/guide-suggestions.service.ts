@@ -8,6 +8,7 @@ import { Clock } from '../platform/clock.js';
 import { expectVersion } from '../platform/expect-version.js';
 import { Refusal } from '../platform/refusal.js';
 import { GuideSuggestion } from './guide-suggestion.entity.js';
+import { MeetingLive } from './live/meeting-live.js';
 import { openSession } from './open-session.js';
 
 /** A suggestion before and after a change; twice the same where nothing had to be done. */
@@ -21,6 +22,7 @@ export interface GuideSuggestionChange {
 export class GuideSuggestionsService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly live: MeetingLive,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -59,6 +61,7 @@ export class GuideSuggestionsService {
         version: 1,
       };
       await manager.insert(GuideSuggestion, suggestion);
+      await this.live.tell(manager, meetingId, { kind: 'guide-suggestion.changed', session: key });
       await this.audit.write(manager, {
         by,
         action: 'guide-suggestion.made',
@@ -84,7 +87,7 @@ export class GuideSuggestionsService {
     by: Author,
   ): Promise<GuideSuggestionChange> {
     return this.dataSource.transaction(async (manager) => {
-      const { meetingId } = await openSession(manager, (await getSuggestion(manager, suggestionId)).sessionId);
+      const { meetingId, key } = await openSession(manager, (await getSuggestion(manager, suggestionId)).sessionId);
       const before = await getSuggestion(manager, suggestionId);
       if (before.resolution === resolution) return { before, after: before };
       expectVersion({ version: before.version, resolution: before.resolution }, version);
@@ -92,6 +95,7 @@ export class GuideSuggestionsService {
       const values = { resolution, resolvedAt, version: before.version + 1 };
       await manager.update(GuideSuggestion, { id: suggestionId }, values);
       const after = await getSuggestion(manager, suggestionId);
+      await this.live.tell(manager, meetingId, { kind: 'guide-suggestion.changed', session: key });
       await this.audit.write(manager, {
         by,
         action: 'guide-suggestion.resolved',

@@ -8,6 +8,7 @@ import { AccountMails } from '../accounts/sign-in/account-mails.js';
 import { Audit, type AuditRecord } from '../platform/audit/audit.js';
 import type { Author } from '../platform/author.js';
 import { Refusal } from '../platform/refusal.js';
+import { MeetingLive } from './live/meeting-live.js';
 import { MeetingGrant } from './meeting-grant.entity.js';
 import { Meeting } from './meeting.entity.js';
 
@@ -16,6 +17,7 @@ import { Meeting } from './meeting.entity.js';
 export class MeetingAccessService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly live: MeetingLive,
     private readonly accounts: AccountsService,
     private readonly mails: AccountMails,
     private readonly audit: Audit,
@@ -86,6 +88,7 @@ export class MeetingAccessService {
       if (!grant) throw new Refusal('not-found');
       await manager.delete(MeetingGrant, { meetingId, accountId });
       await refuseIfNobodyOrganizes(manager, meetingId, grant.kind);
+      await this.live.reconsider(manager, meetingId);
       await this.audit.writeAll(manager, changeOf(meetingId, accountId, { before: grant.kind, after: null }, by));
     });
   }

@@ -13,6 +13,9 @@ import { Item } from './item.entity.js';
 import { MeetingAccessController } from './meeting-access.controller.js';
 import { MeetingAccessService } from './meeting-access.service.js';
 import { MeetingFileController } from './meeting-file.controller.js';
+import { MeetingEventsController } from './live/meeting-events.controller.js';
+import { MeetingEventsService } from './live/meeting-events.service.js';
+import { MeetingLive } from './live/meeting-live.js';
 import { MeetingFileService } from './meeting-file.service.js';
 import { MeetingGrant } from './meeting-grant.entity.js';
 import { MeetingLogController } from './meeting-log.controller.js';
@@ -65,10 +68,19 @@ const services = [
   SessionNotesService,
   GuideSuggestionsService,
   MyPartService,
+  MeetingLive,
 ];
 
 /** What only this room uses. */
-const inner = [ProgrammeGrants, AnswerMails, MeetingPeopleService, MyPartReader, RoleReader, SessionWorkViews];
+const inner = [
+  ProgrammeGrants,
+  AnswerMails,
+  MeetingEventsService,
+  MeetingPeopleService,
+  MyPartReader,
+  RoleReader,
+  SessionWorkViews,
+];
 
 const controllers = [
   MeetingFileController,
@@ -79,6 +91,7 @@ const controllers = [
   SessionNoteController,
   RunningOrderController,
   GuideSuggestionsController,
+  MeetingEventsController,
 ];
 
 @Module({

@@ -10,6 +10,7 @@ import { Refusal } from '../platform/refusal.js';
 import { readDraft, writeDraft } from './draft-store.js';
 import { draftToFile } from './draft-to-file.js';
 import { fileToDraft } from './file-to-draft.js';
+import { MeetingLive } from './live/meeting-live.js';
 import { refusalOfChange } from './meeting-state.rules.js';
 import { Meeting } from './meeting.entity.js';
 import { standingDraft } from './standing-draft.js';
@@ -33,6 +34,7 @@ export interface DraftChange {
 export class ProgrammeService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly live: MeetingLive,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -80,12 +82,23 @@ export class ProgrammeService {
     return { meetingId, before, after: file };
   }
 
-  /** Writes the record of a replaced draft, as the last statement of its transaction; there is none where nothing has changed. */
-  async recordImport(manager: EntityManager, { meetingId, before, after }: DraftChange, by: Author): Promise<void> {
+  /**
+   * Tells and records that a draft was replaced, at the end of its transaction; there is none where nothing has changed.
+   *
+   * @param as what was done, where it was no import of a file
+   */
+  async recordImport(
+    manager: EntityManager,
+    { meetingId, before, after }: DraftChange,
+    by: Author,
+    as: { action: string; subject: string } = {
+      action: 'meeting.imported',
+      subject: `meeting ${after.meeting.slug}`,
+    },
+  ): Promise<void> {
     if (before && canonicalJson(before) === canonicalJson(after)) return;
-    const subject = `meeting ${after.meeting.slug}`;
-    const record = { by, action: 'meeting.imported', scope: meetingId, subject, after };
-    await this.audit.write(manager, { ...record, before: before ?? undefined });
+    await this.live.tellDraft(manager, meetingId, [{ kind: 'meeting' }]);
+    await this.audit.write(manager, { ...as, by, scope: meetingId, before: before ?? undefined, after });
   }
 
   /**

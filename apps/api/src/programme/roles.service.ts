@@ -8,6 +8,7 @@ import { Clock } from '../platform/clock.js';
 import { expectVersion } from '../platform/expect-version.js';
 import { Refusal } from '../platform/refusal.js';
 import { AnswerMails } from './answer-mails.js';
+import { MeetingLive } from './live/meeting-live.js';
 import { openSession } from './open-session.js';
 import { Role } from './role.entity.js';
 
@@ -44,6 +45,7 @@ export class RolesService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly answerMails: AnswerMails,
+    private readonly live: MeetingLive,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -118,7 +120,7 @@ export class RolesService {
     version: number | undefined,
     work: Work,
   ): Promise<RecordedChange> {
-    const { meetingId } = await openSession(manager, (await getRole(manager, roleId)).sessionId);
+    const { meetingId, key } = await openSession(manager, (await getRole(manager, roleId)).sessionId);
     const before = await getRole(manager, roleId);
     const next = { ...said(before), ...work.say(before) };
     // What has been done already is not refused, whichever version was asked for (RFC 9110 §13.1.1).
@@ -130,6 +132,7 @@ export class RolesService {
     await manager.update(Role, { id: roleId }, { ...next, ...mark, version: before.version + 1 });
     const after = await getRole(manager, roleId);
     await work.then?.(manager, { before, after });
+    await this.live.tellDraft(manager, meetingId, [{ kind: 'role', session: key }]);
     const record = { by: work.by, action: work.action, scope: meetingId, subject: `role ${roleId}` };
     return { change: { before, after }, records: [{ ...record, before: said(before), after: said(after) }] };
   }

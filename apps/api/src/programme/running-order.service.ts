@@ -6,6 +6,7 @@ import type { Author } from '../platform/author.js';
 import { expectVersion } from '../platform/expect-version.js';
 import { Refusal } from '../platform/refusal.js';
 import { Item } from './item.entity.js';
+import { MeetingLive } from './live/meeting-live.js';
 import { openSession } from './open-session.js';
 import { Role } from './role.entity.js';
 import { readRunningOrder } from './running-order.js';
@@ -30,6 +31,7 @@ interface Work {
 export class RunningOrderService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly live: MeetingLive,
     private readonly audit: Audit,
   ) {}
 
@@ -110,6 +112,7 @@ export class RunningOrderService {
       await write(manager, before);
       const after = await readRunningOrder(manager, { id: sessionId, version: version + 1 });
       await manager.update(Session, { id: sessionId }, { version: after.version });
+      await this.live.tellDraft(manager, session.meetingId, [{ kind: 'item', session: session.key }]);
       await this.audit.write(manager, {
         by,
         action: 'running-order.changed',

@@ -4,6 +4,7 @@ import { Audit } from '../platform/audit/audit.js';
 import type { Author } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
 import { expectVersion } from '../platform/expect-version.js';
+import { MeetingLive } from './live/meeting-live.js';
 import { openSession } from './open-session.js';
 import { SessionNote } from './session-note.entity.js';
 
@@ -21,6 +22,7 @@ export interface SessionNoteChange {
 export class SessionNotesService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly live: MeetingLive,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -46,6 +48,7 @@ export class SessionNotesService {
       const [updatedAt, updatedBy] = [this.clock.now(), by.accountId];
       const after: SessionNote = { sessionId, text, version: version + 1, updatedAt, updatedBy };
       await manager.upsert(SessionNote, after, ['sessionId']);
+      await this.live.tell(manager, meetingId, { kind: 'session-note.changed', session: key });
       await this.audit.write(manager, {
         by,
         action: 'session-note.written',

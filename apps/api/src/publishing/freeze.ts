@@ -1,4 +1,5 @@
 import type { FileGroup, FileItem, FilePerson, FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
+import type { Masthead } from '#contract/masthead';
 import type {
   MeetingSnapshot,
   PrintedRole,
@@ -16,6 +17,7 @@ export interface Edition {
   /** Instant in UTC to the second. */
   releasedAt: string;
   note: string;
+  masthead?: Masthead | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Edition {
  *
  * @param file checked and canonical
  */
-export function freeze(file: MeetingFile, { version, releasedAt, note }: Edition): MeetingSnapshot {
+export function freeze(file: MeetingFile, { version, releasedAt, note, masthead }: Edition): MeetingSnapshot {
   const names = namesIn(file);
   const sessions = file.sessions.map((session) => frozenSession(session, file.meeting.timeZone, names));
   return {
@@ -32,6 +34,7 @@ export function freeze(file: MeetingFile, { version, releasedAt, note }: Edition
     version,
     releasedAt,
     note,
+    ...(masthead && { masthead }),
     meeting: file.meeting,
     // Sorting is stable: sessions that start together keep the order of the programme.
     sessions: sessions.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)),

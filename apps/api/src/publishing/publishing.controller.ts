@@ -1,5 +1,6 @@
 import { meetingSummary } from '#contract/meeting-list';
 import { meetingSnapshot } from '#contract/meeting-snapshot';
+import { releaseSummary } from '#contract/release';
 import { releaseVersion } from '#contract/release-version';
 import { Controller, Get, Param, Query, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
@@ -8,6 +9,7 @@ import { Public } from '../platform/http/access.js';
 import { SlugPipe } from '../platform/http/address.pipe.js';
 import { Representation, revalidate } from '../platform/http/representation.js';
 import { meetingListOf } from './meeting-list.js';
+import { releaseListOf } from './release-list.js';
 import { type PublishedRelease, ReleaseReader } from './release-reader.js';
 
 const versionQuery = z.object({ version: releaseVersion.optional() });
@@ -33,6 +35,14 @@ export class PublishingController {
     @Query({ schema: versionQuery }) { version }: z.infer<typeof versionQuery>,
   ) {
     return representation(await this.releases.get(slug, version));
+  }
+
+  @Get(':slug/releases')
+  @ApiOperation({ summary: 'Every release of a meeting, the newest first.' })
+  @SerializeOptions({ schema: releaseSummary })
+  @ApiOkResponse({ standardSchema: releaseSummary, isArray: true })
+  async history(@Param('slug', SlugPipe) slug: string) {
+    return releaseListOf(await this.releases.getHistory(slug));
   }
 }
 

@@ -1,30 +1,50 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { FindingsModule } from '../programme/findings/findings.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
+import { BriefSupplements } from './brief-supplements.service.js';
+import { DifferencesController } from './difference/differences.controller.js';
+import { DifferencesService } from './difference/differences.service.js';
 import { DraftPreviewService } from './draft-preview.service.js';
 import { DraftsController } from './drafts.controller.js';
 import { MeetingStates } from './meeting-states.js';
+import { NextReleaseService } from './next-release.service.js';
 import { OwnMeetingsService } from './own-meetings.service.js';
 import { PublishingController } from './publishing.controller.js';
+import { ReleaseDraftService } from './release-draft.service.js';
 import { ReleaseFollowers } from './release-followers.js';
 import { ReleaseGates } from './release-gate.js';
 import { ReleaseReader } from './release-reader.js';
 import { Release } from './release.entity.js';
 import { ReleaseService } from './release.service.js';
+import { ReleaseTidings } from './release-tidings.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Release]), AccountsModule, ProgrammeModule],
-  controllers: [PublishingController, DraftsController],
+  imports: [TypeOrmModule.forFeature([Release]), AccountsModule, ProgrammeModule, FindingsModule],
+  controllers: [PublishingController, DraftsController, DifferencesController],
   providers: [
+    ReleaseService,
+    ReleaseReader,
+    ReleaseGates,
+    ReleaseFollowers,
+    ReleaseTidings,
+    DraftPreviewService,
+    OwnMeetingsService,
+    MeetingStates,
+    BriefSupplements,
+    NextReleaseService,
+    ReleaseDraftService,
+    DifferencesService,
+  ],
+  exports: [
     ReleaseService,
     ReleaseReader,
     ReleaseGates,
     ReleaseFollowers,
     DraftPreviewService,
     OwnMeetingsService,
-    MeetingStates,
+    BriefSupplements,
   ],
-  exports: [ReleaseService, ReleaseReader, ReleaseGates, ReleaseFollowers, DraftPreviewService, OwnMeetingsService],
 })
 export class PublishingModule {}

@@ -41,6 +41,23 @@ export class ReleaseReader {
    * @throws Refusal `not-found` where there is none
    */
   async get(slug: string, version?: number): Promise<PublishedRelease> {
+    const release = await this.find(slug, version);
+    if (!release) throw new Refusal('not-found');
+    return release;
+  }
+
+  /**
+   * An earlier release of the same meeting.
+   *
+   * @throws Refusal `not-found` where the version is not that of an earlier one
+   */
+  async getBefore({ version, snapshot }: PublishedRelease, earlier: number): Promise<PublishedRelease> {
+    if (earlier >= version) throw new Refusal('not-found');
+    return this.get(snapshot.meeting.slug, earlier);
+  }
+
+  /** The newest release of a meeting, or one by its version; null where there is none. */
+  async find(slug: string, version?: number): Promise<PublishedRelease | null> {
     const keys = await this.ask(`${slug} ${version ?? 'newest'}`, () =>
       this.keys([slug])
         .andWhere(version === undefined ? 'true' : 'release.version = :version', { version })
@@ -49,8 +66,7 @@ export class ReleaseReader {
         .getRawMany<ReleaseKey>(),
     );
     const [release] = await this.load(keys);
-    if (!release) throw new Refusal('not-found');
-    return release;
+    return release ?? null;
   }
 
   /** The newest release of each of several meetings, in the order of their slugs; a meeting without one is left out. */
@@ -63,6 +79,13 @@ export class ReleaseReader {
         .getRawMany<ReleaseKey>(),
     );
     return this.load(keys);
+  }
+
+  /** @throws Refusal `not-found` where the meeting has no release */
+  async getHistory(slug: string): Promise<ReleaseHistory> {
+    const [history] = await this.listHistories([slug]);
+    if (!history) throw new Refusal('not-found');
+    return history;
   }
 
   /** The histories of several meetings in as many statements as that of one; a meeting without a release is left out. */

@@ -4,6 +4,9 @@ import { Meeting } from '../programme/meeting.entity.js';
 /** A numbered, frozen edition of a programme. A trigger refuses to change or delete it. */
 @Entity()
 @Unique(['meetingId', 'version'])
+@Unique(['meetingId', 'symbol'])
+@Check('ck_release_symbol', `symbol IS NOT DISTINCT FROM snapshot::jsonb #>> '{masthead,symbol}'`)
+@Check('ck_release_draft', `draft::jsonb #>> '{meeting,slug}' = snapshot::jsonb #>> '{meeting,slug}'`)
 @Check('ck_release_version', `version > 0`)
 @Check('ck_release_sha256', `sha256 = encode(sha256(convert_to(snapshot, 'UTF8')), 'hex')`)
 export class Release {
@@ -33,4 +36,15 @@ export class Release {
   /** SHA-256 of the snapshot in UTF-8, hexadecimal. */
   @Column('text')
   sha256!: string;
+
+  /** By which its documents are cited, as the snapshot says too. */
+  @Column('text', { nullable: true })
+  symbol!: string | null;
+
+  /**
+   * The meeting file of which it was made, as canonical JSON. It names people whom the public must not see, and is read by
+   * nobody but to be put back; null in releases from before it was kept.
+   */
+  @Column('text', { nullable: true, select: false })
+  draft!: string | null;
 }

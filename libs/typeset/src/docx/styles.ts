@@ -1,3 +1,4 @@
+import { AlignmentType } from 'docx';
 import type { IBaseParagraphStyleOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
 import {
   furniture,
@@ -9,7 +10,7 @@ import {
   tableStyle,
   tightAfter,
 } from '../layout/style-sheet.js';
-import type { ParagraphStyle } from '../tree.js';
+import type { Block, DocumentTree, ParagraphStyle } from '../tree.js';
 import { wordLanguage } from './language.js';
 import { border, hex, runLook, spacing, tableEnd } from './look.js';
 import { twips } from './units.js';
@@ -17,6 +18,9 @@ import { twips } from './units.js';
 /** Word's id of the style of each kind of paragraph. */
 export const styleIds = {
   body: 'Normal',
+  symbol: 'Symbol',
+  distribution: 'Distribution',
+  original: 'Original',
   organizer: 'Organizer',
   tagline: 'Tagline',
   theme: 'Theme',
@@ -28,9 +32,9 @@ const stays = { keepNext: true, keepLines: true };
 
 /**
  * The styles of a document, made of the PDF's style sheet. Every look is a named style, so that who edits the file can
- * change it in one place. Arial is on every machine that has Word, and has the widths of the PDF's Arimo.
+ * change it in one place; those of a masthead are in files that have one. Arial is on every machine that has Word, and has the widths of the PDF's Arimo.
  */
-export function stylesFor(language: string): IStylesOptions {
+export function stylesFor({ language, blocks }: Pick<DocumentTree, 'language' | 'blocks'>): IStylesOptions {
   const { body, organizer, title } = paragraphStyles;
   return {
     default: {
@@ -50,6 +54,7 @@ export function stylesFor(language: string): IStylesOptions {
         run: runLook(body),
         paragraph: { spacing: spacing(body) },
       },
+      ...(hasMasthead(blocks) ? masthead : []),
       ...letterhead,
       leadIn,
       ...aroundText,
@@ -68,6 +73,16 @@ function heading(level: 1 | 2 | 3): IBaseParagraphStyleOptions {
 
 const ours = { basedOn: 'Normal', next: 'Normal', quickFormat: true };
 
+const masthead: IParagraphStyleOptions[] = [
+  letterheadLine('symbol', 'Symbol'),
+  letterheadLine('distribution', 'Distribution'),
+  letterheadLine('original', 'Original'),
+];
+
+function hasMasthead(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'paragraph' && paragraphStyles[block.style ?? 'body'].atEnd === true);
+}
+
 const letterhead: IParagraphStyleOptions[] = [
   letterheadLine('organizer', 'Organizer'),
   letterheadLine('tagline', 'Tagline'),
@@ -85,7 +100,8 @@ function letterheadLine(style: ParagraphStyle, name: string): IParagraphStyleOpt
     id: styleIds[style],
     name,
     run: runLook(look),
-    paragraph: { spacing: spacing(look), ...rule, ...stays },
+    // To Word, `right` is where a line ends, at the left of a paragraph that reads from right to left.
+    paragraph: { spacing: spacing(look), ...rule, ...stays, ...(look.atEnd && { alignment: AlignmentType.RIGHT }) },
   };
 }
 

@@ -18,8 +18,8 @@ function lookOf(text: string | Run[], style: TextStyle = body, language = 'en'):
   );
 }
 
-function placesOf(text: string, language = 'en'): { x: number; width: number }[] {
-  const marks = setLines([{ text }], body, { left: 50, width: 200 }, { fonts: arimo(), language }, 'Layout');
+function placesOf(text: string, style: TextStyle = body): { x: number; width: number }[] {
+  const marks = setLines([{ text }], style, { left: 50, width: 200 }, { fonts: arimo(), language: 'en' }, 'Layout');
   return marks.map(({ x, line }) => ({ x: Math.round(x), width: Math.round(widthOf(line, body)) }));
 }
 
@@ -115,6 +115,12 @@ describe('text from right to left', () => {
     const [hebrew] = placesOf('שלום עולם');
     expect((hebrew?.x ?? 0) + (hebrew?.width ?? 0)).toBe(250);
     expect(placesOf('Mr דוד')[0]?.x).toBe(50);
+  });
+
+  it('ends where its column starts, where the style has lines at their end', () => {
+    const atEnd = { ...body, atEnd: true };
+    const [english, hebrew] = [placesOf('GRCP/8/1', atEnd)[0], placesOf('שלום עולם', atEnd)[0]];
+    expect([(english?.x ?? 0) + (english?.width ?? 0), hebrew?.x]).toEqual([250, 50]);
   });
 
   it('leads in a document of its language, even where a line starts with another', () => {

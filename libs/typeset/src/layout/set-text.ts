@@ -26,7 +26,8 @@ export interface Typography {
 
 /**
  * Sets a paragraph: a mark for each line, or for each part of it in one language, `y` from the top of the paragraph.
- * Lines start at the left, or end at the right in a paragraph that reads from right to left.
+ * Lines start at the left, or end at the right in a paragraph that reads from right to left; the other way round where the
+ * style has them at the end.
  */
 export function setLines(
   runs: readonly Run[],
@@ -38,9 +39,10 @@ export function setLines(
   const typography = { fonts, language };
   const setting = `${language} ${style.face} ${style.size} ${style.balanced === true} ${width}`;
   const { lines, base } = brokenBefore(runs, setting, fonts, () => breakParagraph(runs, style, width, typography));
+  const atRight = (base === 'rtl') !== (style.atEnd === true);
   const marks = lines.map((line, index): TextMark => ({
     kind: 'text',
-    x: base === 'rtl' ? left + width - widthOf(line, style) : left,
+    x: atRight ? left + width - widthOf(line, style) : left,
     y: index * style.leading + baselineIn(style, fonts),
     line,
     style,

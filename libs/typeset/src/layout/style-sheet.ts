@@ -18,6 +18,8 @@ export interface TextStyle {
   colour: Colour;
   /** Lines of about equal length. */
   balanced?: boolean;
+  /** Lines stand at the end of the measure, where others may end short of it. */
+  atEnd?: boolean;
 }
 
 export interface BlockStyle extends TextStyle {
@@ -35,6 +37,9 @@ const body: BlockStyle = { face: 'regular', size: 10, leading: 14, colour: ink, 
 
 export const paragraphStyles: Record<ParagraphStyle, BlockStyle> = {
   body,
+  symbol: { ...body, face: 'bold', size: 12.5, leading: 17, after: 0, atEnd: true },
+  distribution: { ...body, colour: quiet, after: 0, atEnd: true },
+  original: { ...body, colour: quiet, after: 16, atEnd: true },
   organizer: { ...body, face: 'bold', size: 12.5, leading: 17, colour: accent, after: 0 },
   tagline: { ...body, size: 10, leading: 14, colour: quiet, after: 0 },
   theme: { ...body, face: 'italic', size: 11, leading: 16, colour: quiet, before: 20, after: 6, balanced: true },

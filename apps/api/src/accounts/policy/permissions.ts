@@ -1,5 +1,6 @@
-import type { Permission } from '#contract/permission';
+import type { MeetingState, Permission } from '#contract/permission';
 import { Injectable } from '@nestjs/common';
+import { SharedAnswers } from '../../platform/shared-answers.js';
 import type { Actor } from '../actor.js';
 import type { Place } from './grant.js';
 import { GrantSources } from './grant-sources.js';
@@ -8,7 +9,21 @@ import { isPermitted } from './policy.rules.js';
 /** Asks the policy about somebody, as they and the meeting are at this moment. */
 @Injectable()
 export class Permissions {
+  private readonly states = new SharedAnswers<MeetingState | null>();
+
   constructor(private readonly sources: GrantSources) {}
+
+  /** The same for many questions at once: who may what in a meeting, and in the sessions of it. */
+  async within(
+    meeting: string,
+    actor: Pick<Actor, 'id' | 'administrator'>,
+  ): Promise<(permission: Permission, session?: string) => boolean> {
+    const [grants, state] = await Promise.all([
+      this.sources.grantsOf(actor),
+      this.states.ask(meeting, () => this.sources.stateOf(meeting)),
+    ]);
+    return (permission, session) => isPermitted(permission, grants, { meeting, session }, state);
+  }
 
   async has(actor: Pick<Actor, 'id' | 'administrator'>, permission: Permission, place: Place): Promise<boolean> {
     const [grants, state] = await Promise.all([

@@ -44,6 +44,8 @@ export const policy: Readonly<Record<Permission, Rule>> = {
   'invitation.send': { to: organizers, while: editable },
   'meeting-mail.read': { to: organizers, while: readable },
   'log.read': { to: organizers, while: readable },
+  'findings.read': { to: organizers, while: readable },
+  'findings.manage': { to: organizers, while: editable },
 
   'session-note.read': { to: { ...organizers, moderator: 'session' }, while: readable },
   'session-note.write': { to: { ...organizers, moderator: 'session' }, while: editable },

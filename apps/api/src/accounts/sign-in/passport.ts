@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, RequestHandler, Response } from 'express';
+import type { SessionData } from 'express-session';
 import { Authenticator } from 'passport';
 import { Strategy as LocalStrategy, type VerifyFunctionWithRequest } from 'passport-local';
 import { promisify } from 'node:util';
@@ -101,6 +102,15 @@ export class SignInPassport {
     return actor;
   }
 
+  /** Who is behind the sign-in of a request that has been going on for long; null where that has ended since. */
+  async findStanding({ sessionID, sessionStore }: Pick<Request, 'sessionID' | 'sessionStore'>): Promise<Actor | null> {
+    const session = await promisify<SessionData | null | undefined>((done) => {
+      sessionStore.get(sessionID, done);
+    })();
+    const mark = session?.passport?.user;
+    return mark === undefined ? null : this.actorOf(mark);
+  }
+
   private byPassword(): VerifyFunctionWithRequest {
     return ({ ip = '' }, email, password, done) => {
       const find = async () => {
@@ -121,4 +131,11 @@ export class SignInPassport {
 
 function markOf({ id, signInEpoch, signedInAt }: Actor): SignInMark {
   return { account: id, epoch: signInEpoch, at: signedInAt.toISOString() };
+}
+
+declare module 'express-session' {
+  interface SessionData {
+    /** Where Passport keeps what it was given to keep. */
+    passport?: { user?: SignInMark };
+  }
 }

@@ -14,8 +14,9 @@ import { Permit, Public } from '../../platform/http/access.js';
 import { DoneEachTime } from '../../platform/http/idempotency/idempotency.interceptor.js';
 import { unshared } from '../../platform/http/representation.js';
 import { SignInLinks } from './sign-in-links.js';
-import { endSignIn, renewSignIn, signInViewOf } from './current-sign-in.js';
+import { renewSignIn, signInViewOf } from './current-sign-in.js';
 import { SignInPassport } from './passport.js';
+import { SignOuts } from './sign-outs.js';
 
 /** Signing in and out. The “session” of this address is that of a browser. */
 @Controller('api/session')
@@ -23,6 +24,7 @@ export class SessionController {
   constructor(
     private readonly passport: SignInPassport,
     private readonly links: SignInLinks,
+    private readonly signOuts: SignOuts,
   ) {}
 
   @Get()
@@ -58,7 +60,7 @@ export class SessionController {
   @HttpCode(204)
   @ApiNoContentResponse()
   async signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
-    await endSignIn(request, response);
+    await this.signOuts.signOut(request, response);
   }
 
   @Post('link')

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { Public } from '../../platform/http/access.js';
 import { DoneEachTime } from '../../platform/http/idempotency/idempotency.interceptor.js';
 import { unshared } from '../../platform/http/representation.js';
-import { endSignIn } from '../sign-in/current-sign-in.js';
+import { SignOuts } from '../sign-in/sign-outs.js';
 import { IdentityProvider } from './identity-provider.js';
 import { signOutPage } from './sign-out-page.js';
 
@@ -13,13 +13,16 @@ import { signOutPage } from './sign-out-page.js';
 @Controller('sign-out')
 @Public()
 export class SignOutController {
-  constructor(private readonly provider: IdentityProvider) {}
+  constructor(
+    private readonly provider: IdentityProvider,
+    private readonly signOuts: SignOuts,
+  ) {}
 
   @Post()
   @DoneEachTime()
   async signOut(@Req() request: Request, @Res() response: Response): Promise<void> {
     const { idToken } = request.session;
-    await endSignIn(request, response);
+    await this.signOuts.signOut(request, response);
     const onward = idToken === undefined ? null : await this.provider.findEndSessionUrl(idToken);
     response.set('Cache-Control', unshared);
     if (onward) response.status(200).type('html').send(signOutPage(onward));

@@ -27,8 +27,11 @@ export async function inTime<T>(answer: Promise<T>, milliseconds = patienceMs): 
   }
 }
 
-/** Codes of a connection that cannot be made, for want of its host's address too, or was cut: the system's, and PostgreSQL's classes 08, 3D, 53 and 57P. */
-const awayCode = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|08|3D|53|57P)/;
+/**
+ * Codes of a connection that cannot be made, for want of its host's address too, or was cut: the system's, and PostgreSQL's classes
+ * 08, 3D, 53 and 57P; 55000 where a database is closed to connections for its administration.
+ */
+const awayCode = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|08|3D|53|57P|55000)/;
 
 const awayMessage = /^Connection terminated|timeout exceeded when trying to connect/;
 

@@ -1,8 +1,12 @@
 import { ExpressAdapter } from '@nestjs/platform-express';
 import type { Express, Response } from 'express';
+import { EventStream } from './event-stream.js';
 import { Representation, SeeOther } from './representation.js';
 
-/** Express as Nest drives it, and able to send a {@link Representation} or to lead elsewhere: 304 and HEAD are Express's own. */
+/**
+ * Express as Nest drives it, and able to send a {@link Representation}, for which 304 and HEAD are Express's own, and an
+ * {@link EventStream}, or to lead elsewhere.
+ */
 export class RepresentationAdapter extends ExpressAdapter {
   constructor() {
     super();
@@ -16,6 +20,7 @@ export class RepresentationAdapter extends ExpressAdapter {
       response.redirect(303, body.path);
       return;
     }
+    if (body instanceof EventStream) return body.sendTo(response.status(statusCode ?? 200));
     if (!(body instanceof Representation)) return super.reply(response, body, statusCode) as unknown;
     response.set(body.headers).status(body.status ?? statusCode ?? 200);
     if (typeof body.body !== 'function') return response.send(body.body);

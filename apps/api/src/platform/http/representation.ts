@@ -27,6 +27,9 @@ export const revalidate = 'public, no-cache';
 /** For the eyes of one person: no cache keeps it. */
 export const unshared = 'no-store';
 
+/** Made for one person out of what others must not see: no cache keeps it, and none shows it to anybody else. */
+export const personal = 'private, no-store';
+
 /** Something whose address names its content, so that it never changes. */
 export const immutable = 'public, max-age=31536000, immutable';
 

@@ -1,0 +1,105 @@
+import type { DraftLink, Finding, FindingRule, Tally } from '#contract/finding';
+import { roleKind } from '#contract/fields';
+import type { Interval } from '#time/interval';
+import { roleWords } from '#words/role-words';
+import type { WordLanguage } from '#words/words';
+import { type FindingNames, findingNames } from './finding-names.js';
+
+type Told = Pick<Finding, 'rule' | 'concerns' | 'details'>;
+type Sentence = (finding: Told, names: FindingNames) => string;
+
+/** A finding as a sentence in a language. */
+export function findingSentence(finding: Told, language: WordLanguage): string {
+  return sentences[finding.rule](finding, findingNames(language));
+}
+
+/** The order of what a finding concerns is that in which its rule names it. */
+const sentences: Readonly<Record<FindingRule, Sentence>> = {
+  'person.two-places': ({ concerns: [person, a, b], details }, { words, name, when }) =>
+    words('findingTwoPlaces', { person: name(person), first: name(a), second: name(b), when: when(timeIn(details)) }),
+  'room.used-twice': ({ concerns: [room, a, b], details }, { words, name, when }) =>
+    words('findingRoomTwice', { room: name(room), first: name(a), second: name(b), when: when(timeIn(details)) }),
+  'plenary.overlaps': (finding, names) => twoSessions('findingPlenaryOverlaps', finding, names),
+  'session.overlaps': (finding, names) => twoSessions('findingSessionsOverlap', finding, names),
+  'day.gap': (finding, names) => twoSessions('findingGap', finding, names),
+  'session.outside-meeting': ({ concerns: [session], details }, { words, name, when }) =>
+    words('findingOutsideMeeting', { session: name(session), when: when(timeIn(details)) }),
+  'items.exceed-session': ({ concerns: [session], details }, { words, name, minutes }) => {
+    const [planned, available] = [minutes(numberIn(details, 'planned')), minutes(numberIn(details, 'minutes'))];
+    return words('findingItemsExceed', { session: name(session), planned, available });
+  },
+  'person.walk': ({ concerns: [person, a, b, from, to], details }, { words, name, minutes }) =>
+    words('findingWalk', {
+      ...{ person: name(person), first: name(a), second: name(b), from: name(from), to: name(to) },
+      minutes: minutes(numberIn(details, 'minutes')),
+    }),
+  'day.no-break': ({ details }, { words, when, minutes }) =>
+    words('findingNoBreak', { when: when(timeIn(details)), minutes: minutes(numberIn(details, 'minutes')) }),
+  'plenary.no-moderator': (finding, names) => ofSession('findingNoModerator', finding, names),
+  'breakout.no-groups': (finding, names) => ofSession('findingNoGroups', finding, names),
+  'breakout.no-later-plenary': (finding, names) => ofSession('findingNoLaterPlenary', finding, names),
+  'guide.missing': (finding, names) => ofSession('findingGuideMissing', finding, names),
+  'guide.no-questions': (finding, names) => ofSession('findingNoQuestions', finding, names),
+  'group.no-co-facilitator': ({ concerns: [group] }, { words, name }) =>
+    words('findingNoCoFacilitator', { group: name(group) }),
+  'group.no-rapporteur': ({ concerns: [group] }, { words, name }) =>
+    words('findingNoRapporteur', { group: name(group) }),
+  'role.unanswered': ({ concerns, details }, names) =>
+    roleSentence('findingUnanswered', concerns, details['role'], names),
+  'person.moderates-and-speaks': ({ concerns: [person, session] }, { words, name }) =>
+    words('findingModeratesAndSpeaks', { person: name(person), session: name(session) }),
+  'room.shared-by-groups': ({ concerns: [room, ...groups] }, { words, name, names }) =>
+    words('findingRoomShared', { room: name(room), groups: names(groups) }),
+  'balance.honorifics': ({ details }, { words }) => {
+    const counts = talliesIn(details).map(({ honorific, people }) => {
+      return `${honorific === '' ? words('withoutHonorific') : honorific}${words('afterName')}${people}`;
+    });
+    return words('findingHonorifics', { counts: counts.join(words('separator')) });
+  },
+};
+
+/**
+ * @param concerns the person, then the place
+ * @param role its kind
+ */
+export function roleSentence(
+  key: 'findingUnanswered' | 'missingReplacement',
+  [person, place]: readonly DraftLink[],
+  role: unknown,
+  { words, name }: FindingNames,
+): string {
+  const kind = roleKind.parse(role);
+  return words(key, { person: name(person), role: words(roleWords[kind]), place: name(place) });
+}
+
+function twoSessions(
+  key: 'findingPlenaryOverlaps' | 'findingSessionsOverlap' | 'findingGap',
+  { concerns: [first, second], details }: Told,
+  { words, name, when }: FindingNames,
+): string {
+  return words(key, { first: name(first), second: name(second), when: when(timeIn(details)) });
+}
+
+function ofSession(
+  key:
+    'findingNoModerator' | 'findingNoGroups' | 'findingNoLaterPlenary' | 'findingGuideMissing' | 'findingNoQuestions',
+  { concerns: [session] }: Told,
+  { words, name }: FindingNames,
+): string {
+  return words(key, { session: name(session) });
+}
+
+function timeIn({ start, end }: Told['details']): Interval {
+  if (typeof start !== 'string' || typeof end !== 'string') throw new TypeError('a finding without its time');
+  return { start, end };
+}
+
+function numberIn(details: Told['details'], name: string): number {
+  const value = details[name];
+  if (typeof value !== 'number') throw new TypeError(`a finding without its ${name}`);
+  return value;
+}
+
+function talliesIn({ honorifics }: Told['details']): Tally[] {
+  return Array.isArray(honorifics) ? honorifics : [];
+}

@@ -1,0 +1,87 @@
+import type { FileSession, MeetingFile } from '#contract/meeting-file';
+import type { Missing } from '#contract/readiness';
+import type { DraftLinks } from './draft-links.js';
+import type { PeopleFacts } from './people-facts.js';
+import { moderatorsOf, theOrganizer } from './suppliers.js';
+import { allRoles, type HeldRole, heldRoles, isHeld } from './session-roles.js';
+
+interface Place {
+  session: FileSession;
+  draft: MeetingFile;
+  link: DraftLinks;
+}
+
+/** What a session lacks in itself, whether or not a rule has found it. */
+export function missingInSession(place: Place, facts: PeopleFacts): Missing[] {
+  return [
+    ...missingItems(place),
+    ...missingRoom(place),
+    ...missingFromRoles(place),
+    ...missingFromPeople(place, facts),
+  ];
+}
+
+/** A plenary says what happens in it; of several items at most one may take what time there is. */
+function missingItems({ session, link }: Place): Missing[] {
+  const { kind, items = [] } = session;
+  const suppliers = [theOrganizer, ...moderatorsOf(session)];
+  const concerns = [link.session(session)];
+  if (kind === 'plenary' && items.length === 0)
+    return [{ what: 'items', before: 'release', concerns, details: {}, suppliers }];
+  const untimed = items.flatMap(({ minutes }, index) => (minutes === undefined ? [link.item(session, index)] : []));
+  if (untimed.length < 2) return [];
+  return [{ what: 'minutes', before: 'meeting', concerns: [...concerns, ...untimed], details: {}, suppliers }];
+}
+
+/** Where the meeting has rooms at all. */
+function missingRoom({ session, draft, link }: Place): Missing[] {
+  const { kind, room, groups = [] } = session;
+  const hasRooms = groups.length > 0 && groups.every((group) => group.room !== undefined);
+  const needsRoom = kind !== 'break' && kind !== 'social' && (draft.rooms ?? []).length > 0;
+  if (!needsRoom || room !== undefined || hasRooms) return [];
+  return [
+    { what: 'room', before: 'meeting', concerns: [link.session(session)], details: {}, suppliers: [theOrganizer] },
+  ];
+}
+
+function missingFromRoles({ session, link }: Place): Missing[] {
+  const told = new Map<string, Missing>();
+  for (const held of allRoles(session)) {
+    const missing = missingFromRole(session, held, link);
+    const key = [held.kind, held.group?.number, held.role.person].join('~');
+    if (missing && !told.has(key)) told.set(key, missing);
+  }
+  return [...told.values()];
+}
+
+function missingFromRole(session: FileSession, { kind, role, group }: HeldRole, link: DraftLinks): Missing | null {
+  const { person, state = 'confirmed' } = role;
+  if (state === 'confirmed') return null;
+  const concerns = [link.person(person), group ? link.group(session, group) : link.session(session)];
+  if (!isHeld(role)) {
+    return { what: 'replacement', before: 'release', concerns, details: { role: kind }, suppliers: [theOrganizer] };
+  }
+  const suppliers = [{ as: kind, person }];
+  return { what: 'answer', before: 'meeting', concerns, details: { role: kind }, suppliers };
+}
+
+/** Biographies are wanted of those who moderate and speak. */
+function missingFromPeople({ session, link }: Place, facts: PeopleFacts): Missing[] {
+  const roles = new Map(
+    heldRoles(session)
+      .map(({ kind, role }) => [role.person, kind] as const)
+      .reverse(),
+  );
+  return [...roles].reverse().flatMap(([person, kind]): Missing[] => {
+    const concerns = [link.person(person)];
+    const isPresented = kind === 'moderator' || kind === 'speaker';
+    const lacks: Missing[] = [];
+    if (facts.withoutAddress.has(person)) {
+      lacks.push({ what: 'address', before: 'meeting', concerns, details: {}, suppliers: [theOrganizer] });
+    }
+    if (isPresented && facts.withoutBiography.has(person)) {
+      lacks.push({ what: 'biography', before: 'meeting', concerns, details: {}, suppliers: [{ as: kind, person }] });
+    }
+    return lacks;
+  });
+}

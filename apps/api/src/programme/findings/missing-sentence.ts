@@ -1,0 +1,32 @@
+import { type FindingRule, findingRules } from '#contract/finding';
+import type { Missing } from '#contract/readiness';
+import type { WordLanguage } from '#words/words';
+import { findingNames } from './finding-names.js';
+import { findingSentence, roleSentence } from './finding-sentence.js';
+
+type OwnThing = Exclude<Missing['what'], FindingRule | 'answer' | 'replacement'>;
+
+const keys = {
+  sessions: 'missingSessions',
+  venue: 'missingVenue',
+  objective: 'missingObjective',
+  items: 'missingItems',
+  room: 'missingRoom',
+  minutes: 'missingMinutes',
+  address: 'missingAddress',
+  biography: 'missingBiography',
+} as const satisfies Record<OwnThing, string>;
+
+/** What is missing as a sentence in a language. */
+export function missingSentence({ what, concerns, details }: Missing, language: WordLanguage): string {
+  if (isRule(what)) return findingSentence({ rule: what, concerns, details }, language);
+  const names = findingNames(language);
+  if (what === 'answer') return roleSentence('findingUnanswered', concerns, details['role'], names);
+  if (what === 'replacement') return roleSentence('missingReplacement', concerns, details['role'], names);
+  const name = names.name(concerns[0]);
+  return names.words(keys[what], { session: name, person: name });
+}
+
+function isRule(what: Missing['what']): what is FindingRule {
+  return (findingRules as readonly string[]).includes(what);
+}

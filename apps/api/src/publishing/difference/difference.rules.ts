@@ -1,0 +1,33 @@
+import type { Difference } from '#contract/difference';
+import type { MeetingSnapshot } from '#contract/meeting-snapshot';
+import { guideChanges } from './guide-changes.rules.js';
+import { meetingChanges } from './meeting-changes.rules.js';
+import { sessionChanges } from './session-changes.rules.js';
+import { sessionNames } from './session-names.rules.js';
+
+/**
+ * What has changed from one snapshot of a meeting to another. Sessions are the same by their id, breakout groups by their
+ * number, people by their id in the meeting, items and guides by likeness. It is empty exactly where both show the same
+ * programme, and `difference(b, a)` is `difference(a, b)` with before and after changed over. Takes time in proportion to the
+ * length of the programmes.
+ *
+ * Nobody keeps it: releases never change, so that it can be had again from the two at any time.
+ */
+export function difference(before: MeetingSnapshot, after: MeetingSnapshot): Difference {
+  const names = { before: sessionNames(before), after: sessionNames(after) };
+  const { sessions, reordered } = sessionChanges(before, after, names);
+  const guides = guideChanges(before.guide, after.guide, names);
+  return {
+    from: before.version,
+    to: after.version,
+    meeting: meetingChanges(before.meeting, after.meeting),
+    sessions,
+    guide: guides.guide,
+    reordered: [...(reordered ? (['sessions'] as const) : []), ...(guides.reordered ? (['guide'] as const) : [])],
+  };
+}
+
+/** Whether both snapshots show the same programme. */
+export function isEmpty({ meeting, sessions, guide, reordered }: Difference): boolean {
+  return [meeting, sessions, guide, reordered].every((list) => list.length === 0);
+}

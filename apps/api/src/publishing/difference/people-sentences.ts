@@ -1,0 +1,40 @@
+import type { PeopleChange, Seat } from '#contract/difference';
+import type { Phrases } from './phrases.js';
+
+/** Who has joined a session, left it, or does something else in it. */
+export function peopleSentence(change: PeopleChange, phrases: Phrases): string {
+  const { words, role, person } = phrases;
+  switch (change.kind) {
+    case 'added':
+      return words('personAdded', { role: role(change.after), person: person(change.after) });
+    case 'removed':
+      return words('personRemoved', { role: role(change.before), person: briefly(change.before, phrases) });
+    case 'replaced':
+      return replacedSentence(change, phrases);
+    case 'changed': {
+      const [before, after] = [change.before, change.after].map((seat) => phrases.quoted(person(seat)));
+      return words('personReplaced', { role: role(change.after), before: before ?? '', after: after ?? '' });
+    }
+    case 'moved':
+      return words('personMoved', {
+        person: person(change.after),
+        before: role(change.before),
+        after: role(change.after),
+      });
+    case 'reordered':
+      return words('peopleReordered', { role: role(change.after) });
+  }
+}
+
+function replacedSentence({ before, after }: { before: Seat; after: Seat }, phrases: Phrases): string {
+  const { words, person } = phrases;
+  const role = phrases.role(after);
+  if (before.name === undefined) return words('personConfirmed', { role, person: person(after) });
+  if (after.name === undefined) return words('personOpen', { role, person: briefly(before, phrases) });
+  return words('personReplaced', { role, before: briefly(before, phrases), after: person(after) });
+}
+
+/** Somebody who was there before is known by name; an open role by its description. */
+function briefly(seat: Seat, { person }: Phrases): string {
+  return seat.name ?? person(seat);
+}

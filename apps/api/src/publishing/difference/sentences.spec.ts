@@ -1,0 +1,264 @@
+import type { FileSession, MeetingFile } from '#contract/meeting-file';
+import type { WordLanguage } from '#words/words';
+import { describe, expect, it } from '@jest/globals';
+import { sampleFile } from '../../../../../test/support/app.js';
+import { asked, panel, smallMeeting } from '../../../../../test/support/small-meeting.js';
+import { freeze } from '../freeze.js';
+import { difference } from './difference.rules.js';
+import { differenceSentences } from './sentences.js';
+
+const frozen = (file: MeetingFile, version: number) =>
+  freeze(file, { version, releasedAt: '2031-03-01T09:00:00Z', note: '' });
+
+const here = (person: string, capacity?: string) => ({ person, ...(capacity !== undefined && { capacity }) });
+const base: Parameters<typeof smallMeeting>[0] = {
+  plenary: {
+    moderators: [here('ama')],
+    items: panel(here('ben', 'Chair of the Process'), here('cleo')),
+  },
+  breakout: {
+    groups: [
+      { number: 1, name: 'North', coFacilitators: [here('dora')], rapporteurs: [asked('ben', 'for the Chair')] },
+    ],
+  },
+};
+
+/** What is said of two releases of a meeting, each line as `title: sentence`. */
+function said(before: MeetingFile, after: MeetingFile, language: WordLanguage = 'en'): string[] {
+  const things = differenceSentences(difference(frozen(before, 1), frozen(after, 2)), language);
+  return things.flatMap(({ title, sentences }) => sentences.map((sentence) => `${title} | ${sentence}`));
+}
+
+/** What is said when the plenary of the small meeting changes so. */
+const ofPlenary = (change: Partial<FileSession>, language?: WordLanguage) =>
+  said(smallMeeting(base), smallMeeting({ ...base, plenary: { ...base.plenary, ...change } }), language);
+const ofBreakout = (change: Partial<FileSession>) =>
+  said(smallMeeting(base), smallMeeting({ ...base, breakout: { ...base.breakout, ...change } }));
+
+const group = base.breakout?.groups?.[0];
+const plenary = (sentence: string) => `Session 1: Evidence | ${sentence}`;
+const breakout = (sentence: string) => `Means | ${sentence}`;
+
+describe('the sentences about two releases', () => {
+  it.each<[string, Partial<FileSession>]>([
+    ['Session 1 now starts at 9.15 instead of 9.00.', { start: '2031-05-06T09:15' }],
+    ['Session 1 now ends at 10.15 instead of 10.00.', { end: '2031-05-06T10:15' }],
+    ['Session 1 is now at 8.30–9.30 instead of 9.00–10.00.', { start: '2031-05-06T08:30', end: '2031-05-06T09:30' }],
+    ['Session 1 is now in Room 4 instead of Room 3.', { room: 'side' }],
+    ['Session 1 is no longer in Room 3.', { room: undefined }],
+    ['Session 1 is now of another kind: opening, until now plenary.', { kind: 'opening' }],
+    [
+      'New item: discussion.',
+      { items: [...panel(...(base.plenary?.items?.[0]?.speakers ?? [])), { kind: 'discussion' }] },
+    ],
+    ['“Voices” now takes 20 minutes.', { items: base.plenary!.items!.map((item) => ({ ...item, minutes: 20 })) }],
+    ['“Voices” is now called “Words”.', { items: base.plenary!.items!.map((item) => ({ ...item, title: 'Words' })) }],
+    ['Moderator: Ms Dora instead of Ms Ama.', { moderators: [here('dora')] }],
+    ['Moderator: Ms Dora is new.', { moderators: [here('ama'), here('dora')] }],
+    ['Moderator: no longer Ms Ama.', { moderators: [] }],
+    ['Moderator: to be confirmed again, until now Ms Ama.', { moderators: [asked('ama')] }],
+    ['Moderator: “Ms Ama, Chair” instead of “Ms Ama”.', { moderators: [here('ama', 'Chair')] }],
+    [
+      'Speaker (“Voices”): the same people in another order.',
+      { items: panel(here('cleo'), here('ben', 'Chair of the Process')) },
+    ],
+  ])('say of one change of a session: %s', (sentence, change) => {
+    expect(ofPlenary(change)).toEqual([plenary(sentence)]);
+  });
+
+  it('say who has another role in the session', () => {
+    expect(
+      ofPlenary({ moderators: [here('ama'), here('cleo')], items: panel(here('ben', 'Chair of the Process')) }),
+    ).toEqual([plenary('Ms Cleo: now Moderator, until now Speaker (“Voices”).')]);
+  });
+
+  it('take an item to be the same where it is most like it', () => {
+    const talk = (title: string, ...speakers: ReturnType<typeof here>[]) =>
+      ({ kind: 'presentation', title, speakers }) as const;
+    const between = (before: FileSession['items'], after: FileSession['items']) =>
+      said(
+        ...([before, after].map((items) => smallMeeting({ ...base, plenary: { items } })) as [
+          MeetingFile,
+          MeetingFile,
+        ]),
+      );
+    const [law, data] = [talk('Law', here('ben')), talk('Data', here('cleo'))];
+    expect(between([law, data], [talk('Figures', here('cleo'))])).toEqual([
+      plenary('Item no longer on the programme: “Law”.'),
+      plenary('“Data” is now called “Figures”.'),
+      plenary('Speaker (“Law”): no longer Ms Ben.'),
+    ]);
+    expect(between([talk('Law')], [talk('Rights')])).toEqual([plenary('“Law” is now called “Rights”.')]);
+    expect(between([law, data], [data, law])).toEqual([plenary('The items are in another order.')]);
+  });
+
+  it('say that somebody replaces somebody only where there is no doubt of it', () => {
+    expect(ofPlenary({ items: panel(here('dora'), here('ama')) })).toEqual([
+      plenary('Speaker (“Voices”): no longer Ms Ben.'),
+      plenary('Speaker (“Voices”): no longer Ms Cleo.'),
+      plenary('Speaker (“Voices”): Ms Dora is new.'),
+      plenary('Speaker (“Voices”): Ms Ama is new.'),
+    ]);
+  });
+
+  it('say of several places that were open who has come to each', () => {
+    const open = {
+      ...base,
+      plenary: { ...base.plenary, items: panel(asked('ben', 'Chair'), asked('cleo', 'Secretary')) },
+    };
+    const filled = {
+      ...base,
+      plenary: { ...base.plenary, items: panel(here('dora', 'Chair'), here('ben', 'Secretary')) },
+    };
+    expect(said(smallMeeting(open), smallMeeting(filled))).toEqual([
+      plenary('Speaker (“Voices”): Ms Dora, Chair has confirmed.'),
+      plenary('Speaker (“Voices”): Ms Ben, Secretary has confirmed.'),
+    ]);
+  });
+
+  it('say who has confirmed, and the new wording of what is still open', () => {
+    expect(ofBreakout({ groups: [{ ...group!, rapporteurs: [here('ben', 'for the Chair')] }] })).toEqual([
+      breakout('Rapporteur (Group 1: North): Ms Ben, for the Chair has confirmed.'),
+    ]);
+    expect(ofBreakout({ groups: [{ ...group!, rapporteurs: [asked('ben', 'Chair')] }] })).toEqual([
+      breakout('Rapporteur (Group 1: North): “To be confirmed, Chair” instead of “To be confirmed, for the Chair”.'),
+    ]);
+  });
+
+  it('say what is new of groups', () => {
+    expect(
+      ofBreakout({
+        groups: [
+          { ...group!, name: 'South', room: 'side' },
+          { number: 2, name: 'East' },
+        ],
+      }),
+    ).toEqual([
+      breakout('New group: Group 2: East.'),
+      breakout('Group 1: North is now called Group 1: South.'),
+      breakout('Group 1: South is now in Room 4.'),
+    ]);
+    expect(ofBreakout({ groups: [{ ...group!, reportedAs: 'the North' }] })).toEqual([
+      breakout('Group 1: North now reports under the name “the North”.'),
+    ]);
+    expect(ofBreakout({ groups: [] })).toEqual([
+      breakout('Group that no longer meets: Group 1: North.'),
+      breakout('Co-facilitator (Group 1: North): no longer Ms Dora.'),
+      breakout('Rapporteur (Group 1: North): no longer To be confirmed, for the Chair.'),
+    ]);
+  });
+
+  it('say which sessions are new and which are cancelled, and when', () => {
+    const [with_, without] = [smallMeeting(base), smallMeeting({ ...base, breakout: null })];
+    expect(said(without, with_)).toEqual(['Means | New: 6 May 2031, 10.30–12.00.']);
+    expect(said(with_, without)).toEqual(['Means | Cancelled; until now 6 May 2031, 10.30–12.00.']);
+  });
+
+  it('say the date where that has changed, and who reports to whom', () => {
+    const meeting = { endDate: '2031-05-07' };
+    const before = smallMeeting({ ...base, meeting });
+    const moved = { start: '2031-05-07T10:00', end: '2031-05-07T11:00' };
+    const after = smallMeeting({
+      ...{ ...base, meeting, plenary: { ...base.plenary, ...moved } },
+      breakout: { ...base.breakout, reportsTo: 'plenary' },
+    });
+    expect(said(before, after)).toEqual([
+      breakout('“Means” now reports to Session 1.'),
+      plenary('Session 1 is now on 7 May 2031, 10.00–11.00 instead of 6 May 2031, 9.00–10.00.'),
+    ]);
+  });
+
+  it('say once that all times are those of another zone', () => {
+    expect(said(smallMeeting(base), smallMeeting({ ...base, meeting: { timeZone: 'Asia/Tokyo' } }))).toEqual([
+      'The meeting | Time zone: “Asia/Tokyo” instead of “Europe/Zurich”.',
+    ]);
+  });
+
+  it('say what has changed of the meeting itself', () => {
+    const change = { title: 'A meeting', endDate: '2031-05-07', theme: 'Ways', venue: undefined };
+    const aims = { objective: { lead: 'To:', items: ['meet'] } };
+    expect(
+      said(
+        smallMeeting({ ...base, meeting: aims }),
+        smallMeeting({ ...base, meeting: { ...change, objective: { lead: 'To:', items: ['part'] } } }),
+      ),
+    ).toEqual([
+      'The meeting | Title: “A meeting” instead of “A small meeting”.',
+      'The meeting | Theme, new: “Ways”.',
+      'The meeting | Last day: 7 May 2031 instead of 6 May 2031.',
+      'The meeting | Venue: no longer “Palais”.',
+      'The meeting | Objective: in new words.',
+    ]);
+  });
+
+  it('speak French and Spanish', () => {
+    const change = { start: '2031-05-06T09:15', title: 'Proof', moderators: [here('dora')] };
+    expect(ofPlenary(change, 'fr')).toEqual([
+      'Séance 1\u00A0: Proof | Séance 1 commence désormais à 9.15 au lieu de 9.00.',
+      'Séance 1\u00A0: Proof | «\u00A0Séance 1\u00A0: Evidence\u00A0» s’intitule désormais «\u00A0Séance 1\u00A0: Proof\u00A0».',
+      'Séance 1\u00A0: Proof | Modération\u00A0: Ms Dora au lieu de Ms Ama.',
+    ]);
+    expect(ofPlenary(change, 'es')).toEqual([
+      'Sesión 1: Proof | Sesión 1 comienza ahora a las 9.15 en lugar de las 9.00.',
+      'Sesión 1: Proof | «Sesión 1: Evidence» se titula ahora «Sesión 1: Proof».',
+      'Sesión 1: Proof | Moderación: Ms Dora en lugar de Ms Ama.',
+    ]);
+  });
+});
+
+describe('the sentences about guides', () => {
+  const sample = sampleFile('grcp-8');
+  const [first, ...others] = sample.guide ?? [];
+  const name =
+    'Objectives and questions: Inter-State consultation mechanisms on migration: Achievements and lessons learned';
+  const withGuides = (guide: MeetingFile['guide']) => said(sample, { ...sample, guide });
+
+  it('say which objectives and questions are new, gone or worded anew', () => {
+    const [set] = first?.questionSets ?? [];
+    const [one, ...rest] = first?.objectives ?? [];
+    const [asks, ...asksNot] = set?.questions ?? [];
+    const changed = {
+      ...first!,
+      objectives: [`${one} At last.`, ...rest, 'To close.'],
+      questionSets: [{ ...set!, questions: [{ ...asks!, parts: ['who', 'when'] }, ...asksNot.slice(1)] }],
+    };
+    expect(withGuides([changed, ...others])).toEqual([
+      `${name} | New objective: To close.`,
+      `${name} | Objective in new words: ${one} At last.`,
+      ...asksNot.slice(0, 1).map(({ text }) => `${name} | No longer asked: ${text}`),
+      `${name} | Question in new words: ${asks?.text} (a) who (b) when`,
+    ]);
+  });
+
+  it('know a text that is worded anew by its beginning, wherever it stands', () => {
+    const last = 'To learn what the others have done';
+    const [before, after] = [`${last}.`, `${last}, and why.`];
+    const guides = (objectives: string[]) => ({ ...sample, guide: [{ ...first!, objectives }, ...others] });
+    expect(said(guides(['To begin.', before]), guides([after]))).toEqual([
+      `${name} | No longer an objective: To begin.`,
+      `${name} | Objective in new words: ${after}`,
+    ]);
+  });
+
+  it('say which objectives, questions and lists of questions stand in another order', () => {
+    const [guide] = (sample.guide ?? []).filter(({ questionSets = [] }) => questionSets.length > 1);
+    const [lunch, session] = guide?.questionSets ?? [];
+    const turned = {
+      ...guide!,
+      objectives: [...guide!.objectives!].reverse(),
+      questionSets: [session!, { ...lunch!, questions: [...lunch!.questions].reverse() }],
+    };
+    expect(withGuides(sample.guide?.map((one) => (one === guide ? turned : one)))).toEqual(
+      ['Objectives', '“Working lunch discussion guide questions” (Working Lunch)', 'Discussion guide questions'].map(
+        (what) => `Objectives and questions: ${guide!.title} | In another order: ${what}.`,
+      ),
+    );
+  });
+
+  it('say which guide is gone and that the rest stand in another order', () => {
+    expect(withGuides(others)).toEqual([`${name} | No longer published.`]);
+    expect(withGuides([...others, first!])).toEqual([
+      'The meeting | The objectives and questions of the sessions are printed in another order.',
+    ]);
+  });
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { identifier } from './fields.js';
+
+/**
+ * What `GET /api/meetings/:slug/events` tells, as `text/event-stream`: the kind is the event's type, the rest its data. Events say
+ * what to read again, never what it says: whoever hears of one reads the draft by the rights that they have. Beside these there is
+ * `resync`: more has happened than is told, so everything is to be read again.
+ */
+
+/** Parts of a session are named by the session alone; people and rooms not at all, because not all are shown in a draft. */
+const changedObject = z.union([
+  z.object({ kind: z.enum(['session', 'item', 'group', 'role', 'guide']), session: identifier.optional() }),
+  z.object({ kind: z.enum(['meeting', 'room', 'person']) }),
+]);
+export type ChangedObject = z.infer<typeof changedObject>;
+
+/** For everybody who may read the draft. */
+const draftChanged = z.object({
+  kind: z.literal('draft.changed'),
+  /** Number of the step in the meeting's history; left out where the change is no step of it. */
+  step: z.number().int().positive().optional(),
+  objects: z.array(changedObject),
+});
+
+/** For everybody who may read the draft. */
+const meetingReleased = z.object({ kind: z.literal('meeting.released'), version: z.number().int().positive() });
+
+/** For those who may see what a group reports. */
+const outputSubmitted = z.object({
+  kind: z.literal('output.submitted'),
+  session: identifier,
+  group: z.number().int().positive(),
+});
+
+/** For those who suggest changes to the session's guide or decide on them. */
+const suggestionChanged = z.object({ kind: z.literal('guide-suggestion.changed'), session: identifier });
+
+/** For those who read the session's private notes. */
+const noteChanged = z.object({ kind: z.literal('session-note.changed'), session: identifier });
+
+export const meetingEvent = z.discriminatedUnion('kind', [
+  draftChanged,
+  meetingReleased,
+  outputSubmitted,
+  suggestionChanged,
+  noteChanged,
+]);
+export type MeetingEvent = z.infer<typeof meetingEvent>;

@@ -1,0 +1,37 @@
+/**
+ * Words for what is found in a draft and what is missing in it. Sessions, groups and rooms come as names that are quoted already,
+ * `{{when}}` with its date.
+ */
+export const englishFindings = {
+  findingTwoPlaces: '{{person}} is expected in two places at once, {{when}}: {{first}} and {{second}}.',
+  findingRoomTwice: 'The room {{room}} is used twice at once, {{when}}: {{first}} and {{second}}.',
+  findingPlenaryOverlaps:
+    '{{first}} and {{second}} are held at the same time, {{when}}, though everybody takes part in a plenary.',
+  findingOutsideMeeting: '{{session}}, {{when}}, is not within the days of the meeting.',
+  findingItemsExceed: 'The items of {{session}} take {{planned}}; the session has {{available}}.',
+  findingWalk: '{{person}} has {{minutes}} to walk from {{from}} to {{to}}, between {{first}} and {{second}}.',
+  findingSessionsOverlap: '{{first}} and {{second}} overlap in part, {{when}}.',
+  findingNoBreak: 'There is no break {{when}}, for {{minutes}} on end.',
+  findingNoModerator: 'Nobody moderates {{session}} yet.',
+  findingNoGroups: '{{session}} has no groups yet.',
+  findingNoCoFacilitator: 'Nobody co-facilitates yet: {{group}}.',
+  findingNoRapporteur: 'Nobody reports yet: {{group}}.',
+  findingNoLaterPlenary: '{{session}} does not report to a later plenary.',
+  findingUnanswered: '{{person}} has not answered yet: {{role}}, {{place}}.',
+  findingGuideMissing: 'There are no objectives and no questions for {{session}} yet.',
+  findingNoQuestions: 'There are no questions for {{session}} yet.',
+  findingModeratesAndSpeaks: '{{person}} moderates {{session}} and speaks in it.',
+  findingRoomShared: 'Several groups share the room {{room}}: {{groups}}.',
+  findingGap: 'Nothing is planned {{when}}, between {{first}} and {{second}}.',
+  findingHonorifics: 'People with a role, by honorific: {{counts}}.',
+  withoutHonorific: 'without',
+  missingSessions: 'The programme has no sessions yet.',
+  missingVenue: 'The meeting has no venue yet.',
+  missingObjective: 'The objective of the meeting is not written yet.',
+  missingItems: '{{session}} has no items yet.',
+  missingReplacement: '{{person}} has declined: {{role}}, {{place}}. The place is to be filled or given up.',
+  missingRoom: '{{session}} has no room yet.',
+  missingMinutes: 'It is not settled yet how many minutes the items of {{session}} take.',
+  missingAddress: 'The e-mail address of {{person}} is not known yet.',
+  missingBiography: '{{person}} has not written a biography yet.',
+} as const;
