@@ -64,7 +64,7 @@ export const snapshotQuestionSet = z.strictObject({
 
 export type SnapshotQuestionSet = z.infer<typeof snapshotQuestionSet>;
 
-export const snapshotGuide = z.strictObject({
+const snapshotGuide = z.strictObject({
   sessions: z.array(z.string()),
   title: z.string().optional(),
   objectives: z.array(z.string()),
