@@ -22,6 +22,7 @@ import { PersonalCalendar1795400012000 } from './1795400012000-personal-calendar
 import { ToldEntries1795400012500 } from './1795400012500-told-entries.js';
 import { UselessMails1795400012600 } from './1795400012600-useless-mails.js';
 import { NewestMails1795400012700 } from './1795400012700-newest-mails.js';
+import { DraftHistory1795400013000 } from './1795400013000-draft-history.js';
 import { Findings1795400014000 } from './1795400014000-findings.js';
 import { ReleaseFields1795400015000 } from './1795400015000-release-fields.js';
 import { DocumentsSince1795400015500 } from './1795400015500-documents-since.js';
@@ -52,6 +53,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   ToldEntries1795400012500,
   UselessMails1795400012600,
   NewestMails1795400012700,
+  DraftHistory1795400013000,
   Findings1795400014000,
   ReleaseFields1795400015000,
   DocumentsSince1795400015500,

@@ -59,6 +59,10 @@ export class Visitor {
     return this.request('put', path).send(body);
   }
 
+  patch(path: string, body: object): Test {
+    return this.request('patch', path).send(body);
+  }
+
   delete(path: string): Test {
     return this.request('delete', path);
   }

@@ -24,7 +24,7 @@ const object = <T extends z.core.$ZodLooseShape>(shape: T) => z.strictObject(sha
 const fileLeadList = object({ lead: text, items: list(text).min(1, { error: 'at least one point' }) });
 export type LeadList = z.infer<typeof fileLeadList>;
 
-const fileMeeting = object({
+export const fileMeeting = object({
   slug,
   shortTitle: text,
   edition: count(1, 999).optional(),
@@ -43,7 +43,7 @@ const fileMeeting = object({
 
 const fileRoom = object({ id: identifier, name: text });
 
-const filePerson = object({
+export const filePerson = object({
   id: identifier,
   honorific: text.optional(),
   givenName: text.optional(),

@@ -38,6 +38,13 @@ export const refusals = {
   'sign-on.unavailable': { status: 503, title: 'Your organization’s sign-in does not answer for the moment' },
   'invitation.impossible': { status: 422, title: 'Somebody cannot be invited as things stand' },
   'mail.not-resendable': { status: 409, title: 'This mail cannot be sent again as things stand' },
+  'programme.invalid': { status: 422, title: 'The programme would not hold together' },
+  'person.has-roles': { status: 409, title: 'This person has roles; give them to others first' },
+  'session.too-short': { status: 409, title: 'The session has more items than minutes' },
+  'step.not-yours': { status: 409, title: 'Only who took a step can take it back' },
+  'step.undone': { status: 409, title: 'This step has been taken back already' },
+  'step.too-old': { status: 409, title: 'Steps can be taken back for thirty days' },
+  'step.overtaken': { status: 409, title: 'What this step changed has been changed again since' },
   internal: { status: 500, title: 'Something went wrong on our side' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

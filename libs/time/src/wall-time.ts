@@ -24,3 +24,8 @@ export function dateOf(wall: string): string {
 export function minutesBetween(start: string, end: string): number {
   return (Date.parse(`${end}Z`) - Date.parse(`${start}Z`)) / 60_000;
 }
+
+/** The wall time some minutes later by the clock on the wall; earlier where they are negative. */
+export function addMinutes(wall: string, minutes: number): string {
+  return new Date(Date.parse(`${wall}Z`) + minutes * 60_000).toISOString().slice(0, 16);
+}

@@ -9,6 +9,8 @@ export interface RefusalDetails {
   retryAfter?: number;
   /** What stands there now, where the refusal is about an older version of it. */
   current?: unknown;
+  /** Fields that somebody else has changed meanwhile: as they were read, as they stand, and as they were sent. */
+  conflicts?: unknown;
 }
 
 /** The product refuses, with a code of the registry and, where the input is at fault, every problem in it. */

@@ -42,6 +42,23 @@ export class SessionAddress extends RowAddress {
     WHERE meeting.slug = $1 AND session.key = $2`;
 }
 
+/** `:slug` and the `:room`'s key in that meeting. */
+@Injectable()
+export class RoomAddress extends RowAddress {
+  protected readonly parts = z.object({ slug, room: identifier });
+  protected readonly statement = `
+    SELECT room.id FROM room JOIN meeting ON meeting.id = room.meeting_id WHERE meeting.slug = $1 AND room.key = $2`;
+}
+
+/** `:slug` and the `:person`'s key in that meeting. */
+@Injectable()
+export class MeetingPersonAddress extends RowAddress {
+  protected readonly parts = z.object({ slug, person: identifier });
+  protected readonly statement = `
+    SELECT meeting_person.id FROM meeting_person JOIN meeting ON meeting.id = meeting_person.meeting_id
+    WHERE meeting.slug = $1 AND meeting_person.key = $2`;
+}
+
 /** `:slug` and the id of a `:suggestion` for one of its sessions. */
 @Injectable()
 export class SuggestionAddress extends RowAddress {

@@ -37,4 +37,8 @@ export class BreakoutGroup {
 
   @Column('int')
   ordinal!: number;
+
+  /** Raised on each change. */
+  @Column('int', { default: 1 })
+  version!: number;
 }

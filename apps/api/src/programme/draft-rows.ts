@@ -11,20 +11,26 @@ import type { Role } from './role.entity.js';
 import type { Room } from './room.entity.js';
 import type { Session } from './session.entity.js';
 
-/** What a draft says of a person. The rest of a person is private, and no draft carries it. */
-type PersonName = Pick<Person, 'id' | 'honorific' | 'givenName' | 'familyName' | 'postNominals'>;
+/** A row as a plain value. */
+type Row<Entity> = { [Column in keyof Entity]: Entity[Column] };
+
+/** What a draft says of a person's name. The rest of a person is private, and no draft carries it. */
+export type PersonName = Pick<Person, 'honorific' | 'givenName' | 'familyName' | 'postNominals'>;
+
+/** A person at the meeting, with the name. */
+export type DraftPerson = Omit<MeetingPerson, 'person' | 'meeting'> & PersonName;
 
 /** A draft as it lies in the tables, each list in its own order. */
 export interface DraftRows {
   meeting: Omit<Meeting, 'archivedAt' | 'deletedAt'>;
-  rooms: Room[];
-  people: (Omit<MeetingPerson, 'person'> & { person: PersonName })[];
-  sessions: Session[];
-  items: Item[];
-  groups: BreakoutGroup[];
-  roles: Role[];
-  guides: Guide[];
-  guideSessions: GuideSession[];
-  questionSets: QuestionSet[];
-  questions: Question[];
+  rooms: Row<Room>[];
+  people: DraftPerson[];
+  sessions: Row<Session>[];
+  items: Row<Item>[];
+  groups: Row<BreakoutGroup>[];
+  roles: Row<Role>[];
+  guides: Row<Guide>[];
+  guideSessions: Row<GuideSession>[];
+  questionSets: Row<QuestionSet>[];
+  questions: Row<Question>[];
 }

@@ -1,7 +1,8 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Person } from '../people/person.entity.js';
 import { BreakoutGroup } from './breakout-group.entity.js';
-import type { DraftRows } from './draft-rows.js';
+import type { DraftPerson, DraftRows } from './draft-rows.js';
+import { listedKinds, type ListedKind, rowsOf } from './editing/draft-kinds.js';
 import { GuideSession } from './guide-session.entity.js';
 import { Guide } from './guide.entity.js';
 import { Item } from './item.entity.js';
@@ -13,16 +14,6 @@ import { Role } from './role.entity.js';
 import { Room } from './room.entity.js';
 import { Session } from './session.entity.js';
 
-const ofPerson = { id: true, honorific: true, givenName: true, familyName: true, postNominals: true } as const;
-const ofMeetingPerson = {
-  id: true,
-  meetingId: true,
-  personId: true,
-  key: true,
-  position: true,
-  ordinal: true,
-} as const;
-
 /** Reads a draft in one statement a table, however long the programme is. The caller holds the meeting locked. */
 export async function readDraft(
   manager: EntityManager,
@@ -31,15 +22,10 @@ export async function readDraft(
   const ofMeeting = { where: { meetingId: meeting.id }, order: { ordinal: 'ASC' } } as const;
   const ofSession = { where: { session: { meetingId: meeting.id } }, order: { ordinal: 'ASC' } } as const;
   const ofGuide = { where: { guide: { meetingId: meeting.id } }, order: { ordinal: 'ASC' } } as const;
-  const people = await manager.find(MeetingPerson, {
-    ...ofMeeting,
-    relations: { person: true },
-    select: { ...ofMeetingPerson, person: ofPerson },
-  });
   return {
     meeting,
     rooms: await manager.find(Room, ofMeeting),
-    people: people as DraftRows['people'],
+    people: await readPeople(manager, meeting.id),
     sessions: await manager.find(Session, ofMeeting),
     items: await manager.find(Item, ofSession),
     groups: await manager.find(BreakoutGroup, ofSession),
@@ -54,69 +40,97 @@ export async function readDraft(
   };
 }
 
+const ofPerson = { id: true, honorific: true, givenName: true, familyName: true, postNominals: true } as const;
+
+async function readPeople(manager: EntityManager, meetingId: string): Promise<DraftPerson[]> {
+  const people = await manager.find(MeetingPerson, {
+    where: { meetingId },
+    order: { ordinal: 'ASC' },
+    relations: { person: true },
+    select: {
+      ...{ id: true, meetingId: true, personId: true, key: true, position: true, ordinal: true, version: true },
+      person: ofPerson,
+    },
+  });
+  return people.map(({ person, ...row }) => {
+    if (!person) throw new Error(`${row.id} is a person of no name`);
+    const { honorific, givenName, familyName, postNominals } = person;
+    return { ...row, honorific, givenName, familyName, postNominals };
+  });
+}
+
+const entities: Record<Exclude<ListedKind, 'person'>, EntityTarget<ObjectLiteral>> = {
+  room: Room,
+  session: Session,
+  item: Item,
+  group: BreakoutGroup,
+  role: Role,
+  guide: Guide,
+  guideSession: GuideSession,
+  questionSet: QuestionSet,
+  question: Question,
+};
+
 /**
- * Writes a draft in place of the one that stands, in the caller's transaction: what is absent goes, all else is updated in
- * place. Guides are written anew.
+ * Writes a draft in place of the one that stands, in the caller's transaction: what is absent goes, what has another version is
+ * updated in place, and the rest is left alone.
  *
  * @param before null where the meeting is new
  */
 export async function writeDraft(manager: EntityManager, before: DraftRows | null, after: DraftRows): Promise<void> {
-  if (before) await removeAbsent(manager, before, after);
-  await save(manager, Meeting, [after.meeting]);
+  const standing = (kind: ListedKind) => (before ? rowsOf(before, kind) : []);
+  for (const kind of [...listedKinds].reverse()) await removeAbsent(manager, kind, standing(kind), rowsOf(after, kind));
+  if (after.meeting.version !== before?.meeting.version) await save(manager, Meeting, [after.meeting]);
+  for (const kind of listedKinds) {
+    const versions = new Map(standing(kind).map(({ id, version }) => [id, version]));
+    const rows = rowsOf(after, kind).filter(({ id, version }) => versions.get(id) !== version);
+    if (kind === 'person') await savePeople(manager, rows as DraftPerson[]);
+    else await save(manager, entities[kind], rows as ObjectLiteral[]);
+  }
+}
+
+async function savePeople(manager: EntityManager, people: DraftPerson[]): Promise<void> {
   await save(
     manager,
     Person,
-    after.people.map(({ person }) => person),
+    people.map(({ personId: id, honorific, givenName, familyName, postNominals }) => {
+      return { id, honorific, givenName, familyName, postNominals };
+    }),
   );
   await save(
     manager,
     MeetingPerson,
-    after.people.map(({ person, ...row }) => row),
+    people.map(({ honorific, givenName, familyName, postNominals, ...row }) => row),
   );
-  await save(manager, Room, after.rooms);
-  await save(manager, Session, after.sessions);
-  await save(manager, Item, after.items);
-  await save(manager, BreakoutGroup, after.groups);
-  await save(manager, Role, after.roles);
-  await save(manager, Guide, after.guides);
-  await save(manager, GuideSession, after.guideSessions, ['guideId', 'ordinal']);
-  await save(manager, QuestionSet, after.questionSets);
-  await save(manager, Question, after.questions);
 }
 
-async function removeAbsent(manager: EntityManager, before: DraftRows, after: DraftRows): Promise<void> {
-  await manager.delete(Guide, { meetingId: before.meeting.id });
-  await remove(manager, Role, absent(before.roles, after.roles));
-  await remove(manager, Item, absent(before.items, after.items));
-  await remove(manager, BreakoutGroup, absent(before.groups, after.groups));
-  await remove(manager, Session, absent(before.sessions, after.sessions));
-  await remove(manager, Room, absent(before.rooms, after.rooms));
-  const people = absent(before.people, after.people);
-  await remove(manager, MeetingPerson, people);
-  await removeUnneeded(
-    manager,
-    people.map(({ personId }) => personId),
-  );
+async function removeAbsent(
+  manager: EntityManager,
+  kind: ListedKind,
+  before: readonly { id: string }[],
+  after: readonly { id: string }[],
+): Promise<void> {
+  const kept = new Set(after.map(({ id }) => id));
+  const gone = before.filter(({ id }) => !kept.has(id));
+  if (gone.length === 0) return;
+  if (kind === 'person') await removePeople(manager, gone as DraftPerson[]);
+  else await remove(manager, entities[kind], gone);
 }
 
 /** A person whom no meeting names goes too, unless there is more to that person than the name. */
-async function removeUnneeded(manager: EntityManager, personIds: string[]): Promise<void> {
+async function removePeople(manager: EntityManager, people: DraftPerson[]): Promise<void> {
+  await remove(manager, MeetingPerson, people);
   await manager
     .createQueryBuilder()
     .delete()
     .from(Person)
-    .where('id = ANY(:personIds)', { personIds })
+    .where('id = ANY(:personIds)', { personIds: people.map(({ personId }) => personId) })
     .andWhere('NOT EXISTS (SELECT FROM meeting_person WHERE person_id = person.id)')
     .andWhere('email IS NULL AND biography IS NULL AND account_id IS NULL')
     .execute();
 }
 
-function absent<T extends { id: string }>(before: T[], after: T[]): T[] {
-  const kept = new Set(after.map(({ id }) => id));
-  return before.filter(({ id }) => !kept.has(id));
-}
-
-async function remove(manager: EntityManager, entity: EntityTarget<ObjectLiteral>, rows: { id: string }[]) {
+async function remove(manager: EntityManager, entity: EntityTarget<ObjectLiteral>, rows: readonly { id: string }[]) {
   const ids = rows.map(({ id }) => id);
   await manager.createQueryBuilder().delete().from(entity).where('id = ANY(:ids)', { ids }).execute();
 }
@@ -127,10 +141,9 @@ const rowsPerStatement = 2_000;
 async function save<T extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntityTarget<T>,
-  rows: T[],
-  key: (keyof T & string)[] = ['id'],
+  rows: readonly T[],
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += rowsPerStatement) {
-    await manager.upsert(entity, rows.slice(start, start + rowsPerStatement), key);
+    await manager.upsert(entity, rows.slice(start, start + rowsPerStatement), ['id']);
   }
 }

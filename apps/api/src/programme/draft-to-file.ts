@@ -18,12 +18,12 @@ function present<T extends object>(row: T): Present<T> {
 
 /** The draft as a meeting file: the inverse of the import, so that importing an export changes nothing. */
 export function draftToFile(rows: DraftRows): MeetingFile {
-  const { id, ...meeting } = rows.meeting;
+  const { id, version, ...meeting } = rows.meeting;
   return canonicalMeetingFile({
     format: meetingFileFormat,
     meeting: present(meeting),
     rooms: rows.rooms.map(({ key, name }) => ({ id: key, name })),
-    people: rows.people.map(({ key, position, person: { honorific, givenName, familyName, postNominals } }) => ({
+    people: rows.people.map(({ key, position, honorific, givenName, familyName, postNominals }) => ({
       id: key,
       ...present({ honorific, givenName, familyName, postNominals, position }),
     })),

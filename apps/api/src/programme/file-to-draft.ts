@@ -6,7 +6,8 @@ import { orNull } from './or-null.js';
 import { sessionRows } from './session-rows.js';
 
 /**
- * A meeting file as rows of the tables: the inverse of {@link file://./draft-to-file.ts}.
+ * A meeting file as rows of the tables: the inverse of {@link file://./draft-to-file.ts}. Versions are those of new rows; whoever
+ * writes the rows raises those of what stays (`editing/draft-changes.rules.ts`).
  *
  * @param file checked, so that every reference in it is good, and canonical
  */
@@ -18,9 +19,10 @@ export function fileToDraft(file: MeetingFile, making: Making): DraftRows {
     key: id,
     name,
     ordinal,
+    version: 1,
   }));
   const people = (file.people ?? []).map((person, ordinal) => personRow(person, ordinal, making));
-  const sessionIds = file.sessions.map(({ id }) => ({ key: id, id: standing.session(id)?.row.id ?? newId() }));
+  const sessionIds = file.sessions.map(({ id }) => ({ key: id, id: standing.session(id)?.id ?? newId() }));
   const [roomId, personId, sessionId] = [idsByKey(rooms), idsByKey(people), idsByKey(sessionIds)];
   const ids: RowIds = {
     room: (key) => (key === undefined ? null : roomId(key)),
@@ -49,6 +51,7 @@ function meetingRow({ meeting }: MeetingFile, id: string): DraftRows['meeting'] 
   return {
     ...meeting,
     id,
+    version: 1,
     edition: orNull(meeting.edition),
     theme: orNull(meeting.theme),
     venue: orNull(meeting.venue),
@@ -68,13 +71,11 @@ function personRow(person: FilePerson, ordinal: number, making: Making): DraftRo
     personId,
     key: person.id,
     position: orNull(person.position),
+    honorific: orNull(person.honorific),
+    givenName: orNull(person.givenName),
+    familyName: person.familyName,
+    postNominals: orNull(person.postNominals),
     ordinal,
-    person: {
-      id: personId,
-      honorific: orNull(person.honorific),
-      givenName: orNull(person.givenName),
-      familyName: person.familyName,
-      postNominals: orNull(person.postNominals),
-    },
+    version: 1,
   };
 }

@@ -1,18 +1,22 @@
-import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { Guide } from './guide.entity.js';
 import { Session } from './session.entity.js';
 
 /** A session that a guide serves, in the order in which the guide names them. */
 @Entity()
+@Unique(['guideId', 'ordinal'], { deferrable: 'INITIALLY DEFERRED' })
 @Check('ck_guide_session_ordinal', `ordinal >= 0`)
 export class GuideSession {
-  @PrimaryColumn('uuid')
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
   guideId!: string;
 
   @ManyToOne(() => Guide, { onDelete: 'CASCADE' })
   guide?: Guide;
 
-  @PrimaryColumn('int')
+  @Column('int')
   ordinal!: number;
 
   @Index()
@@ -21,4 +25,8 @@ export class GuideSession {
 
   @ManyToOne(() => Session, { onDelete: 'CASCADE' })
   session?: Session;
+
+  /** Raised on each change. */
+  @Column('int', { default: 1 })
+  version!: number;
 }

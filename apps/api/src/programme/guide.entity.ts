@@ -24,4 +24,8 @@ export class Guide {
 
   @Column('int')
   ordinal!: number;
+
+  /** Raised on each change of the guide, of its questions, or of the sessions that it serves. */
+  @Column('int', { default: 1 })
+  version!: number;
 }

@@ -29,4 +29,8 @@ export class Item {
 
   @Column('int')
   ordinal!: number;
+
+  /** Raised on each change. */
+  @Column('int', { default: 1 })
+  version!: number;
 }

@@ -34,4 +34,8 @@ export class MeetingPerson {
 
   @Column('int')
   ordinal!: number;
+
+  /** Raised on each change. */
+  @Column('int', { default: 1 })
+  version!: number;
 }

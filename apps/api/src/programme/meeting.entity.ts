@@ -63,4 +63,8 @@ export class Meeting {
   /** From here on nobody sees the meeting; its releases stay, so that deleting can be undone. */
   @Column('timestamptz', { nullable: true })
   deletedAt!: Date | null;
+
+  /** Raised on each change of the meeting or of anything in its programme. */
+  @Column('int', { default: 1 })
+  version!: number;
 }

@@ -4,6 +4,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { AnswerMails } from './answer-mails.js';
 import { BreakoutGroup } from './breakout-group.entity.js';
+import { editingControllers, editingEntities, editingServices } from './editing/editing.providers.js';
 import { GuideSession } from './guide-session.entity.js';
 import { GuideSuggestion } from './guide-suggestion.entity.js';
 import { GuideSuggestionsController } from './guide-suggestions.controller.js';
@@ -16,6 +17,8 @@ import { MeetingFileController } from './meeting-file.controller.js';
 import { MeetingEventsController } from './live/meeting-events.controller.js';
 import { MeetingEventsService } from './live/meeting-events.service.js';
 import { MeetingLive } from './live/meeting-live.js';
+import { MeetingLifecycle } from './meeting-lifecycle.service.js';
+import { MeetingsController } from './meetings.controller.js';
 import { MeetingFileService } from './meeting-file.service.js';
 import { MeetingGrant } from './meeting-grant.entity.js';
 import { MeetingLogController } from './meeting-log.controller.js';
@@ -57,11 +60,13 @@ const entities = [
   SessionNote,
   GuideSuggestion,
   MeetingGrant,
+  ...editingEntities,
 ];
 
 const services = [
   ProgrammeService,
   MeetingFileService,
+  MeetingLifecycle,
   MeetingAccessService,
   RolesService,
   RunningOrderService,
@@ -69,6 +74,7 @@ const services = [
   GuideSuggestionsService,
   MyPartService,
   MeetingLive,
+  ...editingServices,
 ];
 
 /** What only this room uses. */
@@ -83,6 +89,7 @@ const inner = [
 ];
 
 const controllers = [
+  MeetingsController,
   MeetingFileController,
   MeetingAccessController,
   MeetingLogController,
@@ -92,6 +99,7 @@ const controllers = [
   RunningOrderController,
   GuideSuggestionsController,
   MeetingEventsController,
+  ...editingControllers,
 ];
 
 @Module({

@@ -7,10 +7,11 @@ import { Audit } from '../platform/audit/audit.js';
 import type { Author } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusal.js';
-import { readDraft, writeDraft } from './draft-store.js';
+import { readDraft } from './draft-store.js';
 import { draftToFile } from './draft-to-file.js';
+import { DraftHistory } from './editing/draft-history.js';
+import { DraftWriter } from './editing/draft-writer.js';
 import { fileToDraft } from './file-to-draft.js';
-import { MeetingLive } from './live/meeting-live.js';
 import { refusalOfChange } from './meeting-state.rules.js';
 import { Meeting } from './meeting.entity.js';
 import { standingDraft } from './standing-draft.js';
@@ -34,7 +35,8 @@ export interface DraftChange {
 export class ProgrammeService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly live: MeetingLive,
+    private readonly writer: DraftWriter,
+    private readonly history: DraftHistory,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -61,25 +63,42 @@ export class ProgrammeService {
 
   /**
    * Makes the draft equal to a meeting file: a new meeting, or the same slug's draft replaced. What stays keeps its id, and with
-   * it invitations, answers and notes. Releases are left alone. The caller records it ({@link recordImport}).
+   * it invitations and notes. What people have answered for themselves stands, whatever the file says. Releases are left alone. The caller records it ({@link recordImport}).
    *
    * @param file checked and canonical
    * @throws Refusal `meeting.archived`, `meeting.deleted`
    */
   async replaceDraft(manager: EntityManager, file: MeetingFile, by: Author): Promise<DraftChange> {
     const { slug } = file.meeting;
-    // Two imports of one new slug would both find nothing to lock; the lock on the slug itself makes them take turns.
-    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`meeting ${slug}`]);
+    await lockSlug(manager, slug);
     const existing = await manager.findOne(Meeting, { where: { slug }, lock: { mode: 'pessimistic_write' } });
     const refusal = existing && refusalOfChange(existing);
     if (refusal) throw new Refusal(refusal);
     const rows = existing && (await readDraft(manager, existing));
-    const before = rows && draftToFile(rows);
     const meetingId = existing?.id ?? randomUUID();
-    const mark = { at: this.clock.now(), by: by.accountId };
-    const standing = standingDraft(rows, before);
-    await writeDraft(manager, rows, fileToDraft(file, { meetingId, standing, newId: randomUUID, mark }));
-    return { meetingId, before, after: file };
+    const former = await this.history.formerPeople(manager, meetingId);
+    const making = {
+      meetingId,
+      standing: standingDraft(rows, {
+        person: (key) => former.get(key),
+        answered: await readOwnAnswers(manager, meetingId),
+      }),
+      newId: randomUUID,
+      mark: { at: this.clock.now(), by: by.accountId },
+    };
+    const { draft } = await this.writer.write(manager, rows, fileToDraft(file, making), {
+      by,
+      action: 'meeting.imported',
+      subject: subjectOf(file),
+    });
+    return { meetingId, before: rows && draftToFile(rows), after: draftToFile(draft) };
+  }
+
+  /** {@link replaceDraft} where there must be no meeting of this slug yet. @throws Refusal `meeting.taken` */
+  async makeDraft(manager: EntityManager, file: MeetingFile, by: Author): Promise<DraftChange> {
+    await lockSlug(manager, file.meeting.slug);
+    if (await manager.existsBy(Meeting, { slug: file.meeting.slug })) throw new Refusal('meeting.taken');
+    return this.replaceDraft(manager, file, by);
   }
 
   /**
@@ -97,7 +116,6 @@ export class ProgrammeService {
     },
   ): Promise<void> {
     if (before && canonicalJson(before) === canonicalJson(after)) return;
-    await this.live.tellDraft(manager, meetingId, [{ kind: 'meeting' }]);
     await this.audit.write(manager, { ...as, by, scope: meetingId, before: before ?? undefined, after });
   }
 
@@ -114,4 +132,25 @@ export class ProgrammeService {
     const { id: meetingId, archivedAt } = meeting;
     return { meetingId, isArchived: archivedAt !== null, file: draftToFile(await readDraft(manager, meeting)) };
   }
+}
+
+/** Roles whose holders have answered for themselves, and have not been asked anew since. */
+async function readOwnAnswers(manager: EntityManager, meetingId: string): Promise<Set<string>> {
+  const rows = await manager.query<{ id: string }[]>(
+    `SELECT role.id FROM role
+     JOIN meeting_person ON meeting_person.id = role.person_id
+     JOIN person ON person.id = meeting_person.person_id
+     WHERE meeting_person.meeting_id = $1 AND role.state IN ('confirmed', 'declined') AND role.state_by = person.account_id`,
+    [meetingId],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Two imports of one new slug would both find nothing to lock; the lock on the slug itself makes them take turns. */
+async function lockSlug(manager: EntityManager, slug: string): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`meeting ${slug}`]);
+}
+
+function subjectOf({ meeting: { slug } }: MeetingFile): string {
+  return `meeting ${slug}`;
 }

@@ -24,4 +24,8 @@ export class Question {
 
   @Column('int')
   ordinal!: number;
+
+  /** Raised on each change. */
+  @Column('int', { default: 1 })
+  version!: number;
 }

@@ -38,16 +38,8 @@ export function roleRows(sessionId: string, ids: RowIds, making: Making): RolesI
 
 type Answered = Said & Pick<Role, 'id' | 'stateAt' | 'stateBy' | 'declineReason' | 'version'>;
 
-function roleAfter(current: Role | undefined, said: Said, { newId, mark }: Making): Answered {
-  const hasChanged =
-    current !== undefined &&
-    (current.capacity !== said.capacity ||
-      current.state !== said.state ||
-      current.hiddenUntilConfirmed !== said.hiddenUntilConfirmed);
-  return {
-    ...said,
-    ...stateAfter(current, said.state, mark),
-    id: current?.id ?? newId(),
-    version: (current?.version ?? 1) + (hasChanged ? 1 : 0),
-  };
+/** A file may be older than an answer that somebody has given for themselves: that stands. */
+function roleAfter(current: Role | undefined, said: Said, { newId, mark, standing }: Making): Answered {
+  const state = current && standing.answered.has(current.id) ? current.state : said.state;
+  return { ...said, ...stateAfter(current, state, mark), id: current?.id ?? newId(), version: 1 };
 }

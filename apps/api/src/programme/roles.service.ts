@@ -8,7 +8,7 @@ import { Clock } from '../platform/clock.js';
 import { expectVersion } from '../platform/expect-version.js';
 import { Refusal } from '../platform/refusal.js';
 import { AnswerMails } from './answer-mails.js';
-import { MeetingLive } from './live/meeting-live.js';
+import { DraftWriter } from './editing/draft-writer.js';
 import { openSession } from './open-session.js';
 import { Role } from './role.entity.js';
 
@@ -45,7 +45,7 @@ export class RolesService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly answerMails: AnswerMails,
-    private readonly live: MeetingLive,
+    private readonly writer: DraftWriter,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -132,10 +132,33 @@ export class RolesService {
     await manager.update(Role, { id: roleId }, { ...next, ...mark, version: before.version + 1 });
     const after = await getRole(manager, roleId);
     await work.then?.(manager, { before, after });
-    await this.live.tellDraft(manager, meetingId, [{ kind: 'role', session: key }]);
+    await this.keepStep(manager, { meetingId, sessionKey: key, work }, { before, after });
     const record = { by: work.by, action: work.action, scope: meetingId, subject: `role ${roleId}` };
     return { change: { before, after }, records: [{ ...record, before: said(before), after: said(after) }] };
   }
+
+  /** So that whoever edits the role at the same time sees that it has changed. */
+  private async keepStep(
+    manager: EntityManager,
+    { meetingId, sessionKey, work }: { meetingId: string; sessionKey: string; work: Work },
+    { before, after }: RoleChange,
+  ): Promise<void> {
+    const deed = { by: work.by, action: work.action, subject: `role ${after.id}` };
+    const change = { kind: 'role' as const, id: after.id, version: after.version };
+    const objects = [{ kind: 'role' as const, session: sessionKey }];
+    await this.writer.keep(
+      manager,
+      meetingId,
+      deed,
+      [{ ...change, before: held(before), after: held(after) }],
+      objects,
+    );
+  }
+}
+
+/** What of a role a step keeps, so that it can be taken back. */
+function held({ state, stateAt, stateBy, declineReason, hiddenUntilConfirmed }: Role): Record<string, unknown> {
+  return { state, stateAt, stateBy, declineReason, hiddenUntilConfirmed };
 }
 
 function invitationBy(by: Author): Work {

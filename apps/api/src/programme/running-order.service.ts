@@ -1,15 +1,14 @@
 import type { RunningOrder } from '#contract/session-work';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import { Audit } from '../platform/audit/audit.js';
+import { DataSource } from 'typeorm';
 import type { Author } from '../platform/author.js';
-import { expectVersion } from '../platform/expect-version.js';
 import { Refusal } from '../platform/refusal.js';
-import { Item } from './item.entity.js';
-import { MeetingLive } from './live/meeting-live.js';
-import { openSession } from './open-session.js';
-import { Role } from './role.entity.js';
-import { readRunningOrder } from './running-order.js';
+import type { DraftRows } from './draft-rows.js';
+import { DraftEditor } from './editing/draft-editor.js';
+import { withFields } from './editing/draft-kinds.js';
+import { found } from './editing/found.js';
+import { reordered } from './editing/order.rules.js';
+import { readRunningOrder, runningOrderIn } from './running-order.js';
 import { Session } from './session.entity.js';
 
 /** A running order before and after a change; twice the same where nothing had to be done. */
@@ -18,28 +17,20 @@ export interface RunningOrderChange {
   after: RunningOrder;
 }
 
-interface Work {
-  isDone: (order: RunningOrder) => boolean;
-  write: (manager: EntityManager, order: RunningOrder) => Promise<void>;
-}
-
 /**
  * The order of a session's items and of the speakers in them, and the minutes of each: what a moderator settles for her own
- * session. Every change is one transaction and raises the session's version.
+ * session. Every change is one step of the draft and raises the session's version.
  */
 @Injectable()
 export class RunningOrderService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly live: MeetingLive,
-    private readonly audit: Audit,
+    private readonly editor: DraftEditor,
   ) {}
 
   /** @throws Refusal `not-found` */
   async get(sessionId: string): Promise<RunningOrder> {
-    const session = await this.dataSource.getRepository(Session).findOneBy({ id: sessionId });
-    if (!session) throw new Refusal('not-found');
-    return readRunningOrder(this.dataSource.manager, session);
+    return readRunningOrder(this.dataSource.manager, await this.getSession(sessionId));
   }
 
   /**
@@ -53,9 +44,9 @@ export class RunningOrderService {
     version: number,
     by: Author,
   ): Promise<RunningOrderChange> {
-    return this.change(sessionId, version, by, {
-      isDone: ({ items }) => areInOrder(items, itemIds),
-      write: (manager, { items }) => reorder(manager, Item, items, itemIds),
+    return this.change(sessionId, version, by, (draft) => {
+      const { key } = found(draft, 'session', sessionId);
+      return reordered(draft, { of: 'items', in: key, ids: [...itemIds] });
     });
   }
 
@@ -71,9 +62,9 @@ export class RunningOrderService {
     version: number,
     by: Author,
   ): Promise<RunningOrderChange> {
-    return this.change(sessionId, version, by, {
-      isDone: (order) => areInOrder(findItem(order, itemId)?.speakers, roleIds),
-      write: (manager, order) => reorder(manager, Role, getItem(order, itemId).speakers, roleIds),
+    return this.change(sessionId, version, by, (draft) => {
+      refuseForeign(draft, sessionId, itemId);
+      return reordered(draft, { of: 'speakers', in: itemId, ids: [...roleIds] });
     });
   }
 
@@ -89,11 +80,9 @@ export class RunningOrderService {
     version: number,
     by: Author,
   ): Promise<RunningOrderChange> {
-    return this.change(sessionId, version, by, {
-      isDone: (order) => findItem(order, itemId)?.minutes === minutes,
-      write: async (manager, order) => {
-        await manager.update(Item, { id: getItem(order, itemId).id }, { minutes });
-      },
+    return this.change(sessionId, version, by, (draft) => {
+      refuseForeign(draft, sessionId, itemId);
+      return withFields(draft, 'item', itemId, { minutes });
     });
   }
 
@@ -101,58 +90,33 @@ export class RunningOrderService {
     sessionId: string,
     version: number,
     by: Author,
-    { isDone, write }: Work,
+    change: (draft: DraftRows) => DraftRows | null,
   ): Promise<RunningOrderChange> {
-    return this.dataSource.transaction(async (manager) => {
-      const session = await openSession(manager, sessionId);
-      const before = await readRunningOrder(manager, session);
-      // What has been done already is not refused, whichever version was asked for (RFC 9110 §13.1.1).
-      if (isDone(before)) return { before, after: before };
-      expectVersion(before, version);
-      await write(manager, before);
-      const after = await readRunningOrder(manager, { id: sessionId, version: version + 1 });
-      await manager.update(Session, { id: sessionId }, { version: after.version });
-      await this.live.tellDraft(manager, session.meetingId, [{ kind: 'item', session: session.key }]);
-      await this.audit.write(manager, {
-        by,
-        action: 'running-order.changed',
-        scope: session.meetingId,
-        subject: `session ${session.key}`,
-        before: before.items,
-        after: after.items,
-      });
-      return { before, after };
+    const { meetingId, key } = await this.getSession(sessionId);
+    let before: RunningOrder | undefined;
+    const { draft } = await this.editor.edit(meetingId, {
+      by,
+      action: 'running-order.changed',
+      subject: `session ${key}`,
+      seen: { kind: 'session', id: sessionId, version, show: (standing) => runningOrderIn(standing, sessionId) },
+      change: (standing) => {
+        before = runningOrderIn(standing, sessionId);
+        const wanted = change(standing);
+        if (!wanted) throw new Refusal('running-order.incomplete');
+        return wanted;
+      },
     });
+    const after = runningOrderIn(draft, sessionId);
+    return { before: before ?? after, after };
+  }
+
+  private async getSession(id: string): Promise<Session> {
+    const session = await this.dataSource.getRepository(Session).findOneBy({ id });
+    if (!session) throw new Refusal('not-found');
+    return session;
   }
 }
 
-function findItem({ items }: RunningOrder, itemId: string) {
-  return items.find(({ id }) => id === itemId);
-}
-
-function getItem(order: RunningOrder, itemId: string) {
-  const item = findItem(order, itemId);
-  if (!item) throw new Refusal('not-found');
-  return item;
-}
-
-function areInOrder(rows: readonly { id: string }[] | undefined, ids: readonly string[]): boolean {
-  return rows?.length === ids.length && rows.every(({ id }, index) => id === ids[index]);
-}
-
-/** @param ids the rows in their new order; each of them, and each once */
-async function reorder(
-  manager: EntityManager,
-  entity: typeof Item | typeof Role,
-  rows: readonly { id: string }[],
-  ids: readonly string[],
-): Promise<void> {
-  const isComplete = ids.length === rows.length && rows.every(({ id }) => ids.includes(id));
-  if (!isComplete) throw new Refusal('running-order.incomplete');
-  await manager
-    .createQueryBuilder()
-    .update(entity)
-    .set({ ordinal: () => 'array_position(CAST(:ids AS uuid[]), id) - 1' })
-    .where('id = ANY(:ids)', { ids })
-    .execute();
+function refuseForeign(draft: DraftRows, sessionId: string, itemId: string): void {
+  if (found(draft, 'item', itemId).sessionId !== sessionId) throw new Refusal('not-found');
 }

@@ -1,6 +1,8 @@
 import type { RunningOrder } from '#contract/session-work';
 import type { EntityManager } from 'typeorm';
 import { printedName } from '../people/printed-name.rules.js';
+import type { DraftRows } from './draft-rows.js';
+import { found } from './editing/found.js';
 import { grouped } from './grouped.js';
 import { Item } from './item.entity.js';
 import { Role } from './role.entity.js';
@@ -36,4 +38,29 @@ export async function readRunningOrder(
 function speaker({ id, person: named, capacity, state }: Role): RunningOrder['items'][number]['speakers'][number] {
   const { key = '', person } = named ?? {};
   return { id, person: key, name: person ? printedName(person) : '', capacity, state };
+}
+
+/**
+ * The running order of a session in a draft that has been read as a whole.
+ *
+ * @throws Refusal `not-found`
+ */
+export function runningOrderIn(draft: DraftRows, sessionId: string): RunningOrder {
+  const people = new Map(draft.people.map((person) => [person.id, person]));
+  const speakersOf = grouped(draft.roles, ({ kind, itemId }) => (kind === 'speaker' ? (itemId ?? '') : ''));
+  return {
+    items: draft.items
+      .filter((item) => item.sessionId === sessionId)
+      .map(({ id, kind, title, minutes }) => ({
+        id,
+        kind,
+        title,
+        minutes,
+        speakers: speakersOf(id).map(({ id: role, personId, capacity, state }) => {
+          const person = people.get(personId);
+          return { id: role, person: person?.key ?? '', name: person ? printedName(person) : '', capacity, state };
+        }),
+      })),
+    version: found(draft, 'session', sessionId).version,
+  };
 }

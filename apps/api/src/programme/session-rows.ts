@@ -1,4 +1,3 @@
-import { canonicalJson } from '#contract/canonical-json';
 import type { FileGroup, FileItem, FileSession } from '#contract/meeting-file';
 import type { BreakoutGroup } from './breakout-group.entity.js';
 import type { DraftRows } from './draft-rows.js';
@@ -40,8 +39,6 @@ export function sessionRows(file: FileSession[], ids: RowIds, making: Making): S
 }
 
 function sessionRow(session: FileSession, ordinal: number, ids: RowIds, making: Making): DraftRows['sessions'][number] {
-  const standing = making.standing.session(session.id);
-  const hasChanged = standing !== undefined && canonicalJson(standing.file) !== canonicalJson(session);
   return {
     id: ids.session(session.id),
     meetingId: making.meetingId,
@@ -56,7 +53,7 @@ function sessionRow(session: FileSession, ordinal: number, ids: RowIds, making: 
     roomId: ids.room(session.room),
     reportsToId: session.reportsTo === undefined ? null : ids.session(session.reportsTo),
     ordinal,
-    version: (standing?.row.version ?? 1) + (hasChanged ? 1 : 0),
+    version: 1,
   };
 }
 
@@ -94,6 +91,7 @@ function itemRows(sessionId: string, items: FileItem[], ids: RowIds, { standing,
     title: orNull(title),
     minutes: orNull(minutes),
     ordinal,
+    version: 1,
   }));
 }
 
@@ -107,5 +105,6 @@ function groupRows(sessionId: string, groups: FileGroup[], ids: RowIds, { standi
     reportedAs: orNull(reportedAs),
     roomId: ids.room(room),
     ordinal,
+    version: 1,
   }));
 }

@@ -1,43 +1,47 @@
-import type { FileSession, MeetingFile } from '#contract/meeting-file';
 import type { BreakoutGroup } from './breakout-group.entity.js';
 import type { DraftRows } from './draft-rows.js';
 import { grouped } from './grouped.js';
+import type { GuideRows } from './guide-rows.js';
 import type { Item } from './item.entity.js';
 import type { MeetingPerson } from './meeting-person.entity.js';
 import type { Role } from './role.entity.js';
 import { type RolesAt, rolesAt } from './roles-at.js';
-import type { Room } from './room.entity.js';
-import type { Session } from './session.entity.js';
+
+/** The identity of what was there before. */
+export interface Former {
+  /** Who was named so last, where nobody is now. */
+  person: (key: string) => Pick<MeetingPerson, 'id' | 'personId'> | undefined;
+  /** Ids of the roles whose holders have answered for themselves. */
+  answered: ReadonlySet<string>;
+}
 
 /** The draft that a meeting file is going to replace, by the names that the file uses. */
 export interface StandingDraft {
-  room: (key: string) => Room | undefined;
+  room: (key: string) => { id: string } | undefined;
   person: (key: string) => Pick<MeetingPerson, 'id' | 'personId'> | undefined;
-  session: (key: string) => { row: Session; file: FileSession } | undefined;
+  session: (key: string) => { id: string } | undefined;
   items: (sessionId: string) => Item[];
   groups: (sessionId: string) => BreakoutGroup[];
   roles: RolesAt<Role>;
+  /** Ids of the roles whose holders have answered for themselves. */
+  answered: ReadonlySet<string>;
+  guides: GuideRows;
 }
 
-/**
- * @param rows null where the meeting is new, as is the file
- * @param file the same draft as a meeting file
- */
-export function standingDraft(rows: DraftRows | null, file: MeetingFile | null): StandingDraft {
+/** @param rows null where the meeting is new */
+export function standingDraft(rows: DraftRows | null, former: Former): StandingDraft {
   const { rooms = [], people = [], sessions = [], items = [], groups = [], roles = [] } = rows ?? {};
   const roomOf = new Map(rooms.map((room) => [room.key, room]));
   const personOf = new Map(people.map((person) => [person.key, person]));
-  const fileOf = new Map((file?.sessions ?? []).map((session) => [session.id, session]));
-  const sessionOf = new Map(sessions.map((row) => [row.key, row]));
+  const sessionOf = new Map(sessions.map((session) => [session.key, session]));
   return {
     room: (key) => roomOf.get(key),
-    person: (key) => personOf.get(key),
-    session: (key) => {
-      const [row, said] = [sessionOf.get(key), fileOf.get(key)];
-      return row && said && { row, file: said };
-    },
+    person: (key) => personOf.get(key) ?? former.person(key),
+    session: (key) => sessionOf.get(key),
     items: grouped(items, ({ sessionId }) => sessionId),
     groups: grouped(groups, ({ sessionId }) => sessionId),
     roles: rolesAt(roles),
+    answered: former.answered,
+    guides: rows ?? { guides: [], guideSessions: [], questionSets: [], questions: [] },
   };
 }

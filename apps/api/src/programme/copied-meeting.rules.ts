@@ -1,0 +1,49 @@
+import { canonicalMeetingFile } from '#contract/canonical-meeting-file';
+import type { FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
+import type { MeetingCopy } from '#contract/meeting-lifecycle';
+import { addDays } from '#time/calendar-date';
+import { dateOf, minutesBetween } from '#time/wall-time';
+
+/**
+ * A new meeting made from an earlier one: its rooms and sessions on days as far from the first as they were, and its guides, people
+ * and roles where they are wanted. Nobody has been asked yet: every role is to be confirmed. What belongs to the earlier meeting
+ * alone (theme, venue) stays behind.
+ */
+export function copiedMeeting(from: MeetingFile, { with: parts, ...copy }: MeetingCopy): MeetingFile {
+  const days = minutesBetween(`${from.meeting.startDate}T00:00`, `${copy.startDate}T00:00`) / (24 * 60);
+  const { timeZone, language, organizer, organizerTagline, objective, issues, endDate } = from.meeting;
+  const hasRoles = parts.includes('roles');
+  return canonicalMeetingFile({
+    ...from,
+    meeting: {
+      ...{ timeZone, language, organizer, organizerTagline, objective, issues },
+      ...copy,
+      endDate: addDays(endDate, days),
+    },
+    people: hasRoles || parts.includes('people') ? from.people : [],
+    sessions: from.sessions.map((session) => copiedSession(session, days, hasRoles)),
+    guide: parts.includes('guides') ? from.guide : [],
+  });
+}
+
+function copiedSession(session: FileSession, days: number, hasRoles: boolean): FileSession {
+  const later = (wall: string) => `${addDays(dateOf(wall), days)}${wall.slice(10)}`;
+  const roles = (list: FileRole[] = []) => (hasRoles ? list.map(askedAnew) : []);
+  return {
+    ...session,
+    start: later(session.start),
+    end: later(session.end),
+    moderators: roles(session.moderators),
+    items: session.items?.map((item) => ({ ...item, speakers: roles(item.speakers) })),
+    groups: session.groups?.map((group) => ({
+      ...group,
+      coFacilitators: roles(group.coFacilitators),
+      rapporteurs: roles(group.rapporteurs),
+      noteTakers: roles(group.noteTakers),
+    })),
+  };
+}
+
+function askedAnew(role: FileRole): FileRole {
+  return { ...role, state: 'toBeConfirmed' };
+}

@@ -1,0 +1,95 @@
+import type { Edited, NewPerson, PersonChange } from '#contract/programme-editing';
+import type { PersonView } from '#contract/programme-view';
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type { Author } from '../../platform/author.js';
+import { Refusal } from '../../platform/refusal.js';
+import type { DraftPerson, DraftRows } from '../draft-rows.js';
+import { orNull } from '../or-null.js';
+import { answer, done, type EditedOf, personIn } from './answers.js';
+import { DraftEditor } from './draft-editor.js';
+import { withFields } from './draft-kinds.js';
+import { found, nextOrdinal } from './found.js';
+import { newKey } from './new-key.rules.js';
+import { withoutPerson } from './removal.rules.js';
+
+/** The people whom a meeting names, as organizers edit them. */
+@Injectable()
+export class PeopleEditing {
+  constructor(private readonly editor: DraftEditor) {}
+
+  /** @throws Refusal `programme.invalid` where the id is taken */
+  async add(meetingId: string, person: NewPerson, by: Author): Promise<EditedOf<PersonView>> {
+    const id = randomUUID();
+    const personId = randomUUID();
+    const written = await this.editor.edit(meetingId, {
+      by,
+      action: 'person.added',
+      subject: (draft) => `person ${found(draft, 'person', id).key}`,
+      change: (draft) => {
+        const row: DraftPerson = {
+          id,
+          meetingId,
+          personId,
+          key: person.id ?? newKey(person.familyName, draft.people, 'person'),
+          honorific: orNull(person.honorific),
+          givenName: orNull(person.givenName),
+          familyName: person.familyName,
+          postNominals: orNull(person.postNominals),
+          position: orNull(person.position),
+          ordinal: nextOrdinal(draft.people),
+          version: 1,
+        };
+        return { ...draft, people: [...draft.people, row] };
+      },
+    });
+    return answer(written, personIn(found(written.draft, 'person', id).key));
+  }
+
+  /** @throws Refusal `not-found`, `version.conflict` */
+  async change(
+    meetingId: string,
+    id: string,
+    fields: PersonChange,
+    version: number,
+    by: Author,
+  ): Promise<EditedOf<PersonView>> {
+    const written = await this.editor.edit(meetingId, {
+      by,
+      action: 'person.changed',
+      subject: (draft) => `person ${found(draft, 'person', id).key}`,
+      seen: { kind: 'person', id, version, fields },
+      change: (draft) => withFields(draft, 'person', id, fields),
+    });
+    return answer(written, personIn(found(written.draft, 'person', id).key));
+  }
+
+  /** @throws Refusal `not-found`, `version.conflict`; `person.has-roles` with each role */
+  async remove(meetingId: string, id: string, version: number, by: Author): Promise<Edited> {
+    const written = await this.editor.edit(meetingId, {
+      by,
+      action: 'person.removed',
+      subject: `person ${id}`,
+      seen: { kind: 'person', id, version },
+      change: (draft) => {
+        refuseIfInRoles(draft, id);
+        return withoutPerson(draft, id);
+      },
+    });
+    return done(written);
+  }
+}
+
+function refuseIfInRoles({ roles, sessions }: DraftRows, personId: string): void {
+  const held = roles.filter((role) => role.personId === personId);
+  if (held.length === 0) return;
+  const keys = new Map(sessions.map(({ id, key }) => [id, key]));
+  throw new Refusal(
+    'person.has-roles',
+    held.map(({ id, kind, sessionId }) => ({
+      path: `sessions.${keys.get(sessionId) ?? ''}`,
+      found: `${kind} ${id}`,
+      expected: 'no role of this person',
+    })),
+  );
+}

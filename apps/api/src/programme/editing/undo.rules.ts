@@ -1,0 +1,72 @@
+import type { DraftRows } from '../draft-rows.js';
+import type { RowChange } from './draft-changes.rules.js';
+import {
+  type DraftKind,
+  listedKinds,
+  type ListedKind,
+  rowOf,
+  type RowOf,
+  rowsOf,
+  withFields,
+  withRows,
+} from './draft-kinds.js';
+
+/**
+ * The draft without what a step did to it, whatever else has been done since.
+ *
+ * @param changes of the step
+ * @returns null where what the step did has been changed again since, or is gone
+ */
+export function undone(draft: DraftRows, changes: readonly RowChange[]): DraftRows | null {
+  let result: DraftRows | null = draft;
+  // What was made last goes first, so that nothing is in what is gone.
+  for (const change of [...changes].reverse()) result &&= withoutChange(result, change);
+  return result && isWhole(result) ? result : null;
+}
+
+function withoutChange(draft: DraftRows, { kind, id, version, before, after }: RowChange): DraftRows | null {
+  const row = rowOf(draft, kind, id);
+  if (before === null) return row && kind !== 'meeting' ? withoutRow(draft, kind, id) : null;
+  if (after === null) {
+    if (row || kind === 'meeting') return null;
+    return withRows(
+      draft,
+      kind,
+      inOrder([...rowsOf(draft, kind), { ...before, id, version: version + 1 } as RowOf<ListedKind>]),
+    );
+  }
+  if (!row || Object.entries(after).some(([field, value]) => !isSame(row[field as keyof typeof row], value)))
+    return null;
+  return withFields(draft, kind, id, before as Partial<RowOf<DraftKind>>);
+}
+
+function withoutRow(draft: DraftRows, kind: ListedKind, id: string): DraftRows {
+  return withRows(
+    draft,
+    kind,
+    rowsOf(draft, kind).filter((row) => row.id !== id),
+  );
+}
+
+function inOrder<T extends { ordinal: number }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => a.ordinal - b.ordinal);
+}
+
+/** Whether everything that a row refers to is there. */
+function isWhole(draft: DraftRows): boolean {
+  const ids = new Set([draft.meeting.id, ...listedKinds.flatMap((kind) => rowsOf(draft, kind).map(({ id }) => id))]);
+  const isThere = (id: string | null) => id === null || ids.has(id);
+  return (
+    draft.sessions.every(({ roomId, reportsToId }) => isThere(roomId) && isThere(reportsToId)) &&
+    draft.items.every(({ sessionId }) => isThere(sessionId)) &&
+    draft.groups.every(({ sessionId, roomId }) => isThere(sessionId) && isThere(roomId)) &&
+    draft.roles.every((role) => [role.sessionId, role.itemId, role.groupId, role.personId].every(isThere)) &&
+    draft.guideSessions.every(({ guideId, sessionId }) => isThere(guideId) && isThere(sessionId)) &&
+    draft.questionSets.every(({ guideId, sessionId }) => isThere(guideId) && isThere(sessionId)) &&
+    draft.questions.every(({ questionSetId }) => isThere(questionSetId))
+  );
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

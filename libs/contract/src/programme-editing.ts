@@ -1,0 +1,251 @@
+import { z } from 'zod';
+import { count, identifier, itemKind, roleKind, roleState, sessionKind, text, wallTime } from './fields.js';
+import { fileMeeting, filePerson } from './meeting-file.js';
+import {
+  groupView,
+  guideView,
+  itemView,
+  meetingView,
+  personView,
+  placedRoleView,
+  questionSetView,
+  questionView,
+  roomView,
+  sessionView,
+} from './programme-view.js';
+
+/** What organizers send to change a draft. In a change, what is left out stays as it is and null takes a value away. */
+
+const ids = z.array(z.uuid({ error: 'an id' }), { error: 'a list of ids' }).max(2_000, { error: 'at most 2,000 ids' });
+const texts = z.array(text, { error: 'a list of texts' }).max(200, { error: 'at most 200 texts' });
+
+/** `PATCH …/programme` */
+export const meetingChange = z
+  .strictObject({
+    shortTitle: text,
+    title: text,
+    startDate: fileMeeting.shape.startDate,
+    endDate: fileMeeting.shape.endDate,
+    timeZone: fileMeeting.shape.timeZone,
+    language: fileMeeting.shape.language,
+    edition: count(1, 999).nullable(),
+    theme: text.nullable(),
+    venue: text.nullable(),
+    organizer: text.nullable(),
+    organizerTagline: text.nullable(),
+    objective: fileMeeting.shape.objective.nullable(),
+    issues: fileMeeting.shape.issues.nullable(),
+  })
+  .partial();
+export type MeetingChange = z.infer<typeof meetingChange>;
+
+/** `POST …/programme/rooms`; without an id it is made from the name. */
+export const newRoom = z.strictObject({ id: identifier.optional(), name: text });
+export type NewRoom = z.infer<typeof newRoom>;
+
+export const roomChange = z.strictObject({ name: text });
+export type RoomChange = z.infer<typeof roomChange>;
+
+/** `POST …/programme/people`; without an id it is made from the name. */
+export const newPerson = filePerson.extend({ id: identifier.optional() });
+export type NewPerson = z.infer<typeof newPerson>;
+
+export const personChange = z
+  .strictObject({
+    familyName: text,
+    honorific: text.nullable(),
+    givenName: text.nullable(),
+    postNominals: text.nullable(),
+    position: text.nullable(),
+  })
+  .partial();
+export type PersonChange = z.infer<typeof personChange>;
+
+const sessionFields = {
+  kind: sessionKind,
+  title: text,
+  start: wallTime,
+  end: wallTime,
+};
+const sessionExtras = {
+  number: count(1, 999).nullable(),
+  label: text.nullable(),
+  qualifier: text.nullable(),
+  /** Id of the room. */
+  room: identifier.nullable(),
+  /** Id of the later plenary in which the groups report. */
+  reportsTo: identifier.nullable(),
+};
+
+/** `POST …/programme/sessions`; without an id it is made from the title. */
+export const newSession = z
+  .strictObject({ id: identifier.optional(), ...sessionFields })
+  .extend(z.strictObject(sessionExtras).partial().shape);
+export type NewSession = z.infer<typeof newSession>;
+
+export const sessionChange = z.strictObject({ ...sessionFields, ...sessionExtras }).partial();
+export type SessionChange = z.infer<typeof sessionChange>;
+
+/**
+ * `POST …/programme/sessions/:session/move-plan` and `…/move`: where a session goes. Its length stays unless an end is given. What
+ * follows it on its day, or on its day in its room, goes along by as much as its end moves.
+ */
+export const sessionMove = z.strictObject({
+  start: wallTime,
+  end: wallTime.optional(),
+  room: identifier.nullable().optional(),
+  carry: z.enum(['nothing', 'day', 'room'], { error: 'nothing, day or room' }).default('nothing'),
+});
+export type SessionMove = z.infer<typeof sessionMove>;
+
+const slot = z.strictObject({ start: z.string(), end: z.string(), room: z.string().nullable() });
+
+export const movePlan = z.strictObject({
+  moves: z.array(z.strictObject({ session: z.string(), title: z.string(), from: slot, to: slot })),
+  /** Why the plan cannot be carried out, by places in the meeting file; none where it can. */
+  problems: z.array(z.strictObject({ path: z.string(), found: z.string(), expected: z.string() })),
+  /** Of the draft for which the plan was made. */
+  version: z.number().int(),
+});
+export type MovePlan = z.infer<typeof movePlan>;
+
+/** `POST …/programme/sessions/:session/split`: a second session from a moment on, with its moderators and these items. */
+export const sessionSplit = z.strictObject({
+  at: wallTime,
+  id: identifier.optional(),
+  /** Of the second; that of the first where it is left out. */
+  title: text.optional(),
+  items: ids.default([]),
+});
+export type SessionSplit = z.infer<typeof sessionSplit>;
+
+/** `POST …/programme/sessions/:session/items` */
+export const newItem = z.strictObject({
+  kind: itemKind,
+  title: text.nullable().optional(),
+  minutes: count(1, 1440).nullable().optional(),
+});
+export type NewItem = z.infer<typeof newItem>;
+
+export const itemChange = newItem.partial();
+export type ItemChange = z.infer<typeof itemChange>;
+
+/** `POST …/programme/sessions/:session/groups`; without a number it is the next one. */
+export const newGroup = z.strictObject({
+  number: count(1, 999).optional(),
+  name: text,
+  reportedAs: text.nullable().optional(),
+  room: identifier.nullable().optional(),
+});
+export type NewGroup = z.infer<typeof newGroup>;
+
+export const groupChange = newGroup.partial();
+export type GroupChange = z.infer<typeof groupChange>;
+
+/** `POST …/programme/roles`: a person in a session (moderator), in an item of it (speaker) or in one of its groups. */
+export const newRole = z.strictObject({
+  kind: roleKind,
+  session: identifier,
+  item: z.uuid({ error: 'the id of an item' }).optional(),
+  group: z.uuid({ error: 'the id of a group' }).optional(),
+  person: identifier,
+  capacity: text.nullable().optional(),
+  state: roleState.default('toBeConfirmed'),
+  hiddenUntilConfirmed: z.boolean({ error: 'true or false' }).default(false),
+});
+export type NewRole = z.infer<typeof newRole>;
+
+export const roleChange = z.strictObject({ capacity: text.nullable() });
+export type RoleChange = z.infer<typeof roleChange>;
+
+/** `POST …/programme/roles/:role/replacement`: somebody else in the same place. */
+export const roleReplacement = newRole.pick({ person: true, state: true, hiddenUntilConfirmed: true }).extend({
+  /** That of the role where it is left out. */
+  capacity: text.nullable().optional(),
+});
+export type RoleReplacement = z.infer<typeof roleReplacement>;
+
+const sessionIds = z
+  .array(identifier, { error: 'a list of ids of sessions' })
+  .min(1, { error: 'at least one session' });
+
+/** `POST …/programme/guides` */
+export const newGuide = z.strictObject({
+  sessions: sessionIds,
+  title: text.nullable().optional(),
+  objectives: texts.default([]),
+});
+export type NewGuide = z.infer<typeof newGuide>;
+
+export const guideChange = z
+  .strictObject({ sessions: sessionIds, title: text.nullable(), objectives: texts })
+  .partial();
+export type GuideChange = z.infer<typeof guideChange>;
+
+/** `POST …/programme/guides/:guide/question-sets` */
+export const newQuestionSet = z.strictObject({ session: identifier, title: text.nullable().optional() });
+export type NewQuestionSet = z.infer<typeof newQuestionSet>;
+
+export const questionSetChange = newQuestionSet.partial();
+export type QuestionSetChange = z.infer<typeof questionSetChange>;
+
+/** `POST …/programme/guides/:guide/question-sets/:set/questions` */
+export const newQuestion = z.strictObject({ text, parts: texts.default([]) });
+export type NewQuestion = z.infer<typeof newQuestion>;
+
+export const questionChange = z.strictObject({ text, parts: texts }).partial();
+export type QuestionChange = z.infer<typeof questionChange>;
+
+/** `PUT …/programme/order`: all that stands in one list, in its new order. The version is the draft's. */
+export const newOrder = z.strictObject({
+  /** What stands in the list. Rooms, people and sessions go by their ids in the file. */
+  of: z.enum(
+    [
+      'rooms',
+      'people',
+      'sessions',
+      'items',
+      'groups',
+      'moderators',
+      'speakers',
+      'coFacilitators',
+      'rapporteurs',
+      'noteTakers',
+      'guides',
+      'questionSets',
+      'questions',
+    ],
+    { error: 'the name of a list' },
+  ),
+  /** In which session, item, group, guide or set of questions; left out for what is in the meeting itself. */
+  in: z.string({ error: 'an id' }).max(64, { error: 'an id' }).optional(),
+  ids: z
+    .array(z.string({ error: 'an id' }).max(64, { error: 'an id' }), { error: 'a list of ids' })
+    .max(2_000, { error: 'at most 2,000 ids' }),
+});
+export type NewOrder = z.infer<typeof newOrder>;
+
+/** What an edit did. */
+const done = {
+  /** The step that can be taken back; null where nothing had to be done. */
+  step: z.uuid().nullable(),
+};
+
+/** Something that was taken away, or put in another order. */
+export const edited = z.strictObject({
+  ...done,
+  /** Of the draft. */
+  version: z.number().int(),
+});
+export type Edited = z.infer<typeof edited>;
+
+export const editedMeeting = meetingView.extend(done);
+export const editedRoom = roomView.extend(done);
+export const editedPerson = personView.extend(done);
+export const editedSession = sessionView.extend(done);
+export const editedItem = itemView.extend(done);
+export const editedGroup = groupView.extend(done);
+export const editedRole = placedRoleView.extend(done);
+export const editedGuide = guideView.extend(done);
+export const editedQuestionSet = questionSetView.extend(done);
+export const editedQuestion = questionView.extend(done);
