@@ -104,10 +104,9 @@ beforeAll(async () => {
     `INSERT INTO session_note (session_id, text, version, updated_at) SELECT id, $1, 1, now() FROM session WHERE key = 'first'`,
     [note],
   );
-  await house.query(`UPDATE person SET email = lower($1) || '@example.org', biography = $2 WHERE family_name = 'bea'`, [
-    canary('email'),
-    canary('biography'),
-  ]);
+  await house.query(`UPDATE person SET email = lower($1) || '@example.org' WHERE family_name = 'bea'`, [canary('email')]);
+  // Somebody who has declined is introduced to nobody.
+  await house.query(`UPDATE person SET biography = $1 WHERE family_name = 'dina'`, [canary('biography')]);
   await house.query(`UPDATE person SET biography = $1 WHERE family_name = 'sam'`, [introduction]);
   await house.query(`UPDATE role SET decline_reason = $1 WHERE state = 'declined'`, [canary('declineReason')]);
   words = [...new Set(JSON.stringify(singing('draft')).match(/Qx\w+?Qx/g)), introduction];

@@ -63,15 +63,15 @@ describe('whoever may read a draft', () => {
           app
             .get(ProgrammeService)
             .importFile({ ...castMeeting('draft'), rooms: [{ id: 'hall', name: 'Hall' }] }, theSystem),
-        { kind: 'draft.changed', data: { objects: [{ kind: 'meeting' }] } },
+        { kind: 'draft.changed', data: { step: 2, objects: [{ kind: 'room' }] } },
       ],
       [
         () => app.get(RunningOrderService).setMinutes(id, item, 20, version, theSystem),
-        { kind: 'draft.changed', data: { objects: [{ kind: 'item', session: 'first' }] } },
+        { kind: 'draft.changed', data: { step: 3, objects: [{ kind: 'item', session: 'first' }] } },
       ],
       [
         () => app.get(RolesService).set(role, { state: 'invited' }, theSystem, 1),
-        { kind: 'draft.changed', data: { objects: [{ kind: 'role', session: 'first' }] } },
+        { kind: 'draft.changed', data: { step: 4, objects: [{ kind: 'role', session: 'first' }] } },
       ],
       [
         () => cast.moderator.post('/api/meetings/draft/sessions/first/suggestions', { text: 'Ask this.' }).expect(201),
@@ -100,7 +100,7 @@ describe('whoever may read a draft', () => {
       .importFile({ ...file, meeting: { ...file.meeting, title: 'A new title' } }, theSystem);
     const version = await app.get(ReleaseService).release('released', 'Again', theSystem);
     expect(await observer.hears(2)).toEqual([
-      { kind: 'draft.changed', data: { objects: [{ kind: 'meeting' }] } },
+      { kind: 'draft.changed', data: { step: 2, objects: [{ kind: 'meeting' }] } },
       { kind: 'meeting.released', data: { version } },
     ]);
   });

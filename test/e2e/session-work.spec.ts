@@ -183,7 +183,7 @@ describe('a running order', () => {
     expect([open.body.items[2].minutes, open.body]).toEqual([null, await read()]);
     expect(await lastEntry(house)).toEqual({
       ...{ action: 'running-order.changed', subject: 'session first', actor: 'organizer', meeting: 'draft' },
-      changes: [{ path: [{ id: talk.id }, 'minutes'], before: 20, after: null }],
+      changes: [{ path: [`item ${talk.id}`, 'minutes'], before: 20, after: null }],
     });
   });
 
