@@ -42,27 +42,39 @@ describe('the description of the API', () => {
   it('names the body of each change that has one, and the version wherever one is needed', () => {
     const changes = operations().filter(([name]) => /^(POST|PUT|PATCH)/.test(name));
     expect(changes.flatMap(([name, { requestBody }]) => (requestBody ? [] : [name])).sort()).toEqual([
+      'POST /api/meetings/{slug}/history/steps/{step}/undo',
       'POST /api/meetings/{slug}/mails/{mail}/resend',
+      'POST /api/meetings/{slug}/programme/sessions/{session}/fit',
+      'POST /api/meetings/{slug}/releases/{version}/restore',
       'POST /api/my-part/calendar',
       'POST /api/session/renewal',
+      'PUT /api/meetings/{slug}/archive',
+      'PUT /api/meetings/{slug}/deletion',
       'PUT /api/my-part/stars/{slug}/{session}',
     ]);
     const isVersion = { name: 'If-Match', in: 'header', required: true };
-    expect(
-      namesOf(({ parameters = [] }) =>
-        parameters.some((parameter) => 'name' in parameter && parameter.name === 'If-Match'),
-      ),
-    ).toEqual([
-      'PATCH /api/accounts/{account}',
-      'PUT /api/meetings/{slug}/people/{person}',
-      'PUT /api/meetings/{slug}/roles/{role}',
-      'PUT /api/meetings/{slug}/sessions/{session}/note',
-      'PUT /api/meetings/{slug}/sessions/{session}/running-order/items',
-      'PUT /api/meetings/{slug}/sessions/{session}/running-order/items/{item}/speakers',
-      'PUT /api/meetings/{slug}/sessions/{session}/running-order/items/{item}/minutes',
-      'PUT /api/meetings/{slug}/suggestions/{suggestion}',
-      'PUT /api/my-part/roles/{role}',
-      'PUT /api/my-part/people/{person}/biography',
+    const takesVersion = ({ parameters = [] }: Operation) =>
+      parameters.some((parameter) => 'name' in parameter && parameter.name === 'If-Match');
+    const versioned = new Set(namesOf(takesVersion));
+    const names = operations().map(([name]) => name);
+    expect(names.filter((name) => /^(PUT|PATCH|DELETE)/.test(name) && !versioned.has(name)).sort()).toEqual([
+      'DELETE /api/account/sign-ins',
+      'DELETE /api/meetings/{slug}/access/{account}',
+      'DELETE /api/meetings/{slug}/findings/{key}/set-aside',
+      'DELETE /api/my-part/calendar',
+      'DELETE /api/my-part/stars/{slug}/{session}',
+      'DELETE /api/session',
+      'PUT /api/account/email',
+      'PUT /api/account/password',
+      'PUT /api/meetings/{slug}/access',
+      'PUT /api/meetings/{slug}/findings/{key}/set-aside',
+      'PUT /api/my-part/stars/{slug}/{session}',
+    ]);
+    expect(names.filter((name) => /^(GET|POST)/.test(name) && versioned.has(name)).sort()).toEqual([
+      'POST /api/meetings/{slug}/programme/roles/{role}/replacement',
+      'POST /api/meetings/{slug}/programme/sessions/{session}/fit',
+      'POST /api/meetings/{slug}/programme/sessions/{session}/move',
+      'POST /api/meetings/{slug}/programme/sessions/{session}/split',
     ]);
     expect(document.paths['/api/my-part/roles/{role}']?.put?.parameters).toContainEqual(
       expect.objectContaining(isVersion),

@@ -104,7 +104,9 @@ beforeAll(async () => {
     `INSERT INTO session_note (session_id, text, version, updated_at) SELECT id, $1, 1, now() FROM session WHERE key = 'first'`,
     [note],
   );
-  await house.query(`UPDATE person SET email = lower($1) || '@example.org' WHERE family_name = 'bea'`, [canary('email')]);
+  await house.query(`UPDATE person SET email = lower($1) || '@example.org' WHERE family_name = 'bea'`, [
+    canary('email'),
+  ]);
   // Somebody who has declined is introduced to nobody.
   await house.query(`UPDATE person SET biography = $1 WHERE family_name = 'dina'`, [canary('biography')]);
   await house.query(`UPDATE person SET biography = $1 WHERE family_name = 'sam'`, [introduction]);

@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../accounts/actor.js';
 import { Permit } from '../platform/http/access.js';
 import { IdentifierPipe, SlugPipe } from '../platform/http/address.pipe.js';
@@ -16,6 +17,7 @@ export class BriefsController {
   constructor(private readonly briefs: BriefsService) {}
 
   @Get('draft/brief.pdf')
+  @ApiOperation({ summary: 'The moderators’ brief of the draft (PDF).' })
   draftPdf(
     @Param('slug', SlugPipe) slug: string,
     @Query({ schema: downloadQuery }) query: DownloadQuery,
@@ -25,6 +27,7 @@ export class BriefsController {
   }
 
   @Get('draft/sessions/:session/brief.pdf')
+  @ApiOperation({ summary: 'The brief of one session of the draft (PDF).' })
   draftSessionPdf(
     @Param('slug', SlugPipe) slug: string,
     @Param('session', IdentifierPipe) session: string,
@@ -35,6 +38,7 @@ export class BriefsController {
   }
 
   @Get('draft/brief.docx')
+  @ApiOperation({ summary: 'The moderators’ brief of the draft (Word).' })
   draftDocx(
     @Param('slug', SlugPipe) slug: string,
     @Query({ schema: downloadQuery }) query: DownloadQuery,
@@ -44,6 +48,7 @@ export class BriefsController {
   }
 
   @Get('draft/sessions/:session/brief.docx')
+  @ApiOperation({ summary: 'The brief of one session of the draft (Word).' })
   draftSessionDocx(
     @Param('slug', SlugPipe) slug: string,
     @Param('session', IdentifierPipe) session: string,
@@ -54,6 +59,7 @@ export class BriefsController {
   }
 
   @Get('brief.pdf')
+  @ApiOperation({ summary: 'The moderators’ brief of a release (PDF).' })
   releasePdf(
     @Param('slug', SlugPipe) slug: string,
     @Query({ schema: downloadQuery }) query: DownloadQuery,
@@ -63,6 +69,7 @@ export class BriefsController {
   }
 
   @Get('sessions/:session/brief.pdf')
+  @ApiOperation({ summary: 'The brief of one session of a release (PDF).' })
   releaseSessionPdf(
     @Param('slug', SlugPipe) slug: string,
     @Param('session', IdentifierPipe) session: string,
@@ -73,6 +80,7 @@ export class BriefsController {
   }
 
   @Get('brief.docx')
+  @ApiOperation({ summary: 'The moderators’ brief of a release (Word).' })
   releaseDocx(
     @Param('slug', SlugPipe) slug: string,
     @Query({ schema: downloadQuery }) query: DownloadQuery,
@@ -82,6 +90,7 @@ export class BriefsController {
   }
 
   @Get('sessions/:session/brief.docx')
+  @ApiOperation({ summary: 'The brief of one session of a release (Word).' })
   releaseSessionDocx(
     @Param('slug', SlugPipe) slug: string,
     @Param('session', IdentifierPipe) session: string,

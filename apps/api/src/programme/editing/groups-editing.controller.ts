@@ -25,6 +25,7 @@ export class GroupsEditingController {
   constructor(private readonly editing: GroupEditing) {}
 
   @Post('sessions/:session/groups')
+  @ApiParam({ name: 'session', description: 'The session’s id in the meeting file' })
   @ApiOperation({ summary: 'Adds a group at the end of the session.' })
   @SerializeOptions({ schema: editedGroup })
   @ApiCreatedResponse({ standardSchema: editedGroup })

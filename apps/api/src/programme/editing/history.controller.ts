@@ -51,7 +51,7 @@ export class HistoryController {
   }
 
   @Post('steps/:step/undo')
-  @ApiOperation({ summary: "Takes back a step of one's own; taking that back does it again." })
+  @ApiOperation({ summary: 'Takes back a step of one’s own; taking that back does it again.' })
   @HttpCode(200)
   @Permit('programme.edit')
   @SerializeOptions({ schema: edited })

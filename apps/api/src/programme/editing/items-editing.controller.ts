@@ -18,6 +18,7 @@ export class ItemsEditingController {
   constructor(private readonly editing: ItemEditing) {}
 
   @Post('sessions/:session/items')
+  @ApiParam({ name: 'session', description: 'The session’s id in the meeting file' })
   @ApiOperation({ summary: 'Adds an item at the end of the session.' })
   @SerializeOptions({ schema: editedItem })
   @ApiCreatedResponse({ standardSchema: editedItem })

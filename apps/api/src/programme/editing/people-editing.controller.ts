@@ -36,6 +36,7 @@ export class PeopleEditingController {
   }
 
   @Patch(':person')
+  @ApiParam({ name: 'person', description: 'The person’s id in the meeting file' })
   @ApiOperation({ summary: 'Changes the fields that are given; others’ changes of other fields are kept.' })
   @SerializeOptions({ schema: editedPerson })
   @ApiOkResponse({ standardSchema: editedPerson })
@@ -50,6 +51,7 @@ export class PeopleEditingController {
   }
 
   @Delete(':person')
+  @ApiParam({ name: 'person', description: 'The person’s id in the meeting file' })
   @ApiOperation({ summary: 'The step in the answer can be taken back for thirty days.' })
   @SerializeOptions({ schema: edited })
   @ApiOkResponse({ standardSchema: edited })

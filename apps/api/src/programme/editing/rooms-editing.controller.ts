@@ -29,6 +29,7 @@ export class RoomsEditingController {
   }
 
   @Patch(':room')
+  @ApiParam({ name: 'room', description: 'The room’s id in the meeting file' })
   @ApiOperation({ summary: 'Changes the fields that are given; others’ changes of other fields are kept.' })
   @SerializeOptions({ schema: editedRoom })
   @ApiOkResponse({ standardSchema: editedRoom })
@@ -43,6 +44,7 @@ export class RoomsEditingController {
   }
 
   @Delete(':room')
+  @ApiParam({ name: 'room', description: 'The room’s id in the meeting file' })
   @ApiOperation({ summary: 'The step in the answer can be taken back for thirty days.' })
   @SerializeOptions({ schema: edited })
   @ApiOkResponse({ standardSchema: edited })

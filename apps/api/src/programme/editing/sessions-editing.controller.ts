@@ -48,6 +48,7 @@ export class SessionsEditingController {
   }
 
   @Patch(':session')
+  @ApiParam({ name: 'session', description: 'The session’s id in the meeting file' })
   @ApiOperation({ summary: 'Changes the fields that are given; others’ changes of other fields are kept.' })
   @SerializeOptions({ schema: editedSession })
   @ApiOkResponse({ standardSchema: editedSession })
@@ -62,6 +63,7 @@ export class SessionsEditingController {
   }
 
   @Delete(':session')
+  @ApiParam({ name: 'session', description: 'The session’s id in the meeting file' })
   @ApiOperation({ summary: 'With all that is in it. The step in the answer can be taken back for thirty days.' })
   @SerializeOptions({ schema: edited })
   @ApiOkResponse({ standardSchema: edited })
@@ -75,6 +77,7 @@ export class SessionsEditingController {
   }
 
   @Post(':session/split')
+  @ApiParam({ name: 'session', description: 'The session’s id in the meeting file' })
   @ApiOperation({ summary: 'Makes two sessions of one; answers with the second.' })
   @SerializeOptions({ schema: editedSession })
   @ApiCreatedResponse({ standardSchema: editedSession })
@@ -89,6 +92,7 @@ export class SessionsEditingController {
   }
 
   @Post(':session/fit')
+  @ApiParam({ name: 'session', description: 'The session’s id in the meeting file' })
   @ApiOperation({ summary: 'Spreads the minutes of the items over the session.' })
   @HttpCode(200)
   @SerializeOptions({ schema: editedSession })

@@ -22,7 +22,9 @@ export class FindingSettingsController {
   constructor(private readonly settings: FindingSettingsService) {}
 
   @Get()
-  @ApiOperation({ summary: 'What is usual, with version 0, where nobody has said otherwise.' })
+  @ApiOperation({
+    summary: 'What findings are measured by; what is usual, with version 0, where nobody has said otherwise.',
+  })
   @Permit('findings.read')
   @ApiOkResponse({ standardSchema: findingSettingsView })
   read(@Param(MeetingAddress) meetingId: string): Promise<FindingSettingsView> {
@@ -30,6 +32,7 @@ export class FindingSettingsController {
   }
 
   @Put()
+  @ApiOperation({ summary: 'Sets what findings are measured by.' })
   @Permit('findings.manage')
   @ApiOkResponse({ standardSchema: findingSettingsView })
   set(

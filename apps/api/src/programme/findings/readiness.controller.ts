@@ -1,6 +1,6 @@
 import { readiness, type Readiness } from '#contract/readiness';
 import { Controller, Get, Param, Query, SerializeOptions } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { Permit } from '../../platform/http/access.js';
 import { SlugPipe } from '../../platform/http/address.pipe.js';
 import { sentenceQuery, type SentenceQuery } from './finding-request.js';
@@ -13,6 +13,7 @@ export class ReadinessController {
   constructor(private readonly readiness: ReadinessService) {}
 
   @Get()
+  @ApiOperation({ summary: 'What is missing before the release and before the day, and who can supply it.' })
   @SerializeOptions({ schema: readiness })
   @ApiOkResponse({ standardSchema: readiness })
   get(

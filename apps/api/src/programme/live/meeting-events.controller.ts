@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Param, Req } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiParam, ApiProduces } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiProduces } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { type Actor, CurrentActor } from '../../accounts/actor.js';
 import { SignInPassport } from '../../accounts/sign-in/passport.js';
@@ -16,11 +16,11 @@ export class MeetingEventsController {
     private readonly passport: SignInPassport,
   ) {}
 
-  /**
-   * What happens in the meeting, as it happens: server-sent events that say what to read again. The stream ends with the right to
-   * read the draft and with the sign-in.
-   */
   @Get()
+  @ApiOperation({
+    summary:
+      'What happens in the meeting, as it happens: server-sent events that say what to read again, until the right to read ends.',
+  })
   @Permit('draft.read')
   @ApiParam({ name: 'slug' })
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Replays what has happened since' })
