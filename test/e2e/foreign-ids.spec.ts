@@ -1,4 +1,5 @@
 import { meetingFileFormat, type MeetingFile } from '#contract/meeting-file';
+import type { ProgrammeView } from '#contract/programme-view';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
@@ -7,6 +8,7 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { answerOf } from '../support/changes.js';
 import { type ActorName, castMeeting, gatherCast } from '../support/cast.js';
 import { type Route, routesOf } from '../support/routes.js';
+import { release } from '../support/small-meeting.js';
 import type { Visitor } from '../support/visitor.js';
 
 /** What stands in an address for each of its parameters. */
@@ -14,6 +16,10 @@ type Ids = Record<string, string>;
 
 /** An id of nothing; it has the shape of every id. */
 const absent = '00000000-0000-4000-8000-000000000000';
+const absentOf: Ids = { version: '999', key: 'guide.missing~nowhere' };
+
+const programme = '/api/meetings/:slug/programme';
+const at = '2031-03-04T09:30';
 
 /** With these a request is well formed, so that nothing but its address is left to refuse. */
 const bodies: Record<string, object> = {
@@ -25,14 +31,35 @@ const bodies: Record<string, object> = {
   'put /api/meetings/:slug/sessions/:session/running-order/items/:item/minutes': { minutes: 5 },
   'put /api/meetings/:slug/sessions/:session/running-order/items/:item/speakers': { speakers: [] },
   'post /api/meetings/:slug/sessions/:session/suggestions': { text: 'A suggestion.' },
+  'put /api/meetings/:slug/findings/:key/set-aside': { reason: 'So be it.' },
+  [`post ${programme}/sessions/:session/groups`]: { name: 'Group' },
+  [`post ${programme}/sessions/:session/items`]: { kind: 'panel' },
+  [`post ${programme}/sessions/:session/move-plan`]: { start: at },
+  [`post ${programme}/sessions/:session/move`]: { start: at },
+  [`post ${programme}/sessions/:session/split`]: { at },
+  [`patch ${programme}/sessions/:session`]: { title: 'Another' },
+  [`patch ${programme}/groups/:groupId`]: { name: 'Another' },
+  [`patch ${programme}/items/:item`]: { title: 'Another' },
+  [`patch ${programme}/people/:person`]: { position: 'Chair' },
+  [`patch ${programme}/rooms/:room`]: { name: 'Another' },
+  [`patch ${programme}/roles/:role`]: { capacity: 'Chair' },
+  [`post ${programme}/roles/:role/replacement`]: { person: 'mona' },
+  [`patch ${programme}/guides/:guide`]: { title: 'Another' },
+  [`post ${programme}/guides/:guide/question-sets`]: { session: 'groups' },
+  [`patch ${programme}/question-sets/:set`]: { title: 'Another' },
+  [`post ${programme}/question-sets/:set/questions`]: { text: 'Why?' },
+  [`patch ${programme}/questions/:question`]: { text: 'Why not?' },
   'put /api/my-part/roles/:role': { state: 'confirmed' },
   'put /api/my-part/people/:person/biography': { biography: 'A life.' },
   'post /my-part/roles/:role': { state: 'confirmed', version: '1', reason: '' },
   'post /my-part/people/:person/biography': { version: '1', biography: 'A life.' },
 };
 
-/** Taking away what is not there is done already. */
-const doneAlready = ['delete /api/my-part/stars/:slug/:session'];
+/** What is not there has been taken away already, and has no history. */
+const toNothing: Record<string, number> = {
+  'delete /api/my-part/stars/:slug/:session': 204,
+  'get /api/meetings/:slug/history/objects/:object': 200,
+};
 
 let house: TestApp;
 let organizer: Visitor;
@@ -44,7 +71,8 @@ beforeAll(async () => {
   house = await startTestApp();
   const cast = await gatherCast(house);
   organizer = cast.organizer;
-  await house.app.get(ProgrammeService).importFile(foreignMeeting(), theSystem);
+  await releaseOften(castMeeting('released'), { session: 'groups', room: 'hall' }, 1);
+  await releaseOften(foreignMeeting(), { session: 'afar', room: 'cellar' }, 3);
   // The organizer has a part too, so that there is one to be mistaken for another's.
   await house.query(
     `UPDATE person SET account_id = (SELECT id FROM account WHERE email = $1)
@@ -53,9 +81,11 @@ beforeAll(async () => {
        AND meeting.slug = 'released' AND person.family_name = 'sam'`,
     [emailOf('organizer')],
   );
-  own = await idsIn('released', { session: 'first', person: 'sam' }, organizer, 'observer');
+  const here = { session: 'first', person: 'sam', room: 'hall', version: '2' };
+  own = await idsIn('released', here, organizer, 'observer');
   const another = 'organizer of another meeting';
-  foreign = await idsIn('elsewhere', { session: 'far', person: 'fay' }, cast[another], another);
+  const elsewhere = { session: 'far', person: 'fay', room: 'cellar', version: '3' };
+  foreign = await idsIn('elsewhere', elsewhere, cast[another], another);
 }, 60_000);
 afterAll(() => house.close());
 
@@ -70,35 +100,77 @@ function foreignMeeting(): MeetingFile {
         ...{ start: '2031-03-04T09:00', end: '2031-03-04T10:00' },
         items: [{ kind: 'presentation', title: 'Talk', speakers: [{ person: 'fay' }] }],
       },
+      {
+        ...{ id: 'afar', kind: 'breakout', title: 'Farther', start: '2031-03-04T10:00', end: '2031-03-04T11:00' },
+        groups: [{ number: 1, name: 'One' }],
+      },
     ],
   };
 }
 
-/** Rows of a meeting of every kind that an address can name. */
+/** Gives a meeting a room and a guide for a session, and releases it so often, each time otherwise. */
+async function releaseOften(file: MeetingFile, { session, room }: Ids, times: number): Promise<void> {
+  for (let version = 1; version <= times; version++) {
+    await house.app.get(ProgrammeService).importFile(
+      {
+        ...file,
+        meeting: { ...file.meeting, theme: `Version ${version}` },
+        rooms: [{ id: room ?? '', name: 'Room' }],
+        guide: [
+          { sessions: [session ?? ''], questionSets: [{ session: session ?? '', questions: [{ text: 'Why?' }] }] },
+        ],
+      },
+      theSystem,
+    );
+    await release(house, file.meeting.slug);
+  }
+}
+
+/** Names of things of a meeting of every kind that an address can name. */
 async function idsIn(
   slug: string,
-  { session, person }: { session: string; person: string },
+  keys: { session: string; person: string; room: string; version: string },
   visitor: Visitor,
   account: ActorName,
 ): Promise<Ids> {
   const [rows] = await house.query<Ids>(
-    `SELECT role.id AS role, item.id AS item, meeting_person.person_id AS "personId", account.id AS account
+    `SELECT meeting_person.person_id AS "personId", meeting_person.id AS object, account.id AS account
      FROM meeting
-     JOIN session ON session.meeting_id = meeting.id AND session.key = $2
-     JOIN item ON item.session_id = session.id
-     JOIN role ON role.item_id = item.id
-     JOIN meeting_person ON meeting_person.id = role.person_id
+     JOIN meeting_person ON meeting_person.meeting_id = meeting.id AND meeting_person.key = $2
      JOIN account ON account.email = $3
      WHERE meeting.slug = $1`,
-    [slug, session, emailOf(account)],
+    [slug, keys.person, emailOf(account)],
   );
   const meeting = `/api/meetings/${slug}`;
-  const made = await visitor.post(`${meeting}/sessions/${session}/suggestions`, { text: 'Ask more.' }).expect(201);
-  const suggestion = (made.body as { id: string }).id;
-  await visitor.post(`${meeting}/invitations/test`, { role: rows?.['role'] }).expect(202);
-  const mails = await visitor.get(`${meeting}/mails`).expect(200);
-  const mail = (mails.body as { id: string }[])[0]?.id ?? '';
-  return { ...rows, session, person, suggestion, mail, id: session };
+  const suggested = { text: 'Ask more.' };
+  const made = await visitor.post(`${meeting}/sessions/${keys.session}/suggestions`, suggested).expect(201);
+  const edited = await visitor.post(`${meeting}/programme/rooms`, { name: 'Corridor' }).expect(201);
+  const placed = await idsInProgramme(visitor, meeting, keys.session);
+  await visitor.post(`${meeting}/invitations/test`, { role: placed['role'] }).expect(202);
+  const mails = (await visitor.get(`${meeting}/mails`).expect(200)).body as { id: string }[];
+  const { findings } = (await visitor.get(`${meeting}/findings`).expect(200)).body as { findings: { key: string }[] };
+  return {
+    ...{ ...rows, ...keys, ...placed, id: keys.session },
+    suggestion: (made.body as { id: string }).id,
+    step: (edited.body as { step: string }).step,
+    mail: mails[0]?.id ?? '',
+    key: findings.find(({ key }) => key.includes(keys.session))?.key ?? '',
+  };
+}
+
+async function idsInProgramme(visitor: Visitor, meeting: string, key: string): Promise<Ids> {
+  const { sessions, guides } = (await visitor.get(`${meeting}/programme`).expect(200)).body as ProgrammeView;
+  const items = sessions.filter(({ id }) => id === key).flatMap((session) => session.items);
+  const sets = guides.flatMap(({ questionSets }) => questionSets);
+  const firstOf = (things: readonly { id: string }[]) => things[0]?.id ?? '';
+  return {
+    item: firstOf(items),
+    role: firstOf(items.flatMap(({ speakers }) => speakers)),
+    groupId: firstOf(sessions.flatMap(({ groups }) => groups)),
+    guide: firstOf(guides),
+    set: firstOf(sets),
+    question: firstOf(sets.flatMap(({ questions }) => questions)),
+  };
 }
 
 const routesWithIds = (): Route[] => routesOf(house).filter(({ path }) => namesIn(path).length > 0);
@@ -107,8 +179,14 @@ function namesIn(path: string): string[] {
   return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name).filter((name) => name in foreign);
 }
 
+/** What goes with a request besides its address. */
+interface Rest {
+  ifMatch?: string;
+  body?: object;
+}
+
 /** A request to the organizer's own meeting, with the organizer's own ids but for those that are given. */
-function send({ method, path }: Route, ids: Ids) {
+function send({ method, path }: Route, ids: Ids, { ifMatch = '"1"', body = bodies[`${method} ${path}`] }: Rest = {}) {
   const isAboutAMeeting = path.includes(':slug');
   const address = path.replace(/:(\w+)/g, (_, name: string) => {
     if (name === 'slug') return 'released';
@@ -116,34 +194,68 @@ function send({ method, path }: Route, ids: Ids) {
   });
   const request = organizer.request(method, address);
   if (method === 'get') return request;
-  return request.set('If-Match', '"1"').send(bodies[`${method} ${path}`] ?? {});
+  return request.set('If-Match', ifMatch).send(body ?? {});
+}
+
+/** The answers to each request that has one id of another meeting, or else of nothing. */
+async function* answers(rest?: Rest) {
+  const nothing = Object.fromEntries(Object.keys(foreign).map((name) => [name, absentOf[name] ?? absent]));
+  for (const route of routesWithIds()) {
+    for (const name of namesIn(route.path)) {
+      const keys = name === 'person' ? ['person', 'personId'] : [name];
+      const only = (ids: Ids): Ids => Object.fromEntries(keys.map((key) => [key, ids[key] ?? '']));
+      const theirs = await answerOf(send(route, only(foreign), rest));
+      yield {
+        route: `${route.method} ${route.path}`,
+        name,
+        theirs,
+        none: await answerOf(send(route, only(nothing), rest)),
+      };
+    }
+  }
 }
 
 describe('an id of another meeting', () => {
   it('is, on every route, to the byte what does not exist', async () => {
-    const nothing = Object.fromEntries(Object.keys(foreign).map((name) => [name, absent]));
     const found: unknown[] = [];
-    for (const route of routesWithIds()) {
-      for (const name of namesIn(route.path)) {
-        const keys = name === 'person' ? ['person', 'personId'] : [name];
-        const only = (ids: Ids): Ids => Object.fromEntries(keys.map((key) => [key, ids[key] ?? '']));
-        const [theirs, none] = [await answerOf(send(route, only(foreign))), await answerOf(send(route, only(nothing)))];
-        const expected = doneAlready.includes(`${route.method} ${route.path}`) ? 204 : 404;
-        if (theirs.status !== expected || theirs.status !== none.status || theirs.text !== none.text)
-          found.push([route, name, theirs, none]);
-      }
+    for await (const { route, name, theirs, none } of answers()) {
+      const isNothing = theirs.status === (toNothing[route] ?? 404);
+      if (!isNothing || theirs.status !== none.status || theirs.text !== none.text)
+        found.push([route, name, theirs, none]);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['a body that is wrong', { body: { unknown: true } }],
+    ['a version that was never there', { ifMatch: '"999"' }],
+    ['a version that is none', { ifMatch: 'one' }],
+  ])('is told by nothing from what does not exist when it comes with %s', async (_, rest) => {
+    const found: unknown[] = [];
+    for await (const { theirs, none, ...where } of answers(rest)) {
+      const isAnswered = theirs.status < 500 && theirs.status !== 429;
+      if (!isAnswered || theirs.status !== none.status || theirs.text !== none.text) found.push([where, theirs, none]);
     }
     expect(found).toEqual([]);
   });
 
   it('is refused as such: with an id of the own meeting the same request finds what it names', async () => {
+    expect(Object.entries(own).filter(([name, id]) => id === '' || id === foreign[name])).toEqual([]);
     const lost: string[] = [];
     for (const route of routesWithIds()) {
-      const { status } = await send(route, {});
-      if (status === 404 || status === 400) lost.push(`${status} ${route.method} ${route.path}`);
+      // What is found is not taken away by a version that was never there, so that the next request finds it too.
+      const { status } = await send(route, {}, { ifMatch: '"999"' });
+      if (status >= 400 && ![409, 412, 422].includes(status)) lost.push(`${status} ${route.method} ${route.path}`);
     }
     // These belong to administrators.
     expect(lost).toEqual(['404 patch /api/accounts/:account', '404 get /api/mail/:mail']);
-    expect(routesWithIds().length).toBeGreaterThan(15);
+    expect(routesWithIds().length).toBeGreaterThan(50);
+  });
+
+  it('is tried wherever an address names a thing of a meeting', () => {
+    const names = routesOf(house)
+      .filter(({ path }) => path.includes(':slug'))
+      .flatMap(({ path }) => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name));
+    expect([...new Set(names)].filter((name) => name !== 'slug' && !(name in foreign))).toEqual([]);
   });
 });
