@@ -11,6 +11,7 @@ import { Clock } from '../platform/clock.js';
 import { expectVersion } from '../platform/expect-version.js';
 import { Refusal } from '../platform/refusal.js';
 import { copiedMeeting } from './copied-meeting.rules.js';
+import { MeetingLive } from './live/meeting-live.js';
 import { MeetingAccessService } from './meeting-access.service.js';
 import { Meeting } from './meeting.entity.js';
 import { ProgrammeService } from './programme.service.js';
@@ -28,6 +29,7 @@ export class MeetingLifecycle {
     private readonly dataSource: DataSource,
     private readonly programme: ProgrammeService,
     private readonly access: MeetingAccessService,
+    private readonly live: MeetingLive,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -95,6 +97,8 @@ export class MeetingLifecycle {
       expectVersion(standingOf(meeting), version);
       const next = meeting.version + 1;
       await manager.update(Meeting, { id: meetingId }, { [mark]: at, version: next });
+      // Who looks on at what has become invisible is shown the door; everybody else reads the meeting again.
+      await this.live.tellDraft(manager, meetingId, [{ kind: 'meeting' }]);
       const subject = `meeting ${meeting.slug}`;
       await this.audit.write(manager, {
         by,
