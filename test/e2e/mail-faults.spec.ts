@@ -198,7 +198,7 @@ describe('a mail', () => {
     expect(server.taken).toHaveLength(1);
     const { rows } = await runOn(
       database.url,
-      `SELECT state, (SELECT count(*)::int FROM graphile_worker.jobs) AS jobs FROM mail WHERE recipient_address = 'closing@example.org'`,
+      `SELECT state, (SELECT count(*)::int FROM graphile_worker.jobs WHERE task_identifier LIKE 'mail%') AS jobs FROM mail WHERE recipient_address = 'closing@example.org'`,
     );
     expect(rows).toEqual([{ state: 'sent', jobs: 0 }]);
   });

@@ -11,7 +11,7 @@ export const englishFindings = {
   findingItemsExceed: 'The items of {{session}} take {{planned}}; the session has {{available}}.',
   findingWalk: '{{person}} has {{minutes}} to walk from {{from}} to {{to}}, between {{first}} and {{second}}.',
   findingSessionsOverlap: '{{first}} and {{second}} overlap in part, {{when}}.',
-  findingNoBreak: 'There is no break {{when}}, for {{minutes}} on end.',
+  findingNoBreak: 'There is no break for {{minutes}} on end: {{when}}.',
   findingNoModerator: 'Nobody moderates {{session}} yet.',
   findingNoGroups: '{{session}} has no groups yet.',
   findingNoCoFacilitator: 'Nobody co-facilitates yet: {{group}}.',

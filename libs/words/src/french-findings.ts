@@ -9,7 +9,7 @@ export const frenchFindings: Record<keyof typeof englishFindings, string> = {
   findingItemsExceed: 'Les points de {{session}} prennent {{planned}}\u00A0; la séance en a {{available}}.',
   findingWalk: '{{person}} a {{minutes}} pour aller de {{from}} à {{to}}, entre {{first}} et {{second}}.',
   findingSessionsOverlap: '{{first}} et {{second}} se chevauchent en partie, {{when}}.',
-  findingNoBreak: 'Il n’y a pas de pause {{when}}, soit {{minutes}} d’affilée.',
+  findingNoBreak: 'Il n’y a pas de pause pendant {{minutes}} : {{when}}.',
   findingNoModerator: 'Personne ne modère encore {{session}}.',
   findingNoGroups: '{{session}} n’a pas encore de groupes.',
   findingNoCoFacilitator: 'Il n’y a pas encore de cofacilitation\u00A0: {{group}}.',

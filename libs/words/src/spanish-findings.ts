@@ -9,7 +9,7 @@ export const spanishFindings: Record<keyof typeof englishFindings, string> = {
   findingItemsExceed: 'Los puntos de {{session}} ocupan {{planned}}; la sesión tiene {{available}}.',
   findingWalk: '{{person}} tiene {{minutes}} para ir de {{from}} a {{to}}, entre {{first}} y {{second}}.',
   findingSessionsOverlap: '{{first}} y {{second}} coinciden en parte, {{when}}.',
-  findingNoBreak: 'No hay ninguna pausa {{when}}, es decir, {{minutes}} seguidos.',
+  findingNoBreak: 'No hay ninguna pausa durante {{minutes}}: {{when}}.',
   findingNoModerator: 'Nadie modera todavía {{session}}.',
   findingNoGroups: '{{session}} no tiene grupos todavía.',
   findingNoCoFacilitator: 'Todavía no hay cofacilitación: {{group}}.',

@@ -46,7 +46,7 @@ describe('findings as sentences', () => {
       'The items of “Evidence” take 61 minutes; the session has 60 minutes.',
       'H.E. Ms Ama has 3 minutes to walk from “Room 3” to “Room 4”, between “Evidence” and “Ends”.',
       '“Left” and “Right” overlap in part, 6 May 2031, 15.30–16.00.',
-      'There is no break 6 May 2031, 9.00–14.00, for 300 minutes on end.',
+      'There is no break for 300 minutes on end: 6 May 2031, 9.00–14.00.',
       'Nobody moderates “Asked” yet.',
       '“Left” has no groups yet.',
       'Nobody co-facilitates yet: Group 2: G2 (“Right”).',
