@@ -129,7 +129,12 @@ describe('whoever may read a draft', () => {
       `SELECT coalesce(max(version), 0) AS version FROM session_note WHERE session_id =
          (SELECT session.id FROM session JOIN meeting ON meeting.id = meeting_id WHERE slug = 'draft' AND key = 'first')`,
     )) as [{ version: number }];
-    await putVersion(cast.organizer, '/api/meetings/draft/sessions/first/note', { text: 'Psst again.' }, version).expect(200);
+    await putVersion(
+      cast.organizer,
+      '/api/meetings/draft/sessions/first/note',
+      { text: 'Psst again.' },
+      version,
+    ).expect(200);
     await tell('last');
     expect(await told.hears(3)).toEqual([
       { kind: 'guide-suggestion.changed', data: { session: 'first' } },

@@ -15,7 +15,7 @@ import type { Session } from './session.entity.js';
 type Row<Entity> = { [Column in keyof Entity]: Entity[Column] };
 
 /** What a draft says of a person's name. The rest of a person is private, and no draft carries it. */
-export type PersonName = Pick<Person, 'honorific' | 'givenName' | 'familyName' | 'postNominals'>;
+type PersonName = Pick<Person, 'honorific' | 'givenName' | 'familyName' | 'postNominals'>;
 
 /** A person at the meeting, with the name. */
 export type DraftPerson = Omit<MeetingPerson, 'person' | 'meeting'> & PersonName;
