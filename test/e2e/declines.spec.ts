@@ -33,8 +33,8 @@ describe('a decline', () => {
     return status;
   };
   const mails = () =>
-    house.query(`SELECT recipient_address AS "to", subject, text, html, cause, version, meeting.slug
-      FROM mail JOIN meeting ON meeting.id = scope ORDER BY recipient_address COLLATE "C", version`);
+    house.query(`SELECT recipient_address AS "to", subject, text, html, cause, mail.version, meeting.slug
+      FROM mail JOIN meeting ON meeting.id = scope ORDER BY recipient_address COLLATE "C", mail.version`);
 
   it('is told to each organizer of the meeting who can sign in, and nobody else', async () => {
     expect(await decline(1, 'Elsewhere that day.\n\n<b>Sorry</b>')).toBe(200);

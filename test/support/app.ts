@@ -41,11 +41,18 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+/** What a test may set as it likes. */
+type OtherSurroundings = Pick<Surroundings, 'changesPerMinute' | 'jobTiming' | 'liveTiming' | 'mailTiming'>;
+
 /** The product on a new, migrated, empty database, which goes when it is closed. */
-export async function startTestApp(baseUrl = 'https://meetings.example.org', port = 0): Promise<TestApp> {
+export async function startTestApp(
+  baseUrl = 'https://meetings.example.org',
+  port = 0,
+  others: OtherSurroundings = {},
+): Promise<TestApp> {
   const database = await createTestDatabase();
   const clock = new SetClock('2019-03-01T09:00:00Z');
-  const running = await startAppOn(database.url, clock, baseUrl, port);
+  const running = await startAppOn(database.url, clock, baseUrl, port, {}, others);
   const close = async (): Promise<void> => {
     await running.app.close();
     await database.drop();
@@ -66,7 +73,7 @@ export async function startAppOn(
   baseUrl = 'https://meetings.example.org',
   port = 0,
   environment: Record<string, string> = {},
-  others: Pick<Surroundings, 'changesPerMinute' | 'jobTiming' | 'liveTiming' | 'mailTiming'> = {},
+  others: OtherSurroundings = {},
 ): Promise<Pick<TestApp, 'app' | 'origin' | 'http' | 'log' | 'query'>> {
   const config = readConfig({ NODE_ENV: 'test', BASE_URL: baseUrl, TRUSTED_PROXIES: 'loopback', ...environment });
   const log: string[] = [];
