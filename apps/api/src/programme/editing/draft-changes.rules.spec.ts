@@ -4,26 +4,25 @@ import { changedDrafts, draftOf, drafts, kinds } from '../../../../../test/suppo
 import { smallMeeting } from '../../../../../test/support/small-meeting.js';
 import type { DraftRows } from '../draft-rows.js';
 import { changesBetween } from './draft-changes.rules.js';
-import { lists, withFields, withRows } from './draft-kinds.js';
+import { rowsOf, withFields, withRows } from './draft-kinds.js';
 
 const draft = draftOf(smallMeeting({}));
 const plenary = draft.sessions[0]!;
+const rowsIn = (rows: DraftRows) =>
+  kinds.flatMap((kind): readonly { id: string; version: number }[] => rowsOf(rows, kind));
 const versionsIn = (rows: DraftRows): Map<string, number> =>
-  new Map([rows.meeting, ...kinds.flatMap((kind) => rows[lists[kind]])].map(({ id, version }) => [id, version]));
+  new Map([rows.meeting, ...rowsIn(rows)].map(({ id, version }) => [id, version]));
 
 const places = ['sessionId', 'itemId', 'groupId', 'guideId', 'questionSetId'];
 
 /** Said once more, in another way: a row has changed where it reads otherwise or anything in it is new, gone or changed. */
 function risen(before: DraftRows, after: DraftRows): Set<string> {
-  const rowsIn = (rows: DraftRows) =>
-    new Map(
-      kinds.flatMap((kind) => rows[lists[kind]]).map((row): [string, object] => [row.id, { ...row, version: 0 }]),
-    );
-  const [old, now] = [rowsIn(before), rowsIn(after)];
+  const unversioned = (rows: DraftRows) => new Map(rowsIn(rows).map((row) => [row.id, { ...row, version: 0 }]));
+  const [old, now] = [unversioned(before), unversioned(after)];
   const found = new Set<string>();
   const rise = (id: string): void => {
     found.add(id);
-    for (const row of [old.get(id), now.get(id)] as (Record<string, string | null> | undefined)[]) {
+    for (const row of [old.get(id), now.get(id)] as unknown as (Record<string, string | null> | undefined)[]) {
       // A guide is not in the sessions that it serves; its questions for one of them go with that.
       const parents = row && !('title' in row) && 'guideId' in row ? ['guideId'] : places;
       for (const place of parents) if (row?.[place] != null) rise(row[place]);
