@@ -121,6 +121,13 @@ describe('a session', () => {
     expect(await refusalIn(refused)).toEqual([409, 'session.too-short']);
   });
 
+  it('of days is not filled by an item that would last longer than one', async () => {
+    desk = await EditingDesk.open(house, { meeting: { endDate: '2031-05-08' }, plenary: { end: '2031-05-08T09:00' } });
+    const { version } = await desk.session();
+    const refused = desk.send('post', '/sessions/plenary/fit', {}, version);
+    expect(await refusalIn(refused)).toEqual([422, 'programme.invalid']);
+  });
+
   it('gets its items in another order, if that names each of them', async () => {
     const first = await desk.item();
     const second = (await desk.send('post', '/sessions/plenary/items', { kind: 'discussion' }, 1).expect(201))
@@ -150,5 +157,10 @@ describe('a session', () => {
       'programme.invalid',
     ]);
     expect(step).toEqual(expect.any(String));
+    await desk.send('post', '/sessions/breakout/groups', { name: 'Last', number: 999 }, 1).expect(201);
+    expect(await refusalIn(desk.send('post', '/sessions/breakout/groups', { name: 'Next' }, 1))).toEqual([
+      400,
+      'input.invalid',
+    ]);
   });
 });

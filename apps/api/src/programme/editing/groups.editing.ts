@@ -3,6 +3,7 @@ import type { GroupView } from '#contract/programme-view';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Author } from '../../platform/author.js';
+import { Refusal } from '../../platform/refusal.js';
 import type { BreakoutGroup } from '../breakout-group.entity.js';
 import type { DraftRows } from '../draft-rows.js';
 import { orNull } from '../or-null.js';
@@ -30,7 +31,7 @@ export class GroupEditing {
         const row = {
           id,
           sessionId,
-          number: group.number ?? Math.max(0, ...others.map(({ number }) => number)) + 1,
+          number: group.number ?? nextNumber(others),
           name: group.name,
           reportedAs: orNull(group.reportedAs),
           roomId: roomIdOf(draft, orNull(group.room)),
@@ -76,6 +77,17 @@ export class GroupEditing {
     });
     return done(written);
   }
+}
+
+const highestNumber = 999;
+
+/** @throws Refusal `input.invalid` where the highest of all is taken */
+function nextNumber(groups: readonly { number: number }[]): number {
+  const number = Math.max(0, ...groups.map((group) => group.number)) + 1;
+  if (number <= highestNumber) return number;
+  throw new Refusal('input.invalid', [
+    { path: 'number', found: String(number), expected: `a number from 1 to ${highestNumber} that is free` },
+  ]);
 }
 
 function roomIdOf(draft: DraftRows, room: string | null): string | null {
