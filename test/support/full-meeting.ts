@@ -7,7 +7,7 @@ export function fullMeeting(slug: string): MeetingFile {
     ...{ id, honorific: 'Ms', givenName: `Given ${id}`, familyName: `Family ${id}` },
     ...{ postNominals: 'PhD', position: `Head of ${id}` },
   }));
-  return smallMeeting({
+  const file = smallMeeting({
     slug,
     people,
     meeting: {
@@ -30,6 +30,9 @@ export function fullMeeting(slug: string): MeetingFile {
       ],
     },
     breakout: { id: 'reports', kind: 'plenary', groups: [], items: [{ kind: 'groupReports' }] },
+  });
+  return {
+    ...file,
     guide: [
       {
         ...{ sessions: ['reports', 'groups'], title: 'Guide', objectives: ['To hear', 'To weigh'] },
@@ -44,5 +47,5 @@ export function fullMeeting(slug: string): MeetingFile {
       },
       { sessions: ['reports'] },
     ],
-  });
+  };
 }

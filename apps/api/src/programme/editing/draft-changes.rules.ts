@@ -22,8 +22,8 @@ export interface DraftChanges {
 }
 
 /**
- * From one draft to the next. A row that differs gets the version after its own; so do the session or guide that it is in, and
- * the meeting. Versions in the draft that is wanted count for rows that are new, and not for others.
+ * From one draft to the next. A row that differs gets the version after its own; so does all that it is in, and the meeting.
+ * Versions in the draft that is wanted count for rows that are new, and not for others.
  *
  * @param before null where the meeting is new
  */
@@ -53,7 +53,7 @@ function changesOfKind<K extends ListedKind>(
   const standing = new Map(before.map((row) => [row.id, row]));
   const kept = new Set(wanted.map(({ id }) => id));
   const gone = before.filter(({ id }) => !kept.has(id));
-  for (const row of gone) raiseParent(kind, row, raised);
+  for (const row of gone) raiseParents(kind, row, raised);
   const found: RowChange[] = gone.map((row) => {
     return { kind, id: row.id, version: row.version + 1, before: fieldsOf(row), after: null };
   });
@@ -63,27 +63,32 @@ function changesOfKind<K extends ListedKind>(
     if (change) found.push(change);
     const hasRisen = change !== null || raised.has(row.id);
     if (hasRisen) {
-      raiseParent(kind, row, raised);
-      if (current) raiseParent(kind, current, raised);
+      raiseParents(kind, row, raised);
+      if (current) raiseParents(kind, current, raised);
     }
     return current ? { ...row, version: current.version + (hasRisen ? 1 : 0) } : row;
   });
   return { found, rows };
 }
 
-/** In which session or guide a row is; a question is in a guide by way of its set. */
-const parentFields: Partial<Record<ListedKind, string>> = {
-  item: 'sessionId',
-  group: 'sessionId',
-  role: 'sessionId',
-  guideSession: 'guideId',
-  questionSet: 'guideId',
-  question: 'questionSetId',
+/**
+ * What a row is in and goes away with, so that whoever takes that away must have seen the row. A question is in a guide by way
+ * of its set.
+ */
+const parentFields: Partial<Record<ListedKind, readonly string[]>> = {
+  item: ['sessionId'],
+  group: ['sessionId'],
+  role: ['sessionId', 'itemId', 'groupId'],
+  guideSession: ['guideId'],
+  questionSet: ['guideId', 'sessionId'],
+  question: ['questionSetId'],
 };
 
-function raiseParent(kind: ListedKind, row: object, raised: Set<string>): void {
-  const parent = (row as Fields)[parentFields[kind] ?? ''];
-  if (typeof parent === 'string') raised.add(parent);
+function raiseParents(kind: ListedKind, row: object, raised: Set<string>): void {
+  for (const field of parentFields[kind] ?? []) {
+    const parent = (row as Fields)[field];
+    if (typeof parent === 'string') raised.add(parent);
+  }
 }
 
 interface Row {

@@ -26,7 +26,10 @@ export function undone(draft: DraftRows, changes: readonly RowChange[]): DraftRo
 
 function withoutChange(draft: DraftRows, { kind, id, version, before, after }: RowChange): DraftRows | null {
   const row = rowOf(draft, kind, id);
-  if (before === null) return row && kind !== 'meeting' ? withoutRow(draft, kind, id) : null;
+  if (before === null) {
+    // What others have done to it, or in it, since does not go with it.
+    return row?.version === version && kind !== 'meeting' ? withoutRow(draft, kind, id) : null;
+  }
   if (after === null) {
     if (row || kind === 'meeting') return null;
     return withRows(
