@@ -8,7 +8,7 @@ import { type PairingKey, pairUp } from './pairing.rules.js';
 import type { QuestionSet } from './question-set.entity.js';
 import type { Question } from './question.entity.js';
 
-export type GuideRows = Pick<DraftRows, 'guides' | 'guideSessions' | 'questionSets' | 'questions'>;
+type GuideRows = Pick<DraftRows, 'guides' | 'guideSessions' | 'questionSets' | 'questions'>;
 
 /** A guide by the sessions that it serves. */
 interface KnownGuide {

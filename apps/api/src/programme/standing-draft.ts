@@ -1,7 +1,6 @@
 import type { BreakoutGroup } from './breakout-group.entity.js';
 import type { DraftRows } from './draft-rows.js';
 import { grouped } from './grouped.js';
-import type { GuideRows } from './guide-rows.js';
 import type { Item } from './item.entity.js';
 import type { MeetingPerson } from './meeting-person.entity.js';
 import type { Role } from './role.entity.js';
@@ -25,7 +24,7 @@ export interface StandingDraft {
   roles: RolesAt<Role>;
   /** Ids of the roles whose holders have answered for themselves. */
   answered: ReadonlySet<string>;
-  guides: GuideRows;
+  guides: Pick<DraftRows, 'guides' | 'guideSessions' | 'questionSets' | 'questions'>;
 }
 
 /** @param rows null where the meeting is new */

@@ -21,7 +21,12 @@ export function undone(draft: DraftRows, changes: readonly RowChange[]): DraftRo
   let result: DraftRows | null = draft;
   // What was made last goes first, so that nothing is in what is gone.
   for (const change of [...changes].reverse()) result &&= withoutChange(result, change);
-  return result && isWhole(result) ? result : null;
+  return result && isWhole(result) ? inOwnOrder(result) : null;
+}
+
+/** Places were taken back too. */
+function inOwnOrder(draft: DraftRows): DraftRows {
+  return listedKinds.reduce((result, kind) => withRows(result, kind, inOrder(rowsOf(result, kind))), draft);
 }
 
 function withoutChange(draft: DraftRows, { kind, id, version, before, after }: RowChange): DraftRows | null {
@@ -32,11 +37,10 @@ function withoutChange(draft: DraftRows, { kind, id, version, before, after }: R
   }
   if (after === null) {
     if (row || kind === 'meeting') return null;
-    return withRows(
-      draft,
-      kind,
-      inOrder([...rowsOf(draft, kind), { ...before, id, version: version + 1 } as RowOf<ListedKind>]),
-    );
+    return withRows(draft, kind, [
+      ...rowsOf(draft, kind),
+      { ...before, id, version: version + 1 } as RowOf<ListedKind>,
+    ]);
   }
   if (!row || Object.entries(after).some(([field, value]) => !isSame(row[field as keyof typeof row], value)))
     return null;
