@@ -62,7 +62,10 @@ describe('editing a programme', () => {
     });
     expect(await session('plenary')).toMatchObject({ room: 'side', label: null });
     await mona.patch(`${at}/sessions/plenary`, { room: 'side' }).set('If-Match', `"${version}"`).expect(200);
-    await olga.patch(`${at}/sessions/plenary`, { title: 'Unseen' }).set('If-Match', `"${version + 9}"`).expect(412);
+    await olga
+      .patch(`${at}/sessions/plenary`, { title: 'Unseen' })
+      .set('If-Match', `"${version + 9}"`)
+      .expect(412);
     await olga.patch(`${at}/sessions/plenary`, { title: 'Unseen' }).expect(428);
   });
 

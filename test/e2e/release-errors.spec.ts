@@ -113,11 +113,13 @@ describe('the first start', () => {
     try {
       const service = empty.app.get(ReleaseService);
       const organizer = { email: 'olga@example.org', name: 'Olga' };
-      expect(await refusalOf(service.importAndReleaseFirst(clash('first'), 'First', organizer))).toBe('release.has-errors');
+      expect(await refusalOf(service.importAndReleaseFirst(clash('first'), 'First', organizer))).toBe(
+        'release.has-errors',
+      );
       await loadSampleIfEmpty(service);
-      expect(await empty.query('SELECT slug, release.version FROM release JOIN meeting ON meeting.id = meeting_id')).toEqual([
-        { slug: 'grcp-8', version: 1 },
-      ]);
+      expect(
+        await empty.query('SELECT slug, release.version FROM release JOIN meeting ON meeting.id = meeting_id'),
+      ).toEqual([{ slug: 'grcp-8', version: 1 }]);
     } finally {
       await empty.close();
     }
