@@ -26,7 +26,7 @@ export interface SharedDraft {
 }
 
 /** What a step did: things as they were before it and as they were after it; null where there was none. */
-export type Change = readonly [before: Thing | null, after: Thing | null];
+type Change = readonly [before: Thing | null, after: Thing | null];
 
 export interface Step {
   readonly id: string;
