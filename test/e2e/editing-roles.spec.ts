@@ -1,5 +1,7 @@
 import type { PlacedRoleView } from '#contract/programme-view';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { theSystem } from '../../apps/api/src/platform/author.js';
+import { RolesService } from '../../apps/api/src/programme/roles.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { Inviting } from '../support/inviting.js';
 import { EditingDesk, refusalIn } from '../support/editing-desk.js';
@@ -47,6 +49,15 @@ describe('a role', () => {
     }
     await assign({ kind: 'rapporteur', session: 'breakout', group }).expect(201);
     await assign({ kind: 'speaker', item }).expect(201);
+  });
+
+  it('is not taken away with its item over an answer that nobody has seen', async () => {
+    const { id, version, speakers } = await desk.item();
+    await house.app.get(RolesService).answer(speakers[0]!.id, { state: 'declined', reason: 'ill' }, theSystem);
+    expect(await refusalIn(desk.send('delete', `/items/${id}`, {}, version))).toEqual([412, 'version.conflict']);
+    const seen = await desk.item();
+    expect(seen.speakers[0]?.state).toBe('declined');
+    await desk.send('delete', `/items/${id}`, {}, seen.version).expect(200);
   });
 
   it('changes its capacity, and keeps its answer', async () => {

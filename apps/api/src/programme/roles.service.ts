@@ -8,9 +8,12 @@ import { Clock } from '../platform/clock.js';
 import { expectVersion } from '../platform/expect-version.js';
 import { Refusal } from '../platform/refusal.js';
 import { AnswerMails } from './answer-mails.js';
+import { BreakoutGroup } from './breakout-group.entity.js';
 import { DraftWriter } from './editing/draft-writer.js';
+import { Item } from './item.entity.js';
 import { openSession } from './open-session.js';
 import { Role } from './role.entity.js';
+import { Session } from './session.entity.js';
 
 /** A role before and after a change; twice the same where nothing had to be done. */
 export interface RoleChange {
@@ -137,7 +140,7 @@ export class RolesService {
     return { change: { before, after }, records: [{ ...record, before: said(before), after: said(after) }] };
   }
 
-  /** So that whoever edits the role at the same time sees that it has changed. */
+  /** So that whoever edits the role, or takes away what it is in, at the same time sees that it has changed. */
   private async keepStep(
     manager: EntityManager,
     { meetingId, sessionKey, work }: { meetingId: string; sessionKey: string; work: Work },
@@ -146,6 +149,9 @@ export class RolesService {
     const deed = { by: work.by, action: work.action, subject: `role ${after.id}` };
     const change = { kind: 'role' as const, id: after.id, version: after.version };
     const objects = [{ kind: 'role' as const, session: sessionKey }];
+    await manager.increment(Session, { id: after.sessionId }, 'version', 1);
+    if (after.itemId !== null) await manager.increment(Item, { id: after.itemId }, 'version', 1);
+    if (after.groupId !== null) await manager.increment(BreakoutGroup, { id: after.groupId }, 'version', 1);
     await this.writer.keep(
       manager,
       meetingId,
