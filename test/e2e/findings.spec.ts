@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { startTestApp, type TestApp } from '../support/app.js';
 import { answerOf, lastEntry, putVersion } from '../support/changes.js';
 import { gatherCast, type ActorName } from '../support/cast.js';
-import { asked, draft, organizerOf, smallMeeting } from '../support/small-meeting.js';
+import { asked, clashingMeeting, draft, organizerOf, smallMeeting } from '../support/small-meeting.js';
 import { statementsDuring } from '../support/statements.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -13,19 +13,16 @@ const aside = `${findings}/${clash}/set-aside`;
 let house: TestApp;
 let olga: Visitor;
 
-/** Ama moderates the plenary and takes notes in a breakout that begins before it has ended. */
-const clashing = () => smallMeeting({ breakout: { start: '2031-05-06T09:30' } });
-
 beforeAll(async () => {
   house = await startTestApp();
   house.clock.set('2031-04-01T10:00:00Z');
-  await draft(house, clashing());
+  await draft(house, clashingMeeting());
   olga = await organizerOf(house);
 });
 afterAll(() => house.close());
 
 beforeEach(async () => {
-  await draft(house, clashing());
+  await draft(house, clashingMeeting());
   await house.query('DELETE FROM finding_set_aside');
   await house.query('DELETE FROM meeting_finding_settings');
 });
@@ -62,7 +59,7 @@ describe('findings', () => {
   });
 
   it('speak the language that is asked for, and else that of the meeting', async () => {
-    const file = clashing();
+    const file = clashingMeeting();
     await draft(house, { ...file, meeting: { ...file.meeting, language: 'es-419' } });
     expect((await shown())[0]?.text).toMatch(/^Se espera a Ms Ama en dos lugares a la vez, 6 de mayo de 2031/);
     expect((await shown(`${findings}?lang=fr`))[0]?.text).toMatch(/^Ms Ama est attendu à deux endroits à la fois/);
@@ -137,7 +134,7 @@ describe('a finding that is set aside', () => {
     expect((await shown()).find(({ key }) => key === clash)?.setAside).toMatchObject({ reason: 'Known.' });
     await draft(house, smallMeeting({}));
     expect((await shown()).map(({ key }) => key)).not.toContain(clash);
-    await draft(house, clashing());
+    await draft(house, clashingMeeting());
     expect((await shown()).find(({ key }) => key === clash)?.setAside).toMatchObject({ reason: 'Known.' });
   });
 
@@ -180,7 +177,7 @@ describe('a finding that is set aside', () => {
   });
 
   it('is the affair of one meeting', async () => {
-    await draft(house, { ...clashing(), meeting: { ...clashing().meeting, slug: 'other' } });
+    await draft(house, { ...clashingMeeting(), meeting: { ...clashingMeeting().meeting, slug: 'other' } });
     await olga.put(aside, { reason: 'Known.' }).expect(200);
     const [row] = await house.query(
       `SELECT slug FROM finding_set_aside JOIN meeting ON meeting.id = finding_set_aside.meeting_id`,

@@ -1,25 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { draft, organizerOf, smallMeeting } from '../support/small-meeting.js';
+import { clashingMeeting, draft, organizerOf } from '../support/small-meeting.js';
 import { statementsDuring } from '../support/statements.js';
 import type { Visitor } from '../support/visitor.js';
 
 let house: TestApp;
 let olga: Visitor;
 
-/** Ama moderates the plenary and takes notes in a breakout that begins before it has ended. */
-const clashing = () => smallMeeting({ breakout: { start: '2031-05-06T09:30' } });
-
 beforeAll(async () => {
   house = await startTestApp();
   house.clock.set('2031-04-01T10:00:00Z');
-  await draft(house, clashing());
+  await draft(house, clashingMeeting());
   olga = await organizerOf(house);
 });
 afterAll(() => house.close());
 
 beforeEach(async () => {
-  await draft(house, clashing());
+  await draft(house, clashingMeeting());
 });
 
 describe('readiness', () => {
@@ -63,7 +60,7 @@ describe('readiness', () => {
   it('takes the same number of statements however long the programme is', async () => {
     const path = '/api/meetings/small/readiness';
     const few = await statementsDuring(house, () => olga.get(path).expect(200));
-    const file = clashing();
+    const file = clashingMeeting();
     const more = Array.from({ length: 30 }, (_, i) => ({ ...file.sessions[0]!, id: `more-${i}`, number: i + 2 }));
     await draft(house, { ...file, sessions: [...file.sessions, ...more] });
     expect(await statementsDuring(house, () => olga.get(path).expect(200))).toBe(few);

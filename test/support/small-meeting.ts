@@ -47,6 +47,9 @@ export function smallMeeting(change: {
   });
 }
 
+/** The same, where Ama moderates the plenary and takes notes in a breakout that begins before it has ended. */
+export const clashingMeeting = (): MeetingFile => smallMeeting({ breakout: { start: '2031-05-06T09:30' } });
+
 /** A role that is still to be confirmed. */
 export function asked(person: string, capacity?: string): FileRole {
   return { person, state: 'toBeConfirmed', ...(capacity !== undefined && { capacity }) };
