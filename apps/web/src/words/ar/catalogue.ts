@@ -1,0 +1,10 @@
+import type { CatalogueLike } from '../catalogue-like';
+import type { english } from '../en/catalogue';
+import { account } from './account';
+import { common } from './common';
+import { meetings } from './meetings';
+import { nav } from './nav';
+import { problem } from './problem';
+import { timetable } from './timetable';
+
+export const arabic: CatalogueLike<typeof english> = { account, common, meetings, nav, problem, timetable };

@@ -1,0 +1,3 @@
+export const timetable = {
+  title: 'Horario',
+};
