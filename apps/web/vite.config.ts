@@ -3,6 +3,9 @@ import { defaultClientConditions, defineConfig } from 'vite';
 /** What the server puts a fresh value in the place of, for each answer: styles that a script makes carry it (CSP3 §6.7.3). */
 const nonce = '__NONCE__';
 
+/** Where the API is while one works on the application (`npx vite --config apps/web/vite.config.ts`). */
+const api = process.env['API_ORIGIN'] ?? 'http://localhost:3000';
+
 export default defineConfig({
   root: import.meta.dirname,
   base: '/desk/',
@@ -20,5 +23,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '^/(?!desk)': 'http://localhost:3000' } },
+  server: { proxy: { '^/(?!desk)': { target: api, headers: { origin: api } } } },
 });
