@@ -78,6 +78,7 @@ export const accessTable: Record<string, Expected> = {
   'post /my-part/calendar/end': { to: accounts },
   'get /api/my-part': { to: accounts },
   'get /api/my-part/meetings': { to: accounts },
+  'get /api/my-part/deleted-meetings': { to: accounts },
   'put /api/my-part/roles/:role': { to: accounts },
   'put /api/my-part/people/:person/biography': { to: accounts },
   'post /api/my-part/calendar': { to: accounts },
@@ -99,6 +100,7 @@ export const accessTable: Record<string, Expected> = {
   'get /meetings/:slug/sessions/:id.ics': released,
 
   'post /api/meetings/import': { to: organizersOfAny },
+  'post /api/meetings/import-plan': { to: organizersOfAny },
   'post /api/meetings': { to: organizersOfAny },
   'post /api/meetings/:slug/copies': { to: organizers, while: readable },
   'put /api/meetings/:slug/archive': { to: organizers, while: readable },
@@ -149,6 +151,7 @@ export const accessTable: Record<string, Expected> = {
   'delete /api/meetings/:slug/access/:account': { to: organizers, while: readable },
   'post /api/meetings/:slug/releases': { to: organizers, while: editable },
   'get /api/meetings/:slug/log': { to: organizers, while: readable },
+  'get /api/meetings/:slug/log/accounts': { to: organizers, while: readable },
   'get /api/meetings/:slug/people': { to: organizers, while: readable },
   'put /api/meetings/:slug/people/:person': { to: organizers, while: editable },
   'get /api/meetings/:slug/roles': { to: organizers, while: readable },
