@@ -10,4 +10,5 @@ export const common = {
   cancel: 'إلغاء',
   close: 'إغلاق',
   save: 'حفظ',
+  sessionNumber: 'الجلسة {{number}}',
 };

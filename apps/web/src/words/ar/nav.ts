@@ -1,4 +1,7 @@
 export const nav = {
   screens: 'شاشات الاجتماع',
   timetable: 'الجدول الزمني',
+  readiness: 'الجاهزية',
+  log: 'السجل',
+  settings: 'الإعدادات',
 };

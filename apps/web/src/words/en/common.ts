@@ -10,4 +10,5 @@ export const common = {
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
+  sessionNumber: 'Session {{number}}',
 } as const;

@@ -10,4 +10,5 @@ export const common = {
   cancel: 'Cancelar',
   close: 'Cerrar',
   save: 'Guardar',
+  sessionNumber: 'Sesión {{number}}',
 };

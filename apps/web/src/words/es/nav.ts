@@ -1,4 +1,7 @@
 export const nav = {
   screens: 'Pantallas de la reunión',
   timetable: 'Horario',
+  readiness: 'Preparación',
+  log: 'Registro',
+  settings: 'Ajustes',
 };

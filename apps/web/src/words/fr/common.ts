@@ -11,4 +11,5 @@ export const common = {
   cancel: 'Renoncer',
   close: 'Fermer',
   save: 'Enregistrer',
+  sessionNumber: 'Séance {{number}}',
 };

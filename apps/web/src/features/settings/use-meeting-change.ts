@@ -1,0 +1,22 @@
+import type { MeetingChange } from '#contract/programme-editing';
+import { answer, api, ifMatch } from '../../lib/api/client';
+import { useEditing } from '../programme/use-editing';
+
+/** Changes what is said of the meeting itself, shown at once. */
+export function useMeetingChange(slug: string) {
+  const { edit } = useEditing(slug);
+  return (change: MeetingChange, version: number) =>
+    edit({
+      send: () =>
+        answer(
+          api.PATCH('/api/meetings/{slug}/programme', {
+            params: { path: { slug }, header: ifMatch(version) },
+            body: change,
+          }),
+        ),
+      ahead: (programme) => ({
+        ...programme,
+        meeting: { ...programme.meeting, ...change },
+      }),
+    });
+}

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults } from '../support/browser.js';
+import { DeskScene } from '../support/desk.js';
+import { describeWith } from '../support/describe-with.js';
+import { until } from '../support/until.js';
+
+// A browser on a busy machine.
+jest.setTimeout(120_000);
+
+describeWith(['chromium'], 'the way to anywhere on the desk', () => {
+  let scene: DeskScene;
+  let page: Page;
+
+  beforeAll(async () => {
+    scene = await DeskScene.open();
+    page = scene.page;
+    await scene.goTo('/grcp-8/timetable', 'Timetable');
+  });
+  afterAll(() => scene.close());
+
+  const options = async () => (await page.locator('[role=option]').allInnerTexts()).map((text) => text.split(/\n+/));
+  const chosen = () => page.locator('[role=option][aria-selected=true]').innerText();
+
+  it('opens with Ctrl-K, finds as one types, and goes there with Enter', async () => {
+    await page.keyboard.press('Control+k');
+    const box = page.getByRole('combobox', { name: /^Go to a screen/ });
+    await box.waitFor();
+    await page.keyboard.type('synergies');
+    expect(await options()).toEqual([
+      ['Working Lunch: Synergies and partnerships', 'Session'],
+      ['Session 4: Synergies and Partnerships', 'Session'],
+    ]);
+    const first = await box.getAttribute('aria-activedescendant');
+    await page.keyboard.press('ArrowDown');
+    expect(await box.getAttribute('aria-activedescendant')).not.toBe(first);
+    expect(await chosen()).toContain('Session 4');
+    for (const [width, colorScheme] of [
+      [1440, 'light'],
+      [390, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.emulateMedia({ colorScheme });
+      await page.waitForSelector(`html[data-mantine-color-scheme=${colorScheme}]`);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/desk/grcp-8/timetable?session=session-4');
+    await page.waitForSelector('[role=dialog]', { state: 'detached' });
+  });
+
+  it('opens with a button, says how much it finds, and gives the focus back', async () => {
+    const button = page.getByRole('button', { name: 'Go to' });
+    await button.click();
+    await page.keyboard.type('nowhere at all');
+    await page.waitForSelector('[role=status]:has-text("Nothing is called that.")');
+    await page.keyboard.press('Escape');
+    await until('the button has the focus', () => page.locator('button:focus', { hasText: 'Go to' }).isVisible());
+  });
+
+  it('knows screens, people, documents and other meetings', async () => {
+    const find = async (text: string) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: /^Go to a screen/ }).fill(text);
+      const found = await options();
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('[role=dialog]', { state: 'detached' });
+      return found;
+    };
+    expect(await find('readi')).toEqual([['Readiness', 'Screen']]);
+    expect(await find('elkabashi')).toEqual([['Mr Nassir Elkabashi', 'Person']]);
+    expect(await find('agenda word')).toEqual([['Agenda of the draft (Word)', 'Document']]);
+    expect(await find('eighth global')).toEqual([
+      ['Eighth Global Meeting of Chairs and Secretariats of Consultative Processes on Migration', 'Meeting'],
+    ]);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('settings');
+    await page.locator('[role=option]').first().click();
+    await page.waitForURL('**/desk/grcp-8/settings');
+    expect(scene.complaints).toEqual([]);
+  });
+});
