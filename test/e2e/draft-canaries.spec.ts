@@ -55,6 +55,8 @@ function singing(slug: string): MeetingFile {
         moderators: [
           { person: 'mona', capacity: canary('capacity') },
           { person: 'open', state: 'toBeConfirmed' },
+          { capacity: canary('seat') },
+          { capacity: canary('hiddenSeat'), hiddenUntilConfirmed: true },
         ],
         items: [{ kind: 'presentation', title: canary('item'), speakers: [{ person: 'sam' }, ...strangers] }],
       },
@@ -81,10 +83,12 @@ function singing(slug: string): MeetingFile {
   };
 }
 
-const forOrganizers = ['unconfirmed', 'email', 'declineReason', 'biography'].map(canary);
+const forOrganizers = ['unconfirmed', 'hiddenSeat', 'email', 'declineReason', 'biography'].map(canary);
 const note = canary('note');
 /** What everybody sees who has a part in the meeting. */
 const forInsiders = canary('sessionTitle');
+/** What everybody sees of a role for which nobody is named. */
+const seat = canary('seat');
 /** What a speaker has written about himself: in briefs, for those with a part in the meeting. */
 const introduction = canary('introduction');
 
@@ -187,7 +191,8 @@ describeWith(['pdftotext'], 'a draft', () => {
   const insiders = actors.filter((actor) => ![...outsiders, 'organizer', 'administrator'].includes(actor));
   it.each(insiders)('shows what is private in it to nobody but those it concerns; not to: %s', async (actor) => {
     const read = await readings(actor);
-    expect(seen(read, [forInsiders])).toContain(`${forInsiders} at /api/meetings/draft/draft`);
+    for (const word of [forInsiders, seat])
+      expect(seen(read, [word])).toContain(`${word} at /api/meetings/draft/draft`);
     expect(seen(read, [...forOrganizers, ...(actor === 'moderator' ? [] : [note])])).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ export function fullMeeting(slug: string): MeetingFile {
         {
           ...{ number: 4, name: 'North', reportedAs: 'the North', room: 'side' },
           coFacilitators: [{ person: 'ama' }, { person: 'ben', capacity: 'Co-Chair' }],
-          rapporteurs: [{ person: 'cleo', state: 'toBeConfirmed' }],
+          rapporteurs: [{ person: 'cleo', state: 'toBeConfirmed' }, { capacity: 'Chair of MIDSA' }],
           noteTakers: [{ person: 'ben', hiddenUntilConfirmed: true }],
         },
         { number: 2, name: 'South' },

@@ -56,8 +56,9 @@ const person = fc.record({
   position: optional(sentence),
 });
 
+/** One in six names nobody. */
 const role = fc.record({
-  person: fc.nat(),
+  person: fc.option(fc.nat(), { freq: 6, nil: undefined }),
   capacity: optional(sentence),
   state,
   hiddenUntilConfirmed: optional(fc.boolean()),
@@ -156,7 +157,9 @@ function assembleSession(parts: Parts, index: number): FileSession {
   const roomId = (at: number | undefined): string | undefined =>
     parts.rooms.length === 0 || at === undefined ? undefined : `room-${at % parts.rooms.length}`;
   const rolesOf = (list: Generated<typeof roles>): FileRole[] =>
-    list.map((one) => ({ ...one, person: `person-${one.person % parts.people.length}` }));
+    list.map(({ person: at, ...one }) =>
+      at === undefined ? { ...one, state: undefined } : { ...one, person: `person-${at % parts.people.length}` },
+    );
   return {
     ...rest,
     id: `session-${index}`,

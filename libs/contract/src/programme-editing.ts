@@ -142,13 +142,16 @@ export type NewGroup = z.infer<typeof newGroup>;
 export const groupChange = newGroup.partial();
 export type GroupChange = z.infer<typeof groupChange>;
 
-/** `POST …/programme/roles`: a person in a session (moderator), in an item of it (speaker) or in one of its groups. */
+/**
+ * `POST …/programme/roles`: a person in a session (moderator), in an item of it (speaker) or in one of its groups; without a person,
+ * a seat that is still to be filled, and to be confirmed.
+ */
 export const newRole = z.strictObject({
   kind: roleKind,
   session: identifier,
   item: z.uuid({ error: 'the id of an item' }).optional(),
   group: z.uuid({ error: 'the id of a group' }).optional(),
-  person: identifier,
+  person: identifier.nullable().optional(),
   capacity: text.nullable().optional(),
   state: roleState.default('toBeConfirmed'),
   hiddenUntilConfirmed: z.boolean({ error: 'true or false' }).default(false),
@@ -158,8 +161,10 @@ export type NewRole = z.infer<typeof newRole>;
 export const roleChange = z.strictObject({ capacity: text.nullable() });
 export type RoleChange = z.infer<typeof roleChange>;
 
-/** `POST …/programme/roles/:role/replacement`: somebody else in the same place. */
-export const roleReplacement = newRole.pick({ person: true, state: true, hiddenUntilConfirmed: true }).extend({
+/** `POST …/programme/roles/:role/replacement`: somebody else in the same place, or nobody for the time being. */
+export const roleReplacement = newRole.pick({ state: true, hiddenUntilConfirmed: true }).extend({
+  /** Null where the place is to be filled later. */
+  person: identifier.nullable(),
   /** That of the role where it is left out. */
   capacity: text.nullable().optional(),
 });

@@ -46,8 +46,8 @@ export type PersonView = z.infer<typeof personView>;
 
 export const placedRoleView = z.strictObject({
   id: z.uuid(),
-  /** Id of the person. */
-  person: z.string(),
+  /** Id of the person; null while nobody is named. */
+  person: z.string().nullable(),
   capacity: z.string().nullable(),
   state: roleState,
   hiddenUntilConfirmed: z.boolean(),

@@ -8,6 +8,7 @@ const missingThings = [
   'venue',
   'objective',
   'items',
+  'person',
   'replacement',
   'answer',
   'room',
@@ -33,7 +34,10 @@ const missing = z.strictObject({
   what: z.enum([...missingThings, ...findingRules]),
   before: deadline,
   concerns: z.array(draftLink),
-  /** Of a finding, its own; the `role` of an answer and of a replacement. */
+  /**
+   * Of a finding, its own; the `role` of an answer, of a replacement and of a person, and of the last also how many `people` are to
+   * be found and in what `capacity`, where that is said.
+   */
   details: findingDetails,
   suppliers: z.array(supplier),
 });

@@ -29,6 +29,7 @@ export const refusals = {
   'meeting.deleted': { status: 409, title: 'The meeting has been deleted' },
   'role.reason-missing': { status: 422, title: 'Say why you decline' },
   'role.settled': { status: 409, title: 'The organizers have noted that you do not take part; ask them to change it' },
+  'role.vacant': { status: 409, title: 'Nobody is named for this role yet' },
   'running-order.incomplete': { status: 422, title: 'An order names each of the things that it orders once' },
   'access.last-organizer': { status: 409, title: 'Nobody would be left to organize the meeting' },
   'meeting.taken': { status: 409, title: 'There is a meeting with this slug, and it is not yours to replace' },

@@ -46,7 +46,8 @@ function addressNow({ row, invitee }: Standing): string {
 }
 
 function standingOf(parts: MeetingParts, row: Invitation): Standing {
-  const invitee = parts.invitees.find(({ role }) => role === row.roleId);
+  // Whoever comes to a seat that was given up has not been told anything.
+  const invitee = parts.invitees.find(({ role, personId }) => role === row.roleId && personId === row.personId);
   return {
     row,
     invitee,

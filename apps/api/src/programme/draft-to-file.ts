@@ -90,7 +90,7 @@ function fileRolesAt(rows: DraftRows): RolesAt<FileRole> {
   const roles = rolesAt(rows.roles);
   return (kind, placeId) =>
     roles(kind, placeId).map(({ personId, capacity, state, hiddenUntilConfirmed }) => ({
-      person: keyOf(personId),
+      person: personId === null ? undefined : keyOf(personId),
       ...present({ capacity, state, hiddenUntilConfirmed }),
     }));
 }

@@ -26,7 +26,7 @@ export function fileToDraft(file: MeetingFile, making: Making): DraftRows {
   const [roomId, personId, sessionId] = [idsByKey(rooms), idsByKey(people), idsByKey(sessionIds)];
   const ids: RowIds = {
     room: (key) => (key === undefined ? null : roomId(key)),
-    person: personId,
+    person: (key) => (key === undefined ? null : personId(key)),
     session: sessionId,
   };
   return {

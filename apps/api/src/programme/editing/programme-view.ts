@@ -79,7 +79,7 @@ function roleViewsIn(draft: DraftRows): (kind: RoleKind, placeId: string) => Pla
   const roles = rolesAt(draft.roles);
   return (kind, placeId) =>
     roles(kind, placeId).map(({ id, personId, capacity, state, hiddenUntilConfirmed, version }) => {
-      return { id, person: people.get(personId) ?? '', capacity, state, hiddenUntilConfirmed, version };
+      return { id, person: people.get(personId ?? '') ?? null, capacity, state, hiddenUntilConfirmed, version };
     });
 }
 

@@ -3,7 +3,8 @@ import type { Missing } from '#contract/readiness';
 import type { DraftLinks } from './draft-links.js';
 import type { PeopleFacts } from './people-facts.js';
 import { moderatorsOf, theOrganizer } from './suppliers.js';
-import { allRoles, type HeldRole, heldRoles, isHeld } from './session-roles.js';
+import { allRoles, heldRoles, isHeld, type PlacedRole } from './session-roles.js';
+import { vacantSeats } from './vacant-seats.rules.js';
 
 interface Place {
   session: FileSession;
@@ -13,9 +14,11 @@ interface Place {
 
 /** What a session lacks in itself, whether or not a rule has found it. */
 export function missingInSession(place: Place, facts: PeopleFacts): Missing[] {
+  const { session, link } = place;
   return [
     ...missingItems(place),
     ...missingRoom(place),
+    ...vacantSeats(session, link),
     ...missingFromRoles(place),
     ...missingFromPeople(place, facts),
   ];
@@ -54,9 +57,9 @@ function missingFromRoles({ session, link }: Place): Missing[] {
   return [...told.values()];
 }
 
-function missingFromRole(session: FileSession, { kind, role, group }: HeldRole, link: DraftLinks): Missing | null {
+function missingFromRole(session: FileSession, { kind, role, group }: PlacedRole, link: DraftLinks): Missing | null {
   const { person, state = 'confirmed' } = role;
-  if (state === 'confirmed') return null;
+  if (person === undefined || state === 'confirmed') return null;
   const concerns = [link.person(person), group ? link.group(session, group) : link.session(session)];
   if (!isHeld(role)) {
     return { what: 'replacement', before: 'release', concerns, details: { role: kind }, suppliers: [theOrganizer] };

@@ -114,6 +114,42 @@ describe('readiness', () => {
     });
   });
 
+  it('wants somebody for each seat that is vacant, before the meeting, and asks nobody else for it', () => {
+    const group = { number: 1, name: 'One', rapporteurs: [{}], coFacilitators: [{ person: 'ben' }] };
+    const draft = draftOf(
+      {
+        groups: {
+          ...{ at: '6 09:00-10:00', kind: 'breakout', room: 'main', reportsTo: 'next' },
+          groups: [group, { ...group, number: 2, rapporteurs: [] }],
+        },
+        next: {
+          ...{ at: '6 10:00-11:00', room: 'main', moderators: [{ capacity: 'Chair of MIDSA' }] },
+          items: [{ kind: 'panel', speakers: [{ person: 'cleo' }, {}, { capacity: 'Discussant' }, {}] }],
+        },
+      },
+      { guide: guide('groups', 'next') },
+    );
+    expect(missing(draft).sessions).toEqual({
+      groups: [
+        'meeting: person (1) from organizer',
+        'release: person.two-places (ben 1 2) from organizer',
+        'release: group.no-rapporteur (2) from organizer',
+      ],
+      next: ['next', 'next', 'next'].map((key) => `meeting: person (${key}) from organizer`),
+    });
+    const seats = missingIn(draft, [], nothing).sessions.get('next') ?? [];
+    expect(seats.map((seat) => missingSentence(seat, 'en'))).toEqual([
+      'Somebody is still to be found for “Chair of MIDSA”: Moderator, “next”.',
+      '2 people are still to be found: Speaker, “next”.',
+      'Somebody is still to be found for “Discussant”: Speaker, “next”.',
+    ]);
+    expect(seats.map((seat) => missingSentence(seat, 'fr'))).toEqual([
+      'Une personne reste à trouver pour «\u00A0Chair of MIDSA\u00A0»\u00A0: Modération, «\u00A0next\u00A0».',
+      '2 personnes restent à trouver\u00A0: Intervention, «\u00A0next\u00A0».',
+      'Une personne reste à trouver pour «\u00A0Discussant\u00A0»\u00A0: Intervention, «\u00A0next\u00A0».',
+    ]);
+  });
+
   it('wants addresses of all who have a role, and biographies of those who moderate and speak', () => {
     const draft = draftOf(
       {
