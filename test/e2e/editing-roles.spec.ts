@@ -173,6 +173,24 @@ describe('a role', () => {
     ]);
   });
 
+  it('is taken from somebody who was invited and not yet confirmed with the next release, though it prints the same', async () => {
+    const meeting = await Inviting.begin(house);
+    await meeting.release();
+    const role = await meeting.roleOf('Ben');
+    await meeting.invite(role);
+    await meeting.query('DELETE FROM mail');
+    const release = () => meeting.organizer.post(`/api/meetings/${meeting.slug}/releases`, { note: 'Again' });
+    expect(await refusalIn(release())).toEqual([409, 'release.unchanged']);
+    const [row] = await meeting.query<{ version: number }>('SELECT version FROM role WHERE id = $1', [role]);
+    await meeting.organizer
+      .post(`/api/meetings/${meeting.slug}/programme/roles/${role}/replacement`, { person: 'dora' })
+      .set('If-Match', `"${row?.version ?? 0}"`)
+      .expect(201);
+    expect((await release().expect(201)).body).toMatchObject({ version: 2 });
+    expect((await meeting.mails()).map(({ to, method }) => [to, method])).toEqual([['ben@example.org', 'CANCEL']]);
+    expect(await refusalIn(release())).toEqual([409, 'release.unchanged']);
+  });
+
   it('tells whom it was taken from at the next release', async () => {
     const meeting = await Inviting.begin(house);
     await meeting.release();

@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { type MadeRelease, ReleaseFollowers } from '../publishing/release-followers.js';
+import { ReleaseOccasions } from '../publishing/release-occasions.js';
 import { Invitation } from './invitation.entity.js';
 import { cancellationOf, InvitationWithdrawals } from './invitation-withdrawals.js';
 import { type MeetingParts, MeetingPartsReader, replaceInvitation } from './meeting-parts.js';
@@ -25,11 +26,13 @@ export class ReleaseNoticesService implements OnModuleInit {
     private readonly withdrawals: InvitationWithdrawals,
     private readonly outbox: NoticeOutbox,
     private readonly followers: ReleaseFollowers,
+    private readonly occasions: ReleaseOccasions,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.followers.add((manager, release) => this.send(manager, release));
+    this.occasions.add((manager, slug) => this.hasSomebodyToTell(manager, slug));
   }
 
   /**
@@ -50,6 +53,10 @@ export class ReleaseNoticesService implements OnModuleInit {
       return { ...addressed(invitation.row), ...noticeText(this.contentOf(parts, notice)), method };
     });
     return [...withdrawals, ...previews];
+  }
+
+  private async hasSomebodyToTell(manager: EntityManager, slug: string): Promise<boolean> {
+    return noticesOf(await this.reader.read(manager, slug, { ahead: true })).length > 0;
   }
 
   private async send(manager: EntityManager, { meetingId, slug, version }: MadeRelease): Promise<void> {
