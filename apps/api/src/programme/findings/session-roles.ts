@@ -34,3 +34,8 @@ export function allRoles({ moderators, items = [], groups = [] }: FileSession): 
 export function isHeld({ state }: FileRole): boolean {
   return state !== 'declined';
 }
+
+/** Whether the role gives its holder rights: from the invitation until it is declined. */
+export function hasBegun({ state = 'confirmed' }: FileRole): boolean {
+  return state === 'invited' || state === 'confirmed';
+}
