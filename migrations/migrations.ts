@@ -27,6 +27,7 @@ import { Findings1795400014000 } from './1795400014000-findings.js';
 import { ReleaseFields1795400015000 } from './1795400015000-release-fields.js';
 import { DocumentsSince1795400015500 } from './1795400015500-documents-since.js';
 import { LiveEvents1795400016000 } from './1795400016000-live-events.js';
+import { Reminders1795400017200 } from './1795400017200-reminders.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -58,4 +59,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ReleaseFields1795400015000,
   DocumentsSince1795400015500,
   LiveEvents1795400016000,
+  Reminders1795400017200,
 ];

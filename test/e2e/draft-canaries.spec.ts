@@ -152,7 +152,7 @@ function seen(read: Map<string, string>, wanted: readonly string[]): string[] {
   );
 }
 
-/** Has every kind of mail written that tells of a programme: a test, an invitation and the notice of a release. */
+/** Has every kind of mail written that tells of a programme: a test, an invitation, a reminder and the notice of a release. */
 async function announce(): Promise<void> {
   const invitations = '/api/meetings/announced/invitations';
   await house.query(`UPDATE person SET email = $1 WHERE family_name = 'mona'`, [emailOf('moderator')]);
@@ -161,6 +161,8 @@ async function announce(): Promise<void> {
   const role = (body as InvitationView[]).find(({ email }) => email === emailOf('moderator'))?.role;
   await administrator.post(`${invitations}/test`, { role }).expect(202);
   await administrator.post(invitations, { roles: [role] }).expect(201);
+  await house.query(`UPDATE role SET state = 'invited' WHERE id = $1`, [role]);
+  await administrator.post('/api/meetings/announced/reminders', { people: ['mona'] }).expect(201);
   await administrator.post('/api/meetings/announced/releases', { note: 'First' }).expect(201);
 }
 
@@ -217,7 +219,7 @@ describeWith(['pdftotext'], 'a draft', () => {
   it('tells in mails what the invited may know, and nothing that is private', async () => {
     await announce();
     const mails = await mailsByCause();
-    expect([...mails.keys()].sort()).toEqual(['invitation-test', 'release-notice', 'role-invitation']);
+    expect([...mails.keys()].sort()).toEqual(['invitation-test', 'release-notice', 'reminder', 'role-invitation']);
     for (const [cause, text] of mails) expect(seen(new Map([[cause, text]]), [forInsiders])).toHaveLength(1);
     expect(seen(mails, [...forOrganizers, note])).toEqual([]);
   });
