@@ -42,7 +42,7 @@ function singing(slug: string): MeetingFile {
       objective: { lead: canary('objectiveLead'), items: [canary('objectiveItem')] },
       issues: { lead: canary('issuesLead'), items: [canary('issuesItem')] },
     },
-    rooms: [{ id: 'hall', name: canary('room') }],
+    rooms: [{ id: 'hall', name: canary('room'), place: canary('roomPlace'), contact: canary('roomContact') }],
     people: [
       ...(file.people ?? []).map((person) => ({ ...person, position: canary(`position${person.id}`) })),
       { id: 'open', familyName: canary('unconfirmed') },

@@ -186,6 +186,8 @@ export const english = {
   languageSpanish: 'Spanish',
   brief: 'Moderator’s brief',
   briefDraft: 'Moderator’s brief of the draft (PDF)',
+  roomPlace: 'Where:',
+  roomContact: 'Contact for the room:',
   runOfShow: 'Run of show',
   statement: 'Statement',
   presentation: 'Presentation',

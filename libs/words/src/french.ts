@@ -190,6 +190,8 @@ export const french: Catalogue = {
   languageSpanish: 'espagnol',
   brief: 'Dossier de modération',
   briefDraft: 'Dossier de modération du projet (PDF)',
+  roomPlace: 'Où\u00A0:',
+  roomContact: 'Contact pour la salle\u00A0:',
   runOfShow: 'Déroulement',
   statement: 'Déclaration',
   presentation: 'Exposé',

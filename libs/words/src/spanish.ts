@@ -189,6 +189,8 @@ export const spanish: Catalogue = {
   languageSpanish: 'español',
   brief: 'Guion de moderación',
   briefDraft: 'Guion de moderación del borrador (PDF)',
+  roomPlace: 'Dónde:',
+  roomContact: 'Contacto para la sala:',
   runOfShow: 'Desarrollo',
   statement: 'Declaración',
   presentation: 'Presentación',
