@@ -29,6 +29,7 @@ import { DocumentsSince1795400015500 } from './1795400015500-documents-since.js'
 import { LiveEvents1795400016000 } from './1795400016000-live-events.js';
 import { Reminders1795400017200 } from './1795400017200-reminders.js';
 import { RoomDetails1795400017300 } from './1795400017300-room-details.js';
+import { Purge1795400017400 } from './1795400017400-purge.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -62,4 +63,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   LiveEvents1795400016000,
   Reminders1795400017200,
   RoomDetails1795400017300,
+  Purge1795400017400,
 ];
