@@ -28,6 +28,9 @@ import { ReleaseFields1795400015000 } from './1795400015000-release-fields.js';
 import { DocumentsSince1795400015500 } from './1795400015500-documents-since.js';
 import { LiveEvents1795400016000 } from './1795400016000-live-events.js';
 import { VacantRoles1795400016400 } from './1795400016400-vacant-roles.js';
+import { Reminders1795400017200 } from './1795400017200-reminders.js';
+import { RoomDetails1795400017300 } from './1795400017300-room-details.js';
+import { Purge1795400017400 } from './1795400017400-purge.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -60,4 +63,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   DocumentsSince1795400015500,
   LiveEvents1795400016000,
   VacantRoles1795400016400,
+  Reminders1795400017200,
+  RoomDetails1795400017300,
+  Purge1795400017400,
 ];

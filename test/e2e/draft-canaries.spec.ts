@@ -42,7 +42,7 @@ function singing(slug: string): MeetingFile {
       objective: { lead: canary('objectiveLead'), items: [canary('objectiveItem')] },
       issues: { lead: canary('issuesLead'), items: [canary('issuesItem')] },
     },
-    rooms: [{ id: 'hall', name: canary('room') }],
+    rooms: [{ id: 'hall', name: canary('room'), place: canary('roomPlace'), contact: canary('roomContact') }],
     people: [
       ...(file.people ?? []).map((person) => ({ ...person, position: canary(`position${person.id}`) })),
       { id: 'open', familyName: canary('unconfirmed') },
@@ -156,7 +156,7 @@ function seen(read: Map<string, string>, wanted: readonly string[]): string[] {
   );
 }
 
-/** Has every kind of mail written that tells of a programme: a test, an invitation and the notice of a release. */
+/** Has every kind of mail written that tells of a programme: a test, an invitation, a reminder and the notice of a release. */
 async function announce(): Promise<void> {
   const invitations = '/api/meetings/announced/invitations';
   await house.query(`UPDATE person SET email = $1 WHERE family_name = 'mona'`, [emailOf('moderator')]);
@@ -165,6 +165,8 @@ async function announce(): Promise<void> {
   const role = (body as InvitationView[]).find(({ email }) => email === emailOf('moderator'))?.role;
   await administrator.post(`${invitations}/test`, { role }).expect(202);
   await administrator.post(invitations, { roles: [role] }).expect(201);
+  await house.query(`UPDATE role SET state = 'invited' WHERE id = $1`, [role]);
+  await administrator.post('/api/meetings/announced/reminders', { people: ['mona'] }).expect(201);
   await administrator.post('/api/meetings/announced/releases', { note: 'First' }).expect(201);
 }
 
@@ -222,7 +224,7 @@ describeWith(['pdftotext'], 'a draft', () => {
   it('tells in mails what the invited may know, and nothing that is private', async () => {
     await announce();
     const mails = await mailsByCause();
-    expect([...mails.keys()].sort()).toEqual(['invitation-test', 'release-notice', 'role-invitation']);
+    expect([...mails.keys()].sort()).toEqual(['invitation-test', 'release-notice', 'reminder', 'role-invitation']);
     for (const [cause, text] of mails) expect(seen(new Map([[cause, text]]), [forInsiders])).toHaveLength(1);
     expect(seen(mails, [...forOrganizers, note])).toEqual([]);
   });

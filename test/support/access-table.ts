@@ -153,6 +153,8 @@ export const accessTable: Record<string, Expected> = {
   'get /api/meetings/:slug/invitations': { to: organizers, while: editable },
   'post /api/meetings/:slug/invitations': { to: organizers, while: editable },
   'post /api/meetings/:slug/invitations/test': { to: organizers, while: editable },
+  'get /api/meetings/:slug/reminders': { to: organizers, while: editable },
+  'post /api/meetings/:slug/reminders': { to: organizers, while: editable },
   'get /api/meetings/:slug/notices': { to: organizers, while: editable },
   'get /api/meetings/:slug/mails': { to: organizers, while: readable },
   'post /api/meetings/:slug/mails/:mail/resend': { to: organizers, while: editable },

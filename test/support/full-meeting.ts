@@ -33,6 +33,10 @@ export function fullMeeting(slug: string): MeetingFile {
   });
   return {
     ...file,
+    rooms: [
+      { id: 'main', name: 'Room 3', place: 'North wing', seats: 120, contact: 'Ushers, extension 3' },
+      { id: 'side', name: 'Room 4' },
+    ],
     guide: [
       {
         ...{ sessions: ['reports', 'groups'], title: 'Guide', objectives: ['To hear', 'To weigh'] },

@@ -42,7 +42,16 @@ export const fileMeeting = object({
   issues: fileLeadList.optional(),
 });
 
-const fileRoom = object({ id: identifier, name: text });
+export const fileRoom = object({
+  id: identifier,
+  name: text,
+  /** Where it is in the venue: building, floor. */
+  place: text.optional(),
+  seats: count(1, 100_000).optional(),
+  /** Who is called about the room, and how: for those who prepare the meeting. Briefs print it, and nothing that is public. */
+  contact: text.optional(),
+});
+export type FileRoom = z.infer<typeof fileRoom>;
 
 export const filePerson = object({
   id: identifier,

@@ -24,6 +24,7 @@ export const permissions = [
   'role.read',
   'role.manage',
   'invitation.send',
+  'reminder.send',
   'meeting-mail.read',
   'log.read',
   'findings.read',

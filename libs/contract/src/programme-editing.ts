@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { count, identifier, itemKind, roleKind, roleState, sessionKind, text, wallTime } from './fields.js';
-import { fileMeeting, filePerson } from './meeting-file.js';
+import { fileMeeting, filePerson, fileRoom } from './meeting-file.js';
 import {
   groupView,
   guideView,
@@ -40,10 +40,17 @@ export const meetingChange = z
 export type MeetingChange = z.infer<typeof meetingChange>;
 
 /** `POST …/programme/rooms`; without an id it is made from the name. */
-export const newRoom = z.strictObject({ id: identifier.optional(), name: text });
+export const newRoom = fileRoom.extend({ id: identifier.optional() });
 export type NewRoom = z.infer<typeof newRoom>;
 
-export const roomChange = z.strictObject({ name: text });
+export const roomChange = z
+  .strictObject({
+    name: text,
+    place: text.nullable(),
+    seats: fileRoom.shape.seats.unwrap().nullable(),
+    contact: text.nullable(),
+  })
+  .partial();
 export type RoomChange = z.infer<typeof roomChange>;
 
 /** `POST …/programme/people`; without an id it is made from the name. */

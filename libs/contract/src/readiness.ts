@@ -44,7 +44,14 @@ const missing = z.strictObject({
 /** Something that is still missing. */
 export type Missing = z.infer<typeof missing>;
 
-const missingView = missing.extend({
+const supplierView = supplier.extend({
+  /** When they were last reminded of just this; null where they never were, and for the organizers. */
+  remindedAt: z.iso.datetime().nullable(),
+});
+export type SupplierView = z.infer<typeof supplierView>;
+
+export const missingView = missing.extend({
+  suppliers: z.array(supplierView),
   /** As a sentence. */
   text: z.string(),
 });

@@ -1,6 +1,7 @@
 import type { Catalogue } from './english.js';
 import { spanishChanges } from './spanish-changes.js';
 import { spanishFindings } from './spanish-findings.js';
+import { spanishReminders } from './spanish-reminders.js';
 
 export const spanish: Catalogue = {
   agenda: 'Programa',
@@ -188,6 +189,8 @@ export const spanish: Catalogue = {
   languageSpanish: 'español',
   brief: 'Guion de moderación',
   briefDraft: 'Guion de moderación del borrador (PDF)',
+  roomPlace: 'Dónde:',
+  roomContact: 'Contacto para la sala:',
   runOfShow: 'Desarrollo',
   statement: 'Declaración',
   presentation: 'Presentación',
@@ -209,4 +212,5 @@ export const spanish: Catalogue = {
   privateNotesHint: 'Solo quienes moderan esta sesión u organizan la reunión tienen estas notas en sus ejemplares.',
   ...spanishChanges,
   ...spanishFindings,
+  ...spanishReminders,
 };

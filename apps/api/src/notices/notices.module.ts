@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { FindingsModule } from '../programme/findings/findings.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { PublishingModule } from '../publishing/publishing.module.js';
 import { InstallationMailsService } from './installation-mails.service.js';
@@ -17,11 +18,21 @@ import { MeetingPartsReader } from './meeting-parts.js';
 import { NoticeOutbox } from './notice-outbox.js';
 import { NoticeWriter } from './notice-writer.js';
 import { ReleaseNoticesService } from './release-notices.service.js';
+import { Reminder } from './reminder.entity.js';
+import { ReminderReader } from './reminder-reader.js';
+import { RemindersController } from './reminders.controller.js';
+import { RemindersService } from './reminders.service.js';
 import { ToldEntry } from './told-entry.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Invitation, ToldEntry]), AccountsModule, ProgrammeModule, PublishingModule],
-  controllers: [InvitationsController, MeetingMailsController, MailController],
+  imports: [
+    TypeOrmModule.forFeature([Invitation, Reminder, ToldEntry]),
+    AccountsModule,
+    ProgrammeModule,
+    FindingsModule,
+    PublishingModule,
+  ],
+  controllers: [InvitationsController, RemindersController, MeetingMailsController, MailController],
   providers: [
     MeetingPartsReader,
     NoticeWriter,
@@ -31,6 +42,8 @@ import { ToldEntry } from './told-entry.entity.js';
     InvitationWithdrawals,
     InvitationsService,
     ReleaseNoticesService,
+    ReminderReader,
+    RemindersService,
     MeetingMailsService,
     InstallationMailsService,
   ],

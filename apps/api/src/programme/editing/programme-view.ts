@@ -9,7 +9,14 @@ export function programmeViewOf(draft: DraftRows): ProgrammeView {
   const { id, ...meeting } = draft.meeting;
   return {
     meeting,
-    rooms: draft.rooms.map(({ key, name, version }) => ({ id: key, name, version })),
+    rooms: draft.rooms.map(({ key, name, place, seats, contact, version }) => ({
+      id: key,
+      name,
+      place,
+      seats,
+      contact,
+      version,
+    })),
     people: draft.people.map(
       ({ key, honorific, givenName, familyName, postNominals, position, version }): PersonView => {
         return { id: key, honorific, givenName, familyName, postNominals, position, version };

@@ -48,10 +48,7 @@ describe('readiness', () => {
         'release: plenary.no-moderator (empty) from organizer',
         'release: guide.missing (empty) from organizer',
       ],
-      led: [
-        'release: items (led) from organizer, moderator ama',
-        'release: guide.missing (led) from organizer, moderator ama',
-      ],
+      led: ['release: items (led) from organizer', 'release: guide.missing (led) from organizer, moderator ama'],
     });
   });
 
@@ -109,7 +106,7 @@ describe('readiness', () => {
       one: [
         'meeting: answer (ama one) from moderator ama',
         'release: replacement (ben one) from organizer',
-        'meeting: answer (cleo one) from speaker cleo',
+        'meeting: answer (cleo one) from organizer',
       ],
     });
   });
@@ -147,6 +144,26 @@ describe('readiness', () => {
       'Une personne reste à trouver pour «\u00A0Chair of MIDSA\u00A0»\u00A0: Modération, «\u00A0next\u00A0».',
       '2 personnes restent à trouver\u00A0: Intervention, «\u00A0next\u00A0».',
       'Une personne reste à trouver pour «\u00A0Discussant\u00A0»\u00A0: Intervention, «\u00A0next\u00A0».',
+    ]);
+  });
+
+  it('asks of nobody what they can only do once they are invited', () => {
+    const pencilled = (person: string) => ({ person, state: 'toBeConfirmed' as const });
+    const draft = draftOf(
+      {
+        one: {
+          ...{ at: '6 09:00-10:00', room: 'main', moderators: [pencilled('ama'), { person: 'ben' }] },
+          items: [{ kind: 'panel', speakers: [pencilled('ben')] }, { kind: 'panel' }],
+        },
+      },
+      { guide: guide('one') },
+    );
+    expect(missing(draft, { ...nothing, withoutBiography: new Set(['ama', 'ben']) }).sessions['one']).toEqual([
+      'meeting: minutes (one 1 2) from organizer, moderator ben',
+      'meeting: answer (ama one) from organizer',
+      'meeting: answer (ben one) from organizer',
+      'meeting: biography (ama) from organizer',
+      'meeting: biography (ben) from moderator ben',
     ]);
   });
 

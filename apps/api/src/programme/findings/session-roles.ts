@@ -37,3 +37,9 @@ export function allRoles({ moderators, items = [], groups = [] }: FileSession): 
 export function isHeld(role: FileRole): role is NamedRole {
   return role.person !== undefined && role.state !== 'declined';
 }
+
+/** Whether the role gives its holder rights: from the invitation until it is declined. */
+export function hasBegun(role: FileRole): role is NamedRole {
+  const { person, state = 'confirmed' } = role;
+  return person !== undefined && (state === 'invited' || state === 'confirmed');
+}
