@@ -32,7 +32,7 @@ const timetableRoute = createRoute({
     ...(view === 'list' && { view }),
     ...(typeof session === 'string' && { session }),
   }),
-  component: lazyRouteComponent(() => import('../features/timetable/TimetableScreen'), 'TimetableScreen'),
+  component: lazyRouteComponent(() => import('./TimetableRoute'), 'TimetableRoute'),
 });
 
 export const router = createRouter({

@@ -1,0 +1,17 @@
+export const findings = {
+  title: 'الملاحظات',
+  none: 'لا شيء مفتوح.',
+  'grades.error_one': 'خطأ واحد',
+  'grades.error_other': '{{count}} أخطاء',
+  'grades.warning_one': 'تحذير واحد',
+  'grades.warning_other': '{{count}} تحذيرات',
+  'grades.hint_one': 'إشارة واحدة',
+  'grades.hint_other': '{{count}} إشارات',
+  incomplete: 'يوجد من النوع نفسه أكثر مما يظهر هنا.',
+  setAside_one: 'واحدة مُنحّاة',
+  setAside_other: '{{count}} مُنحّاة',
+  setAsideThis: 'تنحية',
+  reopen: 'فتح من جديد',
+  because: 'نحّاها {{by}}: {{reason}}',
+  reason: 'لماذا يجوز أن تبقى هكذا',
+};
