@@ -1,7 +1,7 @@
 import type { ProgrammeView, SessionView } from '#contract/programme-view';
-import { formatTimeRange } from '#time/format';
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { TimeRange } from '../../ui/TimeRange';
 import { namesIn } from '../programme/person-names';
 import classes from './DayList.module.css';
 import { gradesOf, type Marks } from './marks.rules';
@@ -32,7 +32,9 @@ export function DayList({ programme, sessions, marks, selected, open, ask }: Pro
         ].filter((detail) => detail !== '');
         return (
           <li key={session.id} className={classes['session']} data-selected={selected === session.id || undefined}>
-            <span className={classes['time']}>{formatTimeRange(session.start, session.end)}</span>
+            <span className={classes['time']}>
+              <TimeRange start={session.start} end={session.end} />
+            </span>
             <div className={classes['what']} lang={programme.meeting.language}>
               <strong>{sessionTitle(session, t)}</strong>
               {details.length > 0 && <div className={classes['details']}>{details.join(' · ')}</div>}

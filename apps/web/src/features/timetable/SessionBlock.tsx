@@ -1,8 +1,8 @@
 import type { SessionView } from '#contract/programme-view';
-import { formatTimeRange } from '#time/format';
 import { minutesBetween } from '#time/wall-time';
 import { type CSSProperties, type KeyboardEvent, memo, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TimeRange } from '../../ui/TimeRange';
 import { gradesOf, type Marks } from './marks.rules';
 import { marksInWords, sessionTitle } from './session-words';
 import type { Spot } from './day-grid.rules';
@@ -89,7 +89,9 @@ function BlockFace({ spot: { session }, placing, moderators, marks, isSelected, 
       onBlur={handlers.leave}
     >
       <span>
-        <span className={classes['time']}>{formatTimeRange(start, end)}</span>
+        <span className={classes['time']}>
+          <TimeRange start={start} end={end} />
+        </span>
         {marks && <span className={classes['marks']}> {marksInWords(marks, t)}</span>}
       </span>
       <strong>{sessionTitle(session, t)}</strong>
