@@ -11,6 +11,7 @@ const rooms = [
   'pages',
   'my-part',
   'notices',
+  'desk',
 ];
 const besides = { calendar: ['documents'] };
 
@@ -36,6 +37,18 @@ const roomRules = rooms.map((room, i) => ({
   },
 }));
 
+// The web application, from the top: each layer imports only from those below it. Features stand side by side; what several of them
+// need of one noun is in the shared ones.
+const layers = ['app', 'features', 'ui', 'lib', 'words'];
+const sharedFeatures = 'account|programme';
+
+const layerRules = layers.slice(1).map((layer, i) => ({
+  name: `web-${layer}-imports-downwards`,
+  severity: 'error',
+  from: { path: `^apps/web/src/${layer}/` },
+  to: { path: layers.slice(0, i + 1).map((above) => `^apps/web/src/${above}/`) },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -43,6 +56,20 @@ module.exports = {
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...libRules,
     ...roomRules,
+    ...layerRules,
+    {
+      name: 'web-features-stand-side-by-side',
+      severity: 'error',
+      from: { path: '^apps/web/src/features/([^/]+)/' },
+      to: { path: '^apps/web/src/features/', pathNot: `^apps/web/src/features/($1|${sharedFeatures})/` },
+    },
+    {
+      name: 'web-speaks-http',
+      comment: 'Of the rest of the house the web application knows the contract and the time.',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^(apps/api|libs|migrations|test)/', pathNot: '^libs/(contract|time)/' },
+    },
     {
       name: 'libs-are-pure',
       comment: 'No framework, disk, network, process or clock below libs; their tests may use tools.',
@@ -85,7 +112,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['source', 'import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.mjs', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'],
     },
   },
 };

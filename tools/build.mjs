@@ -1,5 +1,5 @@
-// Builds `dist` with the Nest compiler when it is missing or older than its sources, so that `npm start` and `npm run grcp`
-// work straight after `npm ci` and cost nothing afterwards. `--force` builds always.
+// Builds `dist`, the server with the Nest compiler and the web application with Vite, when it is missing or older than its sources,
+// so that `npm start` and `npm run grcp` work straight after `npm ci` and cost nothing afterwards. `--force` builds always.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,9 +17,16 @@ function isCurrent() {
   return existsSync(stamp) && statSync(stamp).mtimeMs > Math.max(...sources.map(newest));
 }
 
-if (process.argv.includes('--force') || !isCurrent()) {
-  const nest = join('node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
-  const { status } = spawnSync(process.execPath, [nest, 'build'], { stdio: ['ignore', 2, 2] });
+function run(tool, ...words) {
+  const { status } = spawnSync(process.execPath, [join('node_modules', ...tool), ...words], {
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+if (process.argv.includes('--force') || !isCurrent()) {
+  run(['@nestjs', 'cli', 'bin', 'nest.js'], 'build');
+  // After the other, which clears the folder.
+  run(['vite', 'bin', 'vite.js'], 'build', '--config', join('apps', 'web', 'vite.config.ts'), '--logLevel', 'warn');
   writeFileSync(stamp, '');
 }

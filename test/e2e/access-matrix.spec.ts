@@ -42,8 +42,8 @@ const forEverybody = Object.entries(accessTable)
 
 let house: TestApp;
 let cast: Record<ActorName, Visitor>;
-/** The token of a calendar, which opens nothing else, and the name of the style sheet. */
-let made: Record<'token' | 'token.ics' | 'name', string>;
+/** The token of a calendar, which opens nothing else, and the names of the style sheet and of a script of the desk. */
+let made: Record<'token' | 'token.ics' | 'name' | 'file', string>;
 
 beforeAll(async () => {
   // Strangers share one limit, and there are more routes than changes in a minute.
@@ -51,7 +51,9 @@ beforeAll(async () => {
   cast = await gatherCast(house);
   const token = await calendarTokenOf(house);
   const page = await house.http.get('/').expect(200);
-  made = { token, 'token.ics': `${token}.ics`, name: /\/assets\/([\w.]+)/.exec(page.text)?.[1] ?? '' };
+  const desk = await house.http.get('/desk').expect(200);
+  const [name, file] = [page, desk].map(({ text }) => /\/assets\/([\w.-]+)/.exec(text)?.[1] ?? '');
+  made = { token, 'token.ics': `${token}.ics`, name: name!, file: file! };
 }, 60_000);
 afterAll(() => house.close());
 

@@ -254,7 +254,7 @@ describe('the API', () => {
     const described = Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
-    const isPage = /^\/($|assets|sign-|my-part|new-address|meetings\/:slug(\/changes)?$|api\/docs|api\/openapi)/;
+    const isPage = /^\/($|assets|desk|sign-|my-part|new-address|meetings\/:slug(\/changes)?$|api\/docs|api\/openapi)/;
     const programs = routesOf(house).filter(({ path }) => !isPage.test(path));
     const wanted = programs.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     expect(described.sort()).toEqual(wanted.sort());

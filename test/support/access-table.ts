@@ -35,6 +35,9 @@ export const accessTable: Record<string, Expected> = {
   'get /readyz': everybody,
   'get /': everybody,
   'get /assets/:name': everybody,
+  'get /desk': everybody,
+  'get /desk/*screen': everybody,
+  'get /desk/assets/:file': everybody,
   'get /api/docs': everybody,
   'get /api/openapi.json': everybody,
 

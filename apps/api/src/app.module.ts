@@ -7,6 +7,7 @@ import {
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
+import { DeskModule } from './desk/desk.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { MyPartModule } from './my-part/my-part.module.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         PagesModule,
         NoticesModule,
         MyPartModule,
+        DeskModule,
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

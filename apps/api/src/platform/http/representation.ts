@@ -10,6 +10,8 @@ export class Representation {
       'Cache-Control': string;
       'Content-Disposition'?: string;
       'Content-Language'?: string;
+      /** Where it is not the one of all answers. */
+      'Content-Security-Policy'?: string;
     },
     /** Where it is not the one that the method usually has. */
     readonly status?: number,

@@ -1,0 +1,33 @@
+import { Outlet, useParams } from '@tanstack/react-router';
+import { createPortal } from 'react-dom';
+import { useProgramme } from '../features/programme/programme.queries';
+import { UndoButtons } from '../features/programme/UndoButtons';
+import { useLiveProgramme } from '../features/programme/use-live-programme';
+import { SavedState } from '../ui/SavedState';
+import classes from './MeetingDesk.module.css';
+import { MeetingNav } from './MeetingNav';
+
+/** The desk of one meeting: its screens at the side, how its draft stands at the top. */
+export function MeetingDesk() {
+  const { slug } = useParams({ from: '/$slug' });
+  const { meeting } = useProgramme(slug);
+  useLiveProgramme(slug);
+  const place = document.getElementById('desk-place');
+  return (
+    <div className={classes['desk']}>
+      {place &&
+        createPortal(
+          <div className={classes['place']}>
+            <strong lang={meeting.language}>{meeting.shortTitle}</strong>
+            <SavedState />
+            <UndoButtons slug={slug} />
+          </div>,
+          place,
+        )}
+      <MeetingNav slug={slug} />
+      <main id="content" className={classes['screen']}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import classes from './MeetingNav.module.css';
+
+/** The screens of a meeting, in the order in which a meeting is prepared. */
+const screens = [{ to: '/$slug/timetable', word: 'timetable' }] as const;
+
+export function MeetingNav({ slug }: { slug: string }) {
+  const { t } = useTranslation('nav');
+  return (
+    <nav className={classes['nav']} aria-label={t('screens')}>
+      <ul>
+        {screens.map(({ to, word }) => (
+          <li key={to}>
+            <Link to={to} params={{ slug }} className={classes['link']} activeProps={{ 'aria-current': 'page' }}>
+              {t(word)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ProgrammeView } from '#contract/programme-view';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { answer, api } from '../../lib/api/client';
+
+/** Everything that is read of one meeting begins with this, so that it can be read again together. */
+export function meetingKey(slug: string): readonly ['meeting', string] {
+  return ['meeting', slug];
+}
+
+/** The draft, with the ids and versions of all that can be changed in it. */
+export function programmeQuery(slug: string) {
+  return queryOptions({
+    queryKey: [...meetingKey(slug), 'programme'],
+    queryFn: async (): Promise<ProgrammeView> =>
+      answer(api.GET('/api/meetings/{slug}/programme', { params: { path: { slug } } })),
+  });
+}
+
+/** {@link programmeQuery} for a screen that shows nothing without it: it waits, or fails, as a whole. */
+export function useProgramme(slug: string): ProgrammeView {
+  return useSuspenseQuery(programmeQuery(slug)).data;
+}

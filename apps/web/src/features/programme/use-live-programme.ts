@@ -1,0 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { meetingKey } from './programme.queries';
+
+/** Kinds of events after which everything that is shown of the meeting is read again. */
+const kinds = ['draft.changed', 'meeting.released', 'guide-suggestion.changed', 'session-note.changed', 'resync'];
+
+/** Several changes within this time, in milliseconds, are read again together. */
+const pause = 150;
+
+/** Keeps what is shown of a meeting as it is on the server, whoever changes it. */
+export function useLiveProgramme(slug: string): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const readAgain = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void queries.invalidateQueries({ queryKey: meetingKey(slug) }), pause);
+    };
+    const events = new EventSource(`/api/meetings/${slug}/events`);
+    for (const kind of kinds) events.addEventListener(kind, readAgain);
+    return () => {
+      clearTimeout(timer);
+      events.close();
+    };
+  }, [queries, slug]);
+}

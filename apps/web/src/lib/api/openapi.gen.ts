@@ -1,0 +1,8040 @@
+export interface paths {
+    "/api/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done in the installation, newest first; a page ends with the id that the next one takes as “before”. */
+        get: operations["LogController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in. */
+        get: operations["SessionController_get"];
+        put?: never;
+        /** Signs in with e-mail address and password. */
+        post: operations["SessionController_signIn"];
+        /** Signs out. */
+        delete: operations["SessionController_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a one-time link sent. The answer is the same whether or not there is an account with this address. */
+        post: operations["SessionController_requestLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/redemption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in with the token of a one-time link. */
+        post: operations["SessionController_redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the sign-in last as long again, from now. */
+        post: operations["SessionController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets a password. Every other sign-in of the account ends; this one goes on as a new one. */
+        put: operations["AccountController_setPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Has a link sent to the new address; the account takes it when the link is used. */
+        put: operations["AccountController_setEmail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/email/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the new address, with the token of the link that was sent there. */
+        post: operations["AccountController_confirmEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs out everywhere, here too. */
+        delete: operations["AccountController_endSignIns"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every account, by name. */
+        get: operations["AccountsController_list"];
+        put?: never;
+        /** Makes an account. */
+        post: operations["AccountsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Renames, disables or enables an account, or makes it an administrator’s. Disabling ends its sign-ins. */
+        patch: operations["AccountsController_change"];
+        trace?: never;
+    };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every released meeting, the latest first. */
+        get: operations["PublishingController_list"];
+        put?: never;
+        /** Makes a meeting without sessions. Whoever makes it organizes it. */
+        post: operations["MeetingsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a meeting from an earlier one: rooms and sessions, and guides, people and roles where they are wanted. */
+        post: operations["MeetingsController_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** From here on the programme is read and no longer changed. */
+        put: operations["MeetingsController_archive"];
+        post?: never;
+        /** Lets the programme be changed again. */
+        delete: operations["MeetingsController_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** From here on nobody sees the meeting. It can be restored for thirty days. */
+        put: operations["MeetingsController_delete"];
+        post?: never;
+        /** Brings a meeting back that was deleted. */
+        delete: operations["MeetingsController_restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a meeting’s draft equal to a meeting file, JSON or YAML. Whoever makes a new meeting organizes it. */
+        post: operations["MeetingFileController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft as a meeting file; importing it again changes nothing. */
+        get: operations["MeetingFileController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who organizes the meeting or may look at its drafts. */
+        get: operations["MeetingAccessController_list"];
+        /** Lets somebody organize the meeting or look at its drafts, and tells them by mail. */
+        put: operations["MeetingAccessController_give"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/access/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the access of an account to the meeting away. */
+        delete: operations["MeetingAccessController_take"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done in the meeting, newest first; a page ends with the id that the next one takes as “before”. */
+        get: operations["MeetingLogController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people whom the meeting names, in the order of its file. */
+        get: operations["MeetingPeopleController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets where invitations to a person go. */
+        put: operations["MeetingPeopleController_setEmail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every role, in the order of the programme. */
+        get: operations["RolesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes what is known of a role, such as a confirmation by telephone. */
+        put: operations["RolesController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The private notes of a session: empty, with version 0, where nobody has written anything yet. */
+        get: operations["SessionNoteController_read"];
+        /** Replaces the private notes of a session. */
+        put: operations["SessionNoteController_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/running-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The items of a session in order, with their speakers and minutes. */
+        get: operations["RunningOrderController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/running-order/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the items of a session in another order. */
+        put: operations["RunningOrderController_reorderItems"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/running-order/items/{item}/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the speakers of an item in another order. */
+        put: operations["RunningOrderController_reorderSpeakers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/running-order/items/{item}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how many minutes an item takes; null for what time there is. */
+        put: operations["RunningOrderController_setMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moderators suggest for the guide of the session, oldest first. */
+        get: operations["GuideSuggestionsController_list"];
+        put?: never;
+        /** Suggests a change to the guide of the session. */
+        post: operations["GuideSuggestionsController_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moderators suggest for the guides of all sessions, oldest first. */
+        get: operations["GuideSuggestionsController_listOfMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/suggestions/{suggestion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes a suggestion up, sets it aside, or opens it again. */
+        put: operations["GuideSuggestionsController_resolve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happens in the meeting, as it happens: server-sent events that say what to read again, until the right to read ends. */
+        get: operations["MeetingEventsController_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/sessions/{session}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a group at the end of the session. */
+        post: operations["GroupsEditingController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** With who is in it. The step in the answer can be taken back for thirty days. */
+        delete: operations["GroupsEditingController_remove"];
+        options?: never;
+        head?: never;
+        /** Changes the fields that are given; others’ changes of other fields are kept. */
+        patch: operations["GroupsEditingController_change"];
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/guides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a guide. */
+        post: operations["GuidesEditingController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/guides/{guide}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** With its questions. The step in the answer can be taken back for thirty days. */
+        delete: operations["GuidesEditingController_remove"];
+        options?: never;
+        head?: never;
+        /** Changes the fields that are given; others’ changes of other fields are kept, but its sessions change as a whole. */
+        patch: operations["GuidesEditingController_change"];
+        trace?: never;
+    };
+    "/api/meetings/{slug}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The steps of a draft, the latest first. */
+        get: operations["HistoryController_steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/history/objects/{object}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one thing, by its id: who wrote what, the latest first. */
+        get: operations["HistoryController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/history/steps/{step}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back a step of one’s own; taking that back does it again. */
+        post: operations["HistoryController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/sessions/{session}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds an item at the end of the session. */
+        post: operations["ItemsEditingController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** With who is in it. The step in the answer can be taken back for thirty days. */
+        delete: operations["ItemsEditingController_remove"];
+        options?: never;
+        head?: never;
+        /** Changes the fields that are given; others’ changes of other fields are kept. */
+        patch: operations["ItemsEditingController_change"];
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/sessions/{session}/move-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a move would do to this session and to those that it carries along. */
+        post: operations["MovesEditingController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/sessions/{session}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carries out a plan; If-Match is the version of the plan. */
+        post: operations["MovesEditingController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a person. */
+        post: operations["PeopleEditingController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The step in the answer can be taken back for thirty days. */
+        delete: operations["PeopleEditingController_remove"];
+        options?: never;
+        head?: never;
+        /** Changes the fields that are given; others’ changes of other fields are kept. */
+        patch: operations["PeopleEditingController_change"];
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole draft, with the ids and versions of all that can be changed. */
+        get: operations["ProgrammeController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the fields of the meeting itself. */
+        patch: operations["ProgrammeController_change"];
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts one list in another order. */
+        put: operations["ProgrammeController_reorder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/guides/{guide}/question-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a set of questions for a session that the guide serves. */
+        post: operations["QuestionsEditingController_addSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/question-sets/{set}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** With its questions. The step in the answer can be taken back for thirty days. */
+        delete: operations["QuestionsEditingController_removeSet"];
+        options?: never;
+        head?: never;
+        /** Changes the fields that are given. */
+        patch: operations["QuestionsEditingController_changeSet"];
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/question-sets/{set}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a question at the end of the set. */
+        post: operations["QuestionsEditingController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/questions/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The step in the answer can be taken back for thirty days. */
+        delete: operations["QuestionsEditingController_remove"];
+        options?: never;
+        head?: never;
+        /** Changes the fields that are given. */
+        patch: operations["QuestionsEditingController_change"];
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a person a role, or makes one that nobody has yet. */
+        post: operations["RolesEditingController_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Its holder is told at the next release. */
+        delete: operations["RolesEditingController_remove"];
+        options?: never;
+        head?: never;
+        /** Changes the capacity in which somebody has a role. */
+        patch: operations["RolesEditingController_change"];
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/roles/{role}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts somebody else in its place, or nobody yet; answers with the role that is there now. */
+        post: operations["RolesEditingController_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a room. */
+        post: operations["RoomsEditingController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/rooms/{room}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The step in the answer can be taken back for thirty days. */
+        delete: operations["RoomsEditingController_remove"];
+        options?: never;
+        head?: never;
+        /** Changes the fields that are given; others’ changes of other fields are kept. */
+        patch: operations["RoomsEditingController_change"];
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a session. */
+        post: operations["SessionsEditingController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** With all that is in it. The step in the answer can be taken back for thirty days. */
+        delete: operations["SessionsEditingController_remove"];
+        options?: never;
+        head?: never;
+        /** Changes the fields that are given; others’ changes of other fields are kept. */
+        patch: operations["SessionsEditingController_change"];
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/sessions/{session}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes two sessions of one; answers with the second. */
+        post: operations["SessionsEditingController_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/sessions/{session}/fit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Spreads the minutes of the items over the session. */
+        post: operations["SessionsEditingController_fit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest release of a meeting, or the one that is asked for, as it was frozen. */
+        get: operations["PublishingController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every release of a meeting, the newest first. */
+        get: operations["PublishingController_history"];
+        put?: never;
+        /** Freezes the draft and shows it to the public. */
+        post: operations["DraftsController_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft as a release would show it, with version 0. */
+        get: operations["DraftsController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/draft/next-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the next release would be, its symbol being the next revision of the last one. */
+        get: operations["DraftsController_propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/releases/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the draft again what it was when the release was made. */
+        post: operations["DraftsController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/draft/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a release would change: the draft beside the newest release. */
+        get: operations["DifferencesController_ofDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/releases/{version}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a release has changed since the one before, or since any other. Neither ever changes. */
+        get: operations["DifferencesController_between"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/draft/agenda.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agenda of the draft (PDF). */
+        get: operations["DraftDocumentsController_agendaPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/draft/agenda.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agenda of the draft (Word). */
+        get: operations["DraftDocumentsController_agendaDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/draft/session-objectives.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The session objectives and discussion guide questions of the draft (PDF). */
+        get: operations["DraftDocumentsController_sessionObjectivesPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/draft/session-objectives.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The session objectives and discussion guide questions of the draft (Word). */
+        get: operations["DraftDocumentsController_sessionObjectivesDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/draft/brief.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The moderators’ brief of the draft (PDF). */
+        get: operations["BriefsController_draftPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/draft/sessions/{session}/brief.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The brief of one session of the draft (PDF). */
+        get: operations["BriefsController_draftSessionPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/draft/brief.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The moderators’ brief of the draft (Word). */
+        get: operations["BriefsController_draftDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/draft/sessions/{session}/brief.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The brief of one session of the draft (Word). */
+        get: operations["BriefsController_draftSessionDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/brief.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The moderators’ brief of a release (PDF). */
+        get: operations["BriefsController_releasePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/brief.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The brief of one session of a release (PDF). */
+        get: operations["BriefsController_releaseSessionPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/brief.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The moderators’ brief of a release (Word). */
+        get: operations["BriefsController_releaseDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/brief.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The brief of one session of a release (Word). */
+        get: operations["BriefsController_releaseSessionDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/draft/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft’s calendar, to be looked at before the release. */
+        get: operations["DraftCalendarController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every role, whether its holder has been invited, and the mail that would go now. */
+        get: operations["InvitationsController_list"];
+        put?: never;
+        /** Invites the holders of these roles, all or none. Whoever has been invited already is left alone unless “again” is true. */
+        post: operations["InvitationsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/invitations/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has an invitation sent to oneself, to be looked at. */
+        post: operations["InvitationsController_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mails that a release would send now. */
+        get: operations["InvitationsController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody from whom something is missing, when they were reminded of it, and the mail that would go now. */
+        get: operations["RemindersController_list"];
+        put?: never;
+        /** Reminds these people, all or none, of all that is missing from them. Whoever was reminded within the last 24 hours is left alone unless “again” is true. */
+        post: operations["RemindersController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was written to whom for the meeting, newest first, and what became of it. */
+        get: operations["MeetingMailsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/mails/{mail}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a mail once more. */
+        post: operations["MeetingMailsController_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mails of the installation, newest first, 500 at most. */
+        get: operations["MailController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/{mail}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mail with its text. Its one-time links work only while there is no mail server. */
+        get: operations["MailController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am in programmes, and my roles there. */
+        get: operations["MyPartController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-part/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirms or declines a role; whoever has answered may think again. */
+        put: operations["MyPartController_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-part/people/{person}/biography": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets a biography of mine; null takes it away. */
+        put: operations["MyPartController_setBiography"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-part/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings whose drafts I may read. */
+        get: operations["OwnMeetingsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-part/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a new address for the calendar, which is told this once. The former one stops working. */
+        post: operations["OwnCalendarController_make"];
+        /** Ends the address of my calendar. */
+        delete: operations["OwnCalendarController_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-part/stars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sessions that I have starred. */
+        get: operations["OwnCalendarController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-part/stars/{slug}/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Stars a session, which is then in my calendar. */
+        put: operations["OwnCalendarController_star"];
+        post?: never;
+        /** Takes the star of a session away. */
+        delete: operations["OwnCalendarController_unstar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The gravest first; what was set aside is marked. */
+        get: operations["FindingsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/findings/{key}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes why a finding is left as it is. */
+        put: operations["FindingsController_setAside"];
+        post?: never;
+        /** Opens it again. */
+        delete: operations["FindingsController_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/finding-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What findings are measured by; what is usual, with version 0, where nobody has said otherwise. */
+        get: operations["FindingSettingsController_read"];
+        /** Sets what findings are measured by. */
+        put: operations["FindingSettingsController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is missing before the release and before the day, and who can supply it. */
+        get: operations["ReadinessController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    LogController_list: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** Format: date-time */
+                        at: string;
+                        actor: string | null;
+                        /** @enum {string} */
+                        via: "web" | "command" | "system";
+                        action: string;
+                        subject: string;
+                        changes: {
+                            path: (string | number | {
+                                id: string;
+                            } | {
+                                key: string;
+                            })[];
+                            /** @enum {string} */
+                            of?: "order";
+                            before?: unknown;
+                            after?: unknown;
+                        }[];
+                    }[];
+                };
+            };
+        };
+    };
+    SessionController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account: {
+                            /** Format: uuid */
+                            id: string;
+                            email: string;
+                            name: string;
+                            administrator: boolean;
+                            hasPassword: boolean;
+                        } | null;
+                        /** Format: date-time */
+                        endsAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    SessionController_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account: {
+                            /** Format: uuid */
+                            id: string;
+                            email: string;
+                            name: string;
+                            administrator: boolean;
+                            hasPassword: boolean;
+                        } | null;
+                        /** Format: date-time */
+                        endsAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    SessionController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SessionController_requestLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SessionController_redeem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account: {
+                            /** Format: uuid */
+                            id: string;
+                            email: string;
+                            name: string;
+                            administrator: boolean;
+                            hasPassword: boolean;
+                        } | null;
+                        /** Format: date-time */
+                        endsAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    SessionController_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account: {
+                            /** Format: uuid */
+                            id: string;
+                            email: string;
+                            name: string;
+                            administrator: boolean;
+                            hasPassword: boolean;
+                        } | null;
+                        /** Format: date-time */
+                        endsAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    AccountController_setPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    currentPassword?: string;
+                    newPassword: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountController_setEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    currentPassword?: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountController_confirmEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountController_endSignIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        email: string;
+                        name: string;
+                        administrator: boolean;
+                        disabled: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    AccountsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    name: string;
+                    /** @default false */
+                    administrator?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        email: string;
+                        name: string;
+                        administrator: boolean;
+                        disabled: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    AccountsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    administrator?: boolean;
+                    disabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        email: string;
+                        name: string;
+                        administrator: boolean;
+                        disabled: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    PublishingController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slug: string;
+                        shortTitle: string;
+                        title: string;
+                        startDate: string;
+                        endDate: string;
+                        timeZone: string;
+                        venue?: string;
+                        version: number;
+                        /** Format: date-time */
+                        releasedAt: string;
+                    }[];
+                };
+            };
+        };
+    };
+    MeetingsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    slug: string;
+                    shortTitle: string;
+                    edition?: number;
+                    title: string;
+                    theme?: string;
+                    startDate: string;
+                    endDate: string;
+                    timeZone: string;
+                    language: string;
+                    venue?: string;
+                    organizer?: string;
+                    organizerTagline?: string;
+                    objective?: {
+                        lead: string;
+                        items: string[];
+                    };
+                    issues?: {
+                        lead: string;
+                        items: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slug: string;
+                    };
+                };
+            };
+        };
+    };
+    MeetingsController_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    slug: string;
+                    shortTitle: string;
+                    title: string;
+                    startDate: string;
+                    edition?: number;
+                    /** @default [] */
+                    with?: ("guides" | "people" | "roles")[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slug: string;
+                    };
+                };
+            };
+        };
+    };
+    MeetingsController_archive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slug: string;
+                        /** Format: date-time */
+                        archivedAt: string | null;
+                        /** Format: date-time */
+                        deletedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    MeetingsController_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slug: string;
+                        /** Format: date-time */
+                        archivedAt: string | null;
+                        /** Format: date-time */
+                        deletedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    MeetingsController_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slug: string;
+                        /** Format: date-time */
+                        archivedAt: string | null;
+                        /** Format: date-time */
+                        deletedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    MeetingsController_restore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slug: string;
+                        /** Format: date-time */
+                        archivedAt: string | null;
+                        /** Format: date-time */
+                        deletedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    MeetingFileController_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A meeting file */
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+                "application/yaml": Record<string, never>;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slug: string;
+                    };
+                };
+            };
+        };
+    };
+    MeetingFileController_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A meeting file in JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingAccessController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        account: string;
+                        email: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "organizer" | "observer";
+                    }[];
+                };
+            };
+        };
+    };
+    MeetingAccessController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "organizer" | "observer";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        account: string;
+                        email: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "organizer" | "observer";
+                    }[];
+                };
+            };
+        };
+    };
+    MeetingAccessController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingLogController_list: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** Format: date-time */
+                        at: string;
+                        actor: string | null;
+                        /** @enum {string} */
+                        via: "web" | "command" | "system";
+                        action: string;
+                        subject: string;
+                        changes: {
+                            path: (string | number | {
+                                id: string;
+                            } | {
+                                key: string;
+                            })[];
+                            /** @enum {string} */
+                            of?: "order";
+                            before?: unknown;
+                            after?: unknown;
+                        }[];
+                    }[];
+                };
+            };
+        };
+    };
+    MeetingPeopleController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        key: string;
+                        name: string;
+                        position: string | null;
+                        email: string | null;
+                        biography: string | null;
+                        hasAccount: boolean;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    MeetingPeopleController_setEmail: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        key: string;
+                        name: string;
+                        position: string | null;
+                        email: string | null;
+                        biography: string | null;
+                        hasAccount: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    RolesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                        session: {
+                            key: string;
+                            title: string;
+                        };
+                        group: {
+                            number: number;
+                            name: string;
+                        } | null;
+                        item: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                            title: string | null;
+                        } | null;
+                        person: {
+                            key: string;
+                            name: string;
+                        } | null;
+                        capacity: string | null;
+                        /** @enum {string} */
+                        state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                        /** Format: date-time */
+                        stateAt: string | null;
+                        stateBy: string | null;
+                        declineReason: string | null;
+                        hiddenUntilConfirmed: boolean;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    RolesController_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                role: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                    reason?: string;
+                    hiddenUntilConfirmed?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                        session: {
+                            key: string;
+                            title: string;
+                        };
+                        group: {
+                            number: number;
+                            name: string;
+                        } | null;
+                        item: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                            title: string | null;
+                        } | null;
+                        person: {
+                            key: string;
+                            name: string;
+                        } | null;
+                        capacity: string | null;
+                        /** @enum {string} */
+                        state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                        /** Format: date-time */
+                        stateAt: string | null;
+                        stateBy: string | null;
+                        declineReason: string | null;
+                        hiddenUntilConfirmed: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    SessionNoteController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        text: string;
+                        /** Format: date-time */
+                        updatedAt: string | null;
+                        updatedBy: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    SessionNoteController_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string | "";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        text: string;
+                        /** Format: date-time */
+                        updatedAt: string | null;
+                        updatedBy: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    RunningOrderController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                            title: string | null;
+                            minutes: number | null;
+                            speakers: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                name: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                            }[];
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    RunningOrderController_reorderItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                            title: string | null;
+                            minutes: number | null;
+                            speakers: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                name: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                            }[];
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    RunningOrderController_reorderSpeakers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                item: string;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    speakers: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                            title: string | null;
+                            minutes: number | null;
+                            speakers: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                name: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                            }[];
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    RunningOrderController_setMinutes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                item: string;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    minutes: number | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                            title: string | null;
+                            minutes: number | null;
+                            speakers: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                name: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                            }[];
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    GuideSuggestionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        text: string;
+                        author: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @enum {string|null} */
+                        resolution: "accepted" | "setAside" | null;
+                        /** Format: date-time */
+                        resolvedAt: string | null;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    GuideSuggestionsController_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        text: string;
+                        author: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @enum {string|null} */
+                        resolution: "accepted" | "setAside" | null;
+                        /** Format: date-time */
+                        resolvedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    GuideSuggestionsController_listOfMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        text: string;
+                        author: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @enum {string|null} */
+                        resolution: "accepted" | "setAside" | null;
+                        /** Format: date-time */
+                        resolvedAt: string | null;
+                        version: number;
+                        session: string;
+                    }[];
+                };
+            };
+        };
+    };
+    GuideSuggestionsController_resolve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                suggestion: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string|null} */
+                    resolution: "accepted" | "setAside" | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        text: string;
+                        author: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @enum {string|null} */
+                        resolution: "accepted" | "setAside" | null;
+                        /** Format: date-time */
+                        resolvedAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    MeetingEventsController_follow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Replays what has happened since */
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    GroupsEditingController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number?: number;
+                    name: string;
+                    reportedAs?: string | null;
+                    room?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: number;
+                        name: string;
+                        reportedAs: string | null;
+                        room: string | null;
+                        coFacilitators: {
+                            /** Format: uuid */
+                            id: string;
+                            person: string | null;
+                            capacity: string | null;
+                            /** @enum {string} */
+                            state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                            hiddenUntilConfirmed: boolean;
+                            version: number;
+                        }[];
+                        rapporteurs: {
+                            /** Format: uuid */
+                            id: string;
+                            person: string | null;
+                            capacity: string | null;
+                            /** @enum {string} */
+                            state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                            hiddenUntilConfirmed: boolean;
+                            version: number;
+                        }[];
+                        noteTakers: {
+                            /** Format: uuid */
+                            id: string;
+                            person: string | null;
+                            capacity: string | null;
+                            /** @enum {string} */
+                            state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                            hiddenUntilConfirmed: boolean;
+                            version: number;
+                        }[];
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    GroupsEditingController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                groupId: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    GroupsEditingController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                groupId: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number?: number;
+                    name?: string;
+                    reportedAs?: string | null;
+                    room?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: number;
+                        name: string;
+                        reportedAs: string | null;
+                        room: string | null;
+                        coFacilitators: {
+                            /** Format: uuid */
+                            id: string;
+                            person: string | null;
+                            capacity: string | null;
+                            /** @enum {string} */
+                            state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                            hiddenUntilConfirmed: boolean;
+                            version: number;
+                        }[];
+                        rapporteurs: {
+                            /** Format: uuid */
+                            id: string;
+                            person: string | null;
+                            capacity: string | null;
+                            /** @enum {string} */
+                            state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                            hiddenUntilConfirmed: boolean;
+                            version: number;
+                        }[];
+                        noteTakers: {
+                            /** Format: uuid */
+                            id: string;
+                            person: string | null;
+                            capacity: string | null;
+                            /** @enum {string} */
+                            state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                            hiddenUntilConfirmed: boolean;
+                            version: number;
+                        }[];
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    GuidesEditingController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sessions: string[];
+                    title?: string | null;
+                    /** @default [] */
+                    objectives?: string[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        sessions: string[];
+                        title: string | null;
+                        objectives: string[];
+                        questionSets: {
+                            /** Format: uuid */
+                            id: string;
+                            session: string;
+                            title: string | null;
+                            questions: {
+                                /** Format: uuid */
+                                id: string;
+                                text: string;
+                                parts: string[];
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    GuidesEditingController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                guide: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    GuidesEditingController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                guide: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sessions?: string[];
+                    title?: string | null;
+                    objectives?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        sessions: string[];
+                        title: string | null;
+                        objectives: string[];
+                        questionSets: {
+                            /** Format: uuid */
+                            id: string;
+                            session: string;
+                            title: string | null;
+                            questions: {
+                                /** Format: uuid */
+                                id: string;
+                                text: string;
+                                parts: string[];
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    HistoryController_steps: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                        /** Format: date-time */
+                        at: string;
+                        by: string | null;
+                        /** @enum {string} */
+                        via: "web" | "command" | "system";
+                        action: string;
+                        subject: string;
+                        /** Format: uuid */
+                        undoes: string | null;
+                        undone: boolean;
+                    }[];
+                };
+            };
+        };
+    };
+    HistoryController_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                object: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string;
+                        /** Format: date-time */
+                        at: string;
+                        by: string | null;
+                        /** @enum {string} */
+                        via: "web" | "command" | "system";
+                        action: string;
+                        version: number;
+                        before: {
+                            [key: string]: unknown;
+                        } | null;
+                        after: {
+                            [key: string]: unknown;
+                        } | null;
+                    }[];
+                };
+            };
+        };
+    };
+    HistoryController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                step: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    ItemsEditingController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                    title?: string | null;
+                    minutes?: number | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                        title: string | null;
+                        minutes: number | null;
+                        speakers: {
+                            /** Format: uuid */
+                            id: string;
+                            person: string | null;
+                            capacity: string | null;
+                            /** @enum {string} */
+                            state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                            hiddenUntilConfirmed: boolean;
+                            version: number;
+                        }[];
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    ItemsEditingController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                item: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    ItemsEditingController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                item: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind?: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                    title?: string | null;
+                    minutes?: number | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                        title: string | null;
+                        minutes: number | null;
+                        speakers: {
+                            /** Format: uuid */
+                            id: string;
+                            person: string | null;
+                            capacity: string | null;
+                            /** @enum {string} */
+                            state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                            hiddenUntilConfirmed: boolean;
+                            version: number;
+                        }[];
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    MovesEditingController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    start: string;
+                    end?: string;
+                    room?: string | null;
+                    /**
+                     * @default nothing
+                     * @enum {string}
+                     */
+                    carry?: "nothing" | "day" | "room";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        moves: {
+                            session: string;
+                            title: string;
+                            from: {
+                                start: string;
+                                end: string;
+                                room: string | null;
+                            };
+                            to: {
+                                start: string;
+                                end: string;
+                                room: string | null;
+                            };
+                        }[];
+                        problems: {
+                            path: string;
+                            found: string;
+                            expected: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    MovesEditingController_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    start: string;
+                    end?: string;
+                    room?: string | null;
+                    /**
+                     * @default nothing
+                     * @enum {string}
+                     */
+                    carry?: "nothing" | "day" | "room";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    PeopleEditingController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id?: string;
+                    honorific?: string;
+                    givenName?: string;
+                    familyName: string;
+                    postNominals?: string;
+                    position?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        honorific: string | null;
+                        givenName: string | null;
+                        familyName: string;
+                        postNominals: string | null;
+                        position: string | null;
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    PeopleEditingController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The person’s id in the meeting file */
+                person: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    PeopleEditingController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The person’s id in the meeting file */
+                person: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    familyName?: string;
+                    honorific?: string | null;
+                    givenName?: string | null;
+                    postNominals?: string | null;
+                    position?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        honorific: string | null;
+                        givenName: string | null;
+                        familyName: string;
+                        postNominals: string | null;
+                        position: string | null;
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    ProgrammeController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: {
+                            slug: string;
+                            shortTitle: string;
+                            edition: number | null;
+                            title: string;
+                            theme: string | null;
+                            startDate: string;
+                            endDate: string;
+                            timeZone: string;
+                            language: string;
+                            venue: string | null;
+                            organizer: string | null;
+                            organizerTagline: string | null;
+                            objective: {
+                                lead: string;
+                                items: string[];
+                            } | null;
+                            issues: {
+                                lead: string;
+                                items: string[];
+                            } | null;
+                            version: number;
+                        };
+                        rooms: {
+                            id: string;
+                            name: string;
+                            place: string | null;
+                            seats: number | null;
+                            contact: string | null;
+                            version: number;
+                        }[];
+                        people: {
+                            id: string;
+                            honorific: string | null;
+                            givenName: string | null;
+                            familyName: string;
+                            postNominals: string | null;
+                            position: string | null;
+                            version: number;
+                        }[];
+                        sessions: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "opening" | "plenary" | "breakout" | "break" | "social" | "closing";
+                            number: number | null;
+                            label: string | null;
+                            title: string;
+                            qualifier: string | null;
+                            start: string;
+                            end: string;
+                            room: string | null;
+                            reportsTo: string | null;
+                            moderators: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                hiddenUntilConfirmed: boolean;
+                                version: number;
+                            }[];
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                title: string | null;
+                                minutes: number | null;
+                                speakers: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    person: string | null;
+                                    capacity: string | null;
+                                    /** @enum {string} */
+                                    state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                    hiddenUntilConfirmed: boolean;
+                                    version: number;
+                                }[];
+                                version: number;
+                            }[];
+                            groups: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                name: string;
+                                reportedAs: string | null;
+                                room: string | null;
+                                coFacilitators: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    person: string | null;
+                                    capacity: string | null;
+                                    /** @enum {string} */
+                                    state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                    hiddenUntilConfirmed: boolean;
+                                    version: number;
+                                }[];
+                                rapporteurs: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    person: string | null;
+                                    capacity: string | null;
+                                    /** @enum {string} */
+                                    state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                    hiddenUntilConfirmed: boolean;
+                                    version: number;
+                                }[];
+                                noteTakers: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    person: string | null;
+                                    capacity: string | null;
+                                    /** @enum {string} */
+                                    state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                    hiddenUntilConfirmed: boolean;
+                                    version: number;
+                                }[];
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                        guides: {
+                            /** Format: uuid */
+                            id: string;
+                            sessions: string[];
+                            title: string | null;
+                            objectives: string[];
+                            questionSets: {
+                                /** Format: uuid */
+                                id: string;
+                                session: string;
+                                title: string | null;
+                                questions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    text: string;
+                                    parts: string[];
+                                    version: number;
+                                }[];
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    ProgrammeController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    shortTitle?: string;
+                    title?: string;
+                    startDate?: string;
+                    endDate?: string;
+                    timeZone?: string;
+                    language?: string;
+                    edition?: number | null;
+                    theme?: string | null;
+                    venue?: string | null;
+                    organizer?: string | null;
+                    organizerTagline?: string | null;
+                    objective?: {
+                        lead: string;
+                        items: string[];
+                    } | null;
+                    issues?: {
+                        lead: string;
+                        items: string[];
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slug: string;
+                        shortTitle: string;
+                        edition: number | null;
+                        title: string;
+                        theme: string | null;
+                        startDate: string;
+                        endDate: string;
+                        timeZone: string;
+                        language: string;
+                        venue: string | null;
+                        organizer: string | null;
+                        organizerTagline: string | null;
+                        objective: {
+                            lead: string;
+                            items: string[];
+                        } | null;
+                        issues: {
+                            lead: string;
+                            items: string[];
+                        } | null;
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    ProgrammeController_reorder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    of: "rooms" | "people" | "sessions" | "items" | "groups" | "moderators" | "speakers" | "coFacilitators" | "rapporteurs" | "noteTakers" | "guides" | "questionSets" | "questions";
+                    in?: string;
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    QuestionsEditingController_addSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                guide: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    session: string;
+                    title?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        session: string;
+                        title: string | null;
+                        questions: {
+                            /** Format: uuid */
+                            id: string;
+                            text: string;
+                            parts: string[];
+                            version: number;
+                        }[];
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    QuestionsEditingController_removeSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                set: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    QuestionsEditingController_changeSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                set: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    session?: string;
+                    title?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        session: string;
+                        title: string | null;
+                        questions: {
+                            /** Format: uuid */
+                            id: string;
+                            text: string;
+                            parts: string[];
+                            version: number;
+                        }[];
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    QuestionsEditingController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                set: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @default [] */
+                    parts?: string[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        text: string;
+                        parts: string[];
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    QuestionsEditingController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                question: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    QuestionsEditingController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                question: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text?: string;
+                    parts?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        text: string;
+                        parts: string[];
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    RolesEditingController_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                    session: string;
+                    /** Format: uuid */
+                    item?: string;
+                    /** Format: uuid */
+                    group?: string;
+                    person?: string | null;
+                    capacity?: string | null;
+                    /**
+                     * @default toBeConfirmed
+                     * @enum {string}
+                     */
+                    state?: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                    /** @default false */
+                    hiddenUntilConfirmed?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        person: string | null;
+                        capacity: string | null;
+                        /** @enum {string} */
+                        state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                        hiddenUntilConfirmed: boolean;
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    RolesEditingController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                role: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    RolesEditingController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                role: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    capacity: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        person: string | null;
+                        capacity: string | null;
+                        /** @enum {string} */
+                        state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                        hiddenUntilConfirmed: boolean;
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    RolesEditingController_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                role: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default toBeConfirmed
+                     * @enum {string}
+                     */
+                    state?: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                    /** @default false */
+                    hiddenUntilConfirmed?: boolean;
+                    person: string | null;
+                    capacity?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        person: string | null;
+                        capacity: string | null;
+                        /** @enum {string} */
+                        state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                        hiddenUntilConfirmed: boolean;
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    RoomsEditingController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id?: string;
+                    name: string;
+                    place?: string;
+                    seats?: number;
+                    contact?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        place: string | null;
+                        seats: number | null;
+                        contact: string | null;
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    RoomsEditingController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The room’s id in the meeting file */
+                room: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    RoomsEditingController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The room’s id in the meeting file */
+                room: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    place?: string | null;
+                    seats?: number | null;
+                    contact?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        place: string | null;
+                        seats: number | null;
+                        contact: string | null;
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    SessionsEditingController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id?: string;
+                    /** @enum {string} */
+                    kind: "opening" | "plenary" | "breakout" | "break" | "social" | "closing";
+                    title: string;
+                    start: string;
+                    end: string;
+                    number?: number | null;
+                    label?: string | null;
+                    qualifier?: string | null;
+                    room?: string | null;
+                    reportsTo?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "opening" | "plenary" | "breakout" | "break" | "social" | "closing";
+                        number: number | null;
+                        label: string | null;
+                        title: string;
+                        qualifier: string | null;
+                        start: string;
+                        end: string;
+                        room: string | null;
+                        reportsTo: string | null;
+                        moderators: {
+                            /** Format: uuid */
+                            id: string;
+                            person: string | null;
+                            capacity: string | null;
+                            /** @enum {string} */
+                            state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                            hiddenUntilConfirmed: boolean;
+                            version: number;
+                        }[];
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                            title: string | null;
+                            minutes: number | null;
+                            speakers: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                hiddenUntilConfirmed: boolean;
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                        groups: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            name: string;
+                            reportedAs: string | null;
+                            room: string | null;
+                            coFacilitators: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                hiddenUntilConfirmed: boolean;
+                                version: number;
+                            }[];
+                            rapporteurs: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                hiddenUntilConfirmed: boolean;
+                                version: number;
+                            }[];
+                            noteTakers: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                hiddenUntilConfirmed: boolean;
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    SessionsEditingController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    SessionsEditingController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind?: "opening" | "plenary" | "breakout" | "break" | "social" | "closing";
+                    title?: string;
+                    start?: string;
+                    end?: string;
+                    number?: number | null;
+                    label?: string | null;
+                    qualifier?: string | null;
+                    room?: string | null;
+                    reportsTo?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "opening" | "plenary" | "breakout" | "break" | "social" | "closing";
+                        number: number | null;
+                        label: string | null;
+                        title: string;
+                        qualifier: string | null;
+                        start: string;
+                        end: string;
+                        room: string | null;
+                        reportsTo: string | null;
+                        moderators: {
+                            /** Format: uuid */
+                            id: string;
+                            person: string | null;
+                            capacity: string | null;
+                            /** @enum {string} */
+                            state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                            hiddenUntilConfirmed: boolean;
+                            version: number;
+                        }[];
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                            title: string | null;
+                            minutes: number | null;
+                            speakers: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                hiddenUntilConfirmed: boolean;
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                        groups: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            name: string;
+                            reportedAs: string | null;
+                            room: string | null;
+                            coFacilitators: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                hiddenUntilConfirmed: boolean;
+                                version: number;
+                            }[];
+                            rapporteurs: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                hiddenUntilConfirmed: boolean;
+                                version: number;
+                            }[];
+                            noteTakers: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                hiddenUntilConfirmed: boolean;
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    SessionsEditingController_split: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    at: string;
+                    id?: string;
+                    title?: string;
+                    /** @default [] */
+                    items?: string[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "opening" | "plenary" | "breakout" | "break" | "social" | "closing";
+                        number: number | null;
+                        label: string | null;
+                        title: string;
+                        qualifier: string | null;
+                        start: string;
+                        end: string;
+                        room: string | null;
+                        reportsTo: string | null;
+                        moderators: {
+                            /** Format: uuid */
+                            id: string;
+                            person: string | null;
+                            capacity: string | null;
+                            /** @enum {string} */
+                            state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                            hiddenUntilConfirmed: boolean;
+                            version: number;
+                        }[];
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                            title: string | null;
+                            minutes: number | null;
+                            speakers: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                hiddenUntilConfirmed: boolean;
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                        groups: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            name: string;
+                            reportedAs: string | null;
+                            room: string | null;
+                            coFacilitators: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                hiddenUntilConfirmed: boolean;
+                                version: number;
+                            }[];
+                            rapporteurs: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                hiddenUntilConfirmed: boolean;
+                                version: number;
+                            }[];
+                            noteTakers: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                hiddenUntilConfirmed: boolean;
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    SessionsEditingController_fit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "opening" | "plenary" | "breakout" | "break" | "social" | "closing";
+                        number: number | null;
+                        label: string | null;
+                        title: string;
+                        qualifier: string | null;
+                        start: string;
+                        end: string;
+                        room: string | null;
+                        reportsTo: string | null;
+                        moderators: {
+                            /** Format: uuid */
+                            id: string;
+                            person: string | null;
+                            capacity: string | null;
+                            /** @enum {string} */
+                            state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                            hiddenUntilConfirmed: boolean;
+                            version: number;
+                        }[];
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                            title: string | null;
+                            minutes: number | null;
+                            speakers: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                hiddenUntilConfirmed: boolean;
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                        groups: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            name: string;
+                            reportedAs: string | null;
+                            room: string | null;
+                            coFacilitators: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                hiddenUntilConfirmed: boolean;
+                                version: number;
+                            }[];
+                            rapporteurs: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                hiddenUntilConfirmed: boolean;
+                                version: number;
+                            }[];
+                            noteTakers: {
+                                /** Format: uuid */
+                                id: string;
+                                person: string | null;
+                                capacity: string | null;
+                                /** @enum {string} */
+                                state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                                hiddenUntilConfirmed: boolean;
+                                version: number;
+                            }[];
+                            version: number;
+                        }[];
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    PublishingController_get: {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        format: "grcp-snapshot/1";
+                        version: number;
+                        /** Format: date-time */
+                        releasedAt: string;
+                        note: string;
+                        masthead?: {
+                            symbol?: string;
+                            issuedOn: string;
+                            /** @enum {string} */
+                            distribution: "general" | "limited";
+                            language: string;
+                        };
+                        meeting: {
+                            slug: string;
+                            shortTitle: string;
+                            edition?: number;
+                            title: string;
+                            theme?: string;
+                            startDate: string;
+                            endDate: string;
+                            timeZone: string;
+                            language: string;
+                            venue?: string;
+                            organizer?: string;
+                            organizerTagline?: string;
+                            objective?: {
+                                lead: string;
+                                items: string[];
+                            };
+                            issues?: {
+                                lead: string;
+                                items: string[];
+                            };
+                        };
+                        sessions: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "opening" | "plenary" | "breakout" | "break" | "social" | "closing";
+                            number?: number;
+                            label?: string;
+                            title: string;
+                            qualifier?: string;
+                            start: string;
+                            end: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            room?: string;
+                            moderators: {
+                                person?: string;
+                                name?: string;
+                                description?: string;
+                            }[];
+                            items: {
+                                /** @enum {string} */
+                                kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                title?: string;
+                                minutes?: number;
+                                speakers: {
+                                    person?: string;
+                                    name?: string;
+                                    description?: string;
+                                }[];
+                            }[];
+                            groups: {
+                                number: number;
+                                name: string;
+                                reportedAs: string;
+                                room?: string;
+                                coFacilitators: {
+                                    person?: string;
+                                    name?: string;
+                                    description?: string;
+                                }[];
+                                rapporteurs: {
+                                    person?: string;
+                                    name?: string;
+                                    description?: string;
+                                }[];
+                            }[];
+                            reportsTo?: string;
+                        }[];
+                        guide: {
+                            sessions: string[];
+                            title?: string;
+                            objectives: string[];
+                            questionSets: {
+                                session: string;
+                                title?: string;
+                                questions: {
+                                    text: string;
+                                    parts: string[];
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    PublishingController_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        note: string;
+                        /** Format: date-time */
+                        releasedAt: string;
+                        symbol?: string;
+                        sha256: string;
+                    }[];
+                };
+            };
+        };
+    };
+    DraftsController_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    symbol?: string;
+                    issuedOn?: string;
+                    /** @enum {string} */
+                    distribution?: "general" | "limited";
+                    language?: string;
+                    anyway?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    DraftsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        format: "grcp-snapshot/1";
+                        version: number;
+                        /** Format: date-time */
+                        releasedAt: string;
+                        note: string;
+                        masthead?: {
+                            symbol?: string;
+                            issuedOn: string;
+                            /** @enum {string} */
+                            distribution: "general" | "limited";
+                            language: string;
+                        };
+                        meeting: {
+                            slug: string;
+                            shortTitle: string;
+                            edition?: number;
+                            title: string;
+                            theme?: string;
+                            startDate: string;
+                            endDate: string;
+                            timeZone: string;
+                            language: string;
+                            venue?: string;
+                            organizer?: string;
+                            organizerTagline?: string;
+                            objective?: {
+                                lead: string;
+                                items: string[];
+                            };
+                            issues?: {
+                                lead: string;
+                                items: string[];
+                            };
+                        };
+                        sessions: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "opening" | "plenary" | "breakout" | "break" | "social" | "closing";
+                            number?: number;
+                            label?: string;
+                            title: string;
+                            qualifier?: string;
+                            start: string;
+                            end: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            room?: string;
+                            moderators: {
+                                person?: string;
+                                name?: string;
+                                description?: string;
+                            }[];
+                            items: {
+                                /** @enum {string} */
+                                kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                title?: string;
+                                minutes?: number;
+                                speakers: {
+                                    person?: string;
+                                    name?: string;
+                                    description?: string;
+                                }[];
+                            }[];
+                            groups: {
+                                number: number;
+                                name: string;
+                                reportedAs: string;
+                                room?: string;
+                                coFacilitators: {
+                                    person?: string;
+                                    name?: string;
+                                    description?: string;
+                                }[];
+                                rapporteurs: {
+                                    person?: string;
+                                    name?: string;
+                                    description?: string;
+                                }[];
+                            }[];
+                            reportsTo?: string;
+                        }[];
+                        guide: {
+                            sessions: string[];
+                            title?: string;
+                            objectives: string[];
+                            questionSets: {
+                                session: string;
+                                title?: string;
+                                questions: {
+                                    text: string;
+                                    parts: string[];
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DraftsController_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        symbol: string | null;
+                        issuedOn: string;
+                        /** @enum {string} */
+                        distribution: "general" | "limited";
+                        language: string;
+                    };
+                };
+            };
+        };
+    };
+    DraftsController_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DifferencesController_ofDraft: {
+        parameters: {
+            query?: {
+                lang?: "en" | "fr" | "es";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        difference: {
+                            from: number;
+                            to: number;
+                            meeting: {
+                                /** @enum {string} */
+                                field: "slug" | "shortTitle" | "edition" | "title" | "theme" | "startDate" | "endDate" | "timeZone" | "language" | "venue" | "organizer" | "organizerTagline" | "objective" | "issues";
+                                before?: string | number | {
+                                    lead: string;
+                                    items: string[];
+                                };
+                                after?: string | number | {
+                                    lead: string;
+                                    items: string[];
+                                };
+                            }[];
+                            sessions: ({
+                                /** @enum {string} */
+                                kind: "new";
+                                after: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "opening" | "plenary" | "breakout" | "break" | "social" | "closing";
+                                    number?: number;
+                                    label?: string;
+                                    title: string;
+                                    qualifier?: string;
+                                    start: string;
+                                    end: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    room?: string;
+                                    moderators: {
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    }[];
+                                    items: {
+                                        /** @enum {string} */
+                                        kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                        title?: string;
+                                        minutes?: number;
+                                        speakers: {
+                                            person?: string;
+                                            name?: string;
+                                            description?: string;
+                                        }[];
+                                    }[];
+                                    groups: {
+                                        number: number;
+                                        name: string;
+                                        reportedAs: string;
+                                        room?: string;
+                                        coFacilitators: {
+                                            person?: string;
+                                            name?: string;
+                                            description?: string;
+                                        }[];
+                                        rapporteurs: {
+                                            person?: string;
+                                            name?: string;
+                                            description?: string;
+                                        }[];
+                                    }[];
+                                    reportsTo?: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "cancelled";
+                                before: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "opening" | "plenary" | "breakout" | "break" | "social" | "closing";
+                                    number?: number;
+                                    label?: string;
+                                    title: string;
+                                    qualifier?: string;
+                                    start: string;
+                                    end: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    room?: string;
+                                    moderators: {
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    }[];
+                                    items: {
+                                        /** @enum {string} */
+                                        kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                        title?: string;
+                                        minutes?: number;
+                                        speakers: {
+                                            person?: string;
+                                            name?: string;
+                                            description?: string;
+                                        }[];
+                                    }[];
+                                    groups: {
+                                        number: number;
+                                        name: string;
+                                        reportedAs: string;
+                                        room?: string;
+                                        coFacilitators: {
+                                            person?: string;
+                                            name?: string;
+                                            description?: string;
+                                        }[];
+                                        rapporteurs: {
+                                            person?: string;
+                                            name?: string;
+                                            description?: string;
+                                        }[];
+                                    }[];
+                                    reportsTo?: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "changed";
+                                before: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "opening" | "plenary" | "breakout" | "break" | "social" | "closing";
+                                    number?: number;
+                                    label?: string;
+                                    title: string;
+                                    qualifier?: string;
+                                    start: string;
+                                    end: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    room?: string;
+                                    reportsTo?: {
+                                        id: string;
+                                        number?: number;
+                                        label?: string;
+                                        title: string;
+                                        qualifier?: string;
+                                    };
+                                };
+                                after: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "opening" | "plenary" | "breakout" | "break" | "social" | "closing";
+                                    number?: number;
+                                    label?: string;
+                                    title: string;
+                                    qualifier?: string;
+                                    start: string;
+                                    end: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    room?: string;
+                                    reportsTo?: {
+                                        id: string;
+                                        number?: number;
+                                        label?: string;
+                                        title: string;
+                                        qualifier?: string;
+                                    };
+                                };
+                                fields: ("time" | "instant" | "place" | "title" | "kind" | "reportsTo")[];
+                                people: ({
+                                    /** @enum {string} */
+                                    kind: "added";
+                                    after: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "removed";
+                                    before: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "replaced";
+                                    before: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    };
+                                    after: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "changed";
+                                    before: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    };
+                                    after: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "moved";
+                                    before: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    };
+                                    after: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "reordered";
+                                    before: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                    };
+                                    after: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                    };
+                                })[];
+                                items: ({
+                                    /** @enum {string} */
+                                    kind: "new";
+                                    after: {
+                                        /** @enum {string} */
+                                        kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                        title?: string;
+                                        minutes?: number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "gone";
+                                    before: {
+                                        /** @enum {string} */
+                                        kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                        title?: string;
+                                        minutes?: number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "changed";
+                                    before: {
+                                        /** @enum {string} */
+                                        kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                        title?: string;
+                                        minutes?: number;
+                                    };
+                                    after: {
+                                        /** @enum {string} */
+                                        kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                        title?: string;
+                                        minutes?: number;
+                                    };
+                                    fields: ("kind" | "title" | "minutes")[];
+                                })[];
+                                groups: ({
+                                    /** @enum {string} */
+                                    kind: "new";
+                                    after: {
+                                        number: number;
+                                        name: string;
+                                        reportedAs: string;
+                                        room?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "gone";
+                                    before: {
+                                        number: number;
+                                        name: string;
+                                        reportedAs: string;
+                                        room?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "changed";
+                                    before: {
+                                        number: number;
+                                        name: string;
+                                        reportedAs: string;
+                                        room?: string;
+                                    };
+                                    after: {
+                                        number: number;
+                                        name: string;
+                                        reportedAs: string;
+                                        room?: string;
+                                    };
+                                    fields: ("number" | "name" | "reportedAs" | "room")[];
+                                })[];
+                                reordered: ("items" | "groups")[];
+                            })[];
+                            guide: ({
+                                /** @enum {string} */
+                                kind: "new";
+                                after: {
+                                    sessions: {
+                                        id: string;
+                                        number?: number;
+                                        label?: string;
+                                        title: string;
+                                        qualifier?: string;
+                                    }[];
+                                    title?: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "gone";
+                                before: {
+                                    sessions: {
+                                        id: string;
+                                        number?: number;
+                                        label?: string;
+                                        title: string;
+                                        qualifier?: string;
+                                    }[];
+                                    title?: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "changed";
+                                before: {
+                                    sessions: {
+                                        id: string;
+                                        number?: number;
+                                        label?: string;
+                                        title: string;
+                                        qualifier?: string;
+                                    }[];
+                                    title?: string;
+                                };
+                                after: {
+                                    sessions: {
+                                        id: string;
+                                        number?: number;
+                                        label?: string;
+                                        title: string;
+                                        qualifier?: string;
+                                    }[];
+                                    title?: string;
+                                };
+                                fields: ("sessions" | "title")[];
+                                objectives: {
+                                    before?: string;
+                                    after?: string;
+                                }[];
+                                questionSets: ({
+                                    /** @enum {string} */
+                                    kind: "new";
+                                    after: {
+                                        session: {
+                                            id: string;
+                                            number?: number;
+                                            label?: string;
+                                            title: string;
+                                            qualifier?: string;
+                                        };
+                                        title?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "gone";
+                                    before: {
+                                        session: {
+                                            id: string;
+                                            number?: number;
+                                            label?: string;
+                                            title: string;
+                                            qualifier?: string;
+                                        };
+                                        title?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "changed";
+                                    before: {
+                                        session: {
+                                            id: string;
+                                            number?: number;
+                                            label?: string;
+                                            title: string;
+                                            qualifier?: string;
+                                        };
+                                        title?: string;
+                                    };
+                                    after: {
+                                        session: {
+                                            id: string;
+                                            number?: number;
+                                            label?: string;
+                                            title: string;
+                                            qualifier?: string;
+                                        };
+                                        title?: string;
+                                    };
+                                    fields: ("session" | "title")[];
+                                    questions: {
+                                        before?: {
+                                            text: string;
+                                            parts: string[];
+                                        };
+                                        after?: {
+                                            text: string;
+                                            parts: string[];
+                                        };
+                                    }[];
+                                    reordered: boolean;
+                                })[];
+                                reordered: ("objectives" | "questionSets")[];
+                            })[];
+                            reordered: ("sessions" | "guide")[];
+                        };
+                        things: {
+                            session?: string;
+                            title: string;
+                            sentences: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DifferencesController_between: {
+        parameters: {
+            query?: {
+                lang?: "en" | "fr" | "es";
+                from?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        difference: {
+                            from: number;
+                            to: number;
+                            meeting: {
+                                /** @enum {string} */
+                                field: "slug" | "shortTitle" | "edition" | "title" | "theme" | "startDate" | "endDate" | "timeZone" | "language" | "venue" | "organizer" | "organizerTagline" | "objective" | "issues";
+                                before?: string | number | {
+                                    lead: string;
+                                    items: string[];
+                                };
+                                after?: string | number | {
+                                    lead: string;
+                                    items: string[];
+                                };
+                            }[];
+                            sessions: ({
+                                /** @enum {string} */
+                                kind: "new";
+                                after: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "opening" | "plenary" | "breakout" | "break" | "social" | "closing";
+                                    number?: number;
+                                    label?: string;
+                                    title: string;
+                                    qualifier?: string;
+                                    start: string;
+                                    end: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    room?: string;
+                                    moderators: {
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    }[];
+                                    items: {
+                                        /** @enum {string} */
+                                        kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                        title?: string;
+                                        minutes?: number;
+                                        speakers: {
+                                            person?: string;
+                                            name?: string;
+                                            description?: string;
+                                        }[];
+                                    }[];
+                                    groups: {
+                                        number: number;
+                                        name: string;
+                                        reportedAs: string;
+                                        room?: string;
+                                        coFacilitators: {
+                                            person?: string;
+                                            name?: string;
+                                            description?: string;
+                                        }[];
+                                        rapporteurs: {
+                                            person?: string;
+                                            name?: string;
+                                            description?: string;
+                                        }[];
+                                    }[];
+                                    reportsTo?: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "cancelled";
+                                before: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "opening" | "plenary" | "breakout" | "break" | "social" | "closing";
+                                    number?: number;
+                                    label?: string;
+                                    title: string;
+                                    qualifier?: string;
+                                    start: string;
+                                    end: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    room?: string;
+                                    moderators: {
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    }[];
+                                    items: {
+                                        /** @enum {string} */
+                                        kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                        title?: string;
+                                        minutes?: number;
+                                        speakers: {
+                                            person?: string;
+                                            name?: string;
+                                            description?: string;
+                                        }[];
+                                    }[];
+                                    groups: {
+                                        number: number;
+                                        name: string;
+                                        reportedAs: string;
+                                        room?: string;
+                                        coFacilitators: {
+                                            person?: string;
+                                            name?: string;
+                                            description?: string;
+                                        }[];
+                                        rapporteurs: {
+                                            person?: string;
+                                            name?: string;
+                                            description?: string;
+                                        }[];
+                                    }[];
+                                    reportsTo?: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "changed";
+                                before: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "opening" | "plenary" | "breakout" | "break" | "social" | "closing";
+                                    number?: number;
+                                    label?: string;
+                                    title: string;
+                                    qualifier?: string;
+                                    start: string;
+                                    end: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    room?: string;
+                                    reportsTo?: {
+                                        id: string;
+                                        number?: number;
+                                        label?: string;
+                                        title: string;
+                                        qualifier?: string;
+                                    };
+                                };
+                                after: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "opening" | "plenary" | "breakout" | "break" | "social" | "closing";
+                                    number?: number;
+                                    label?: string;
+                                    title: string;
+                                    qualifier?: string;
+                                    start: string;
+                                    end: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    room?: string;
+                                    reportsTo?: {
+                                        id: string;
+                                        number?: number;
+                                        label?: string;
+                                        title: string;
+                                        qualifier?: string;
+                                    };
+                                };
+                                fields: ("time" | "instant" | "place" | "title" | "kind" | "reportsTo")[];
+                                people: ({
+                                    /** @enum {string} */
+                                    kind: "added";
+                                    after: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "removed";
+                                    before: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "replaced";
+                                    before: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    };
+                                    after: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "changed";
+                                    before: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    };
+                                    after: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "moved";
+                                    before: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    };
+                                    after: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                        person?: string;
+                                        name?: string;
+                                        description?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "reordered";
+                                    before: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                    };
+                                    after: {
+                                        /** @enum {string} */
+                                        role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                        item?: {
+                                            /** @enum {string} */
+                                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                            title?: string;
+                                            minutes?: number;
+                                        };
+                                        group?: {
+                                            number: number;
+                                            name: string;
+                                        };
+                                    };
+                                })[];
+                                items: ({
+                                    /** @enum {string} */
+                                    kind: "new";
+                                    after: {
+                                        /** @enum {string} */
+                                        kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                        title?: string;
+                                        minutes?: number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "gone";
+                                    before: {
+                                        /** @enum {string} */
+                                        kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                        title?: string;
+                                        minutes?: number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "changed";
+                                    before: {
+                                        /** @enum {string} */
+                                        kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                        title?: string;
+                                        minutes?: number;
+                                    };
+                                    after: {
+                                        /** @enum {string} */
+                                        kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                        title?: string;
+                                        minutes?: number;
+                                    };
+                                    fields: ("kind" | "title" | "minutes")[];
+                                })[];
+                                groups: ({
+                                    /** @enum {string} */
+                                    kind: "new";
+                                    after: {
+                                        number: number;
+                                        name: string;
+                                        reportedAs: string;
+                                        room?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "gone";
+                                    before: {
+                                        number: number;
+                                        name: string;
+                                        reportedAs: string;
+                                        room?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "changed";
+                                    before: {
+                                        number: number;
+                                        name: string;
+                                        reportedAs: string;
+                                        room?: string;
+                                    };
+                                    after: {
+                                        number: number;
+                                        name: string;
+                                        reportedAs: string;
+                                        room?: string;
+                                    };
+                                    fields: ("number" | "name" | "reportedAs" | "room")[];
+                                })[];
+                                reordered: ("items" | "groups")[];
+                            })[];
+                            guide: ({
+                                /** @enum {string} */
+                                kind: "new";
+                                after: {
+                                    sessions: {
+                                        id: string;
+                                        number?: number;
+                                        label?: string;
+                                        title: string;
+                                        qualifier?: string;
+                                    }[];
+                                    title?: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "gone";
+                                before: {
+                                    sessions: {
+                                        id: string;
+                                        number?: number;
+                                        label?: string;
+                                        title: string;
+                                        qualifier?: string;
+                                    }[];
+                                    title?: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "changed";
+                                before: {
+                                    sessions: {
+                                        id: string;
+                                        number?: number;
+                                        label?: string;
+                                        title: string;
+                                        qualifier?: string;
+                                    }[];
+                                    title?: string;
+                                };
+                                after: {
+                                    sessions: {
+                                        id: string;
+                                        number?: number;
+                                        label?: string;
+                                        title: string;
+                                        qualifier?: string;
+                                    }[];
+                                    title?: string;
+                                };
+                                fields: ("sessions" | "title")[];
+                                objectives: {
+                                    before?: string;
+                                    after?: string;
+                                }[];
+                                questionSets: ({
+                                    /** @enum {string} */
+                                    kind: "new";
+                                    after: {
+                                        session: {
+                                            id: string;
+                                            number?: number;
+                                            label?: string;
+                                            title: string;
+                                            qualifier?: string;
+                                        };
+                                        title?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "gone";
+                                    before: {
+                                        session: {
+                                            id: string;
+                                            number?: number;
+                                            label?: string;
+                                            title: string;
+                                            qualifier?: string;
+                                        };
+                                        title?: string;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "changed";
+                                    before: {
+                                        session: {
+                                            id: string;
+                                            number?: number;
+                                            label?: string;
+                                            title: string;
+                                            qualifier?: string;
+                                        };
+                                        title?: string;
+                                    };
+                                    after: {
+                                        session: {
+                                            id: string;
+                                            number?: number;
+                                            label?: string;
+                                            title: string;
+                                            qualifier?: string;
+                                        };
+                                        title?: string;
+                                    };
+                                    fields: ("session" | "title")[];
+                                    questions: {
+                                        before?: {
+                                            text: string;
+                                            parts: string[];
+                                        };
+                                        after?: {
+                                            text: string;
+                                            parts: string[];
+                                        };
+                                    }[];
+                                    reordered: boolean;
+                                })[];
+                                reordered: ("objectives" | "questionSets")[];
+                            })[];
+                            reordered: ("sessions" | "guide")[];
+                        };
+                        things: {
+                            session?: string;
+                            title: string;
+                            sentences: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DraftDocumentsController_agendaPdf: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+                since?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DraftDocumentsController_agendaDocx: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+                since?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DraftDocumentsController_sessionObjectivesPdf: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DraftDocumentsController_sessionObjectivesDocx: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BriefsController_draftPdf: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BriefsController_draftSessionPdf: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: string;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BriefsController_draftDocx: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BriefsController_draftSessionDocx: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: string;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BriefsController_releasePdf: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BriefsController_releaseSessionPdf: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: string;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BriefsController_releaseDocx: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BriefsController_releaseSessionDocx: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: string;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DraftCalendarController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvitationsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        role: string;
+                        /** @enum {string} */
+                        kind: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                        session: string;
+                        group: number | null;
+                        name: string;
+                        email: string | null;
+                        /** @enum {string} */
+                        state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
+                        sent: {
+                            /** Format: date-time */
+                            at: string;
+                            version: number;
+                            recipient: string;
+                            /** @enum {string|null} */
+                            method: "REQUEST" | "CANCEL" | null;
+                            ended: boolean;
+                        } | null;
+                        mail: {
+                            recipient: string;
+                            name: string;
+                            subject: string;
+                            text: string;
+                            /** @enum {string|null} */
+                            method: "REQUEST" | "CANCEL" | null;
+                        } | null;
+                        /** @enum {string|null} */
+                        obstacle: "no-address" | "declined" | "address-taken" | "account-disabled" | null;
+                    }[];
+                };
+            };
+        };
+    };
+    InvitationsController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    roles: string[];
+                    message?: string;
+                    /** @default false */
+                    again?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        role: string;
+                        /** Format: uuid */
+                        mail: string | null;
+                        unsent: {
+                            /** @enum {string} */
+                            reason: "already-invited";
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                    }[];
+                };
+            };
+        };
+    };
+    InvitationsController_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    role: string;
+                    message?: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvitationsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recipient: string;
+                        name: string;
+                        subject: string;
+                        text: string;
+                        /** @enum {string|null} */
+                        method: "REQUEST" | "CANCEL" | null;
+                    }[];
+                };
+            };
+        };
+    };
+    RemindersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: string;
+                        name: string;
+                        missing: {
+                            /** @enum {string} */
+                            what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics";
+                            /** @enum {string} */
+                            before: "release" | "meeting";
+                            concerns: {
+                                /** @enum {string} */
+                                kind: "meeting" | "session" | "item" | "group" | "person" | "room" | "guide";
+                                key: string;
+                                title: string;
+                                session?: {
+                                    key: string;
+                                    title: string;
+                                };
+                            }[];
+                            details: {
+                                [key: string]: string | number | {
+                                    honorific: string;
+                                    people: number;
+                                }[];
+                            };
+                            text: string;
+                        }[];
+                        mail: {
+                            recipient: string;
+                            name: string;
+                            subject: string;
+                            text: string;
+                        } | null;
+                        /** @enum {string|null} */
+                        obstacle: "no-address" | "not-invited" | "address-taken" | "account-disabled" | null;
+                        sent: {
+                            /** Format: date-time */
+                            at: string;
+                            asked: string[];
+                        }[];
+                    }[];
+                };
+            };
+        };
+    };
+    RemindersController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    people: string[];
+                    message?: string;
+                    /** @default false */
+                    again?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: string;
+                        /** Format: uuid */
+                        mail: string | null;
+                        unsent: {
+                            /** @enum {string} */
+                            reason: "nothing-missing" | "reminded-recently";
+                            /** Format: date-time */
+                            at: string | null;
+                        } | null;
+                    }[];
+                };
+            };
+        };
+    };
+    MeetingMailsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        recipientAddress: string;
+                        recipientName: string;
+                        subject: string;
+                        /** @enum {string} */
+                        state: "queued" | "sending" | "sent" | "failed" | "uncertain" | "kept";
+                        attempts: number;
+                        lastError: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        sentAt: string | null;
+                    }[];
+                };
+            };
+        };
+    };
+    MeetingMailsController_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mail: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MailController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        recipientAddress: string;
+                        recipientName: string;
+                        subject: string;
+                        /** @enum {string} */
+                        state: "queued" | "sending" | "sent" | "failed" | "uncertain" | "kept";
+                        attempts: number;
+                        lastError: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        sentAt: string | null;
+                        cause: string;
+                        version: number;
+                        /** Format: uuid */
+                        scope: string | null;
+                    }[];
+                };
+            };
+        };
+    };
+    MailController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mail: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        recipientAddress: string;
+                        recipientName: string;
+                        subject: string;
+                        /** @enum {string} */
+                        state: "queued" | "sending" | "sent" | "failed" | "uncertain" | "kept";
+                        attempts: number;
+                        lastError: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        sentAt: string | null;
+                        cause: string;
+                        version: number;
+                        /** Format: uuid */
+                        scope: string | null;
+                        text: string;
+                        calendarMethod: string | null;
+                        calendarText: string | null;
+                    };
+                };
+            };
+        };
+    };
+    MyPartController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            biography: string | null;
+                            version: number;
+                        }[];
+                        roles: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                            meeting: {
+                                slug: string;
+                                title: string;
+                                timeZone: string;
+                            };
+                            session: {
+                                key: string;
+                                title: string;
+                                number: number | null;
+                                label: string | null;
+                                qualifier: string | null;
+                                start: string;
+                                end: string;
+                                room: string | null;
+                            };
+                            group: {
+                                number: number;
+                                name: string;
+                            } | null;
+                            item: {
+                                /** @enum {string} */
+                                kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                                title: string | null;
+                            } | null;
+                            minutes: number | null;
+                            capacity: string | null;
+                            /** @enum {string} */
+                            state: "invited" | "confirmed" | "declined";
+                            declineReason: string | null;
+                            settled: boolean;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    MyPartController_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "confirmed" | "declined";
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                        meeting: {
+                            slug: string;
+                            title: string;
+                            timeZone: string;
+                        };
+                        session: {
+                            key: string;
+                            title: string;
+                            number: number | null;
+                            label: string | null;
+                            qualifier: string | null;
+                            start: string;
+                            end: string;
+                            room: string | null;
+                        };
+                        group: {
+                            number: number;
+                            name: string;
+                        } | null;
+                        item: {
+                            /** @enum {string} */
+                            kind: "statement" | "presentation" | "panel" | "discussion" | "groupReports";
+                            title: string | null;
+                        } | null;
+                        minutes: number | null;
+                        capacity: string | null;
+                        /** @enum {string} */
+                        state: "invited" | "confirmed" | "declined";
+                        declineReason: string | null;
+                        settled: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    MyPartController_setBiography: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    biography: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        biography: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    OwnMeetingsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slug: string;
+                        title: string;
+                        /** Format: date */
+                        startDate: string;
+                        /** Format: date */
+                        endDate: string;
+                        /** @enum {string} */
+                        state: "draft" | "released" | "archived" | "deleted";
+                        organized: boolean;
+                    }[];
+                };
+            };
+        };
+    };
+    OwnCalendarController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uri */
+                        address: string;
+                    };
+                };
+            };
+        };
+    };
+    OwnCalendarController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnCalendarController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: string;
+                        session: string;
+                    }[];
+                };
+            };
+        };
+    };
+    OwnCalendarController_star: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnCalendarController_unstar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FindingsController_list: {
+        parameters: {
+            query?: {
+                lang?: "en" | "fr" | "es";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            key: string;
+                            /** @enum {string} */
+                            rule: "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics";
+                            /** @enum {string} */
+                            grade: "error" | "warning" | "hint";
+                            concerns: {
+                                /** @enum {string} */
+                                kind: "meeting" | "session" | "item" | "group" | "person" | "room" | "guide";
+                                key: string;
+                                title: string;
+                                session?: {
+                                    key: string;
+                                    title: string;
+                                };
+                            }[];
+                            details: {
+                                [key: string]: string | number | {
+                                    honorific: string;
+                                    people: number;
+                                }[];
+                            };
+                            text: string;
+                            setAside: {
+                                reason: string;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        }[];
+                        counts: {
+                            error: number;
+                            warning: number;
+                            hint: number;
+                        };
+                        setAside: number;
+                        complete: boolean;
+                    };
+                };
+            };
+        };
+    };
+    FindingsController_setAside: {
+        parameters: {
+            query?: {
+                lang?: "en" | "fr" | "es";
+            };
+            header?: never;
+            path: {
+                slug: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                        /** @enum {string} */
+                        rule: "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics";
+                        /** @enum {string} */
+                        grade: "error" | "warning" | "hint";
+                        concerns: {
+                            /** @enum {string} */
+                            kind: "meeting" | "session" | "item" | "group" | "person" | "room" | "guide";
+                            key: string;
+                            title: string;
+                            session?: {
+                                key: string;
+                                title: string;
+                            };
+                        }[];
+                        details: {
+                            [key: string]: string | number | {
+                                honorific: string;
+                                people: number;
+                            }[];
+                        };
+                        text: string;
+                        setAside: {
+                            reason: string;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    FindingsController_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FindingSettingsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        walkingMinutes: number;
+                        answerDays: number;
+                        hoursWithoutBreak: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    FindingSettingsController_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    walkingMinutes: number;
+                    answerDays: number;
+                    hoursWithoutBreak: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        walkingMinutes: number;
+                        answerDays: number;
+                        hoursWithoutBreak: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    ReadinessController_get: {
+        parameters: {
+            query?: {
+                lang?: "en" | "fr" | "es";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            release: number;
+                            meeting: number;
+                        };
+                        meeting: {
+                            /** @enum {string} */
+                            what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics";
+                            /** @enum {string} */
+                            before: "release" | "meeting";
+                            concerns: {
+                                /** @enum {string} */
+                                kind: "meeting" | "session" | "item" | "group" | "person" | "room" | "guide";
+                                key: string;
+                                title: string;
+                                session?: {
+                                    key: string;
+                                    title: string;
+                                };
+                            }[];
+                            details: {
+                                [key: string]: string | number | {
+                                    honorific: string;
+                                    people: number;
+                                }[];
+                            };
+                            suppliers: {
+                                as: "organizer" | ("moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker");
+                                person: string | null;
+                                /** Format: date-time */
+                                remindedAt: string | null;
+                            }[];
+                            text: string;
+                        }[];
+                        sessions: {
+                            session: {
+                                /** @enum {string} */
+                                kind: "meeting" | "session" | "item" | "group" | "person" | "room" | "guide";
+                                key: string;
+                                title: string;
+                                session?: {
+                                    key: string;
+                                    title: string;
+                                };
+                            };
+                            missing: {
+                                /** @enum {string} */
+                                what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics";
+                                /** @enum {string} */
+                                before: "release" | "meeting";
+                                concerns: {
+                                    /** @enum {string} */
+                                    kind: "meeting" | "session" | "item" | "group" | "person" | "room" | "guide";
+                                    key: string;
+                                    title: string;
+                                    session?: {
+                                        key: string;
+                                        title: string;
+                                    };
+                                }[];
+                                details: {
+                                    [key: string]: string | number | {
+                                        honorific: string;
+                                        people: number;
+                                    }[];
+                                };
+                                suppliers: {
+                                    as: "organizer" | ("moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker");
+                                    person: string | null;
+                                    /** Format: date-time */
+                                    remindedAt: string | null;
+                                }[];
+                                text: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+}

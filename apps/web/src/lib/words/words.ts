@@ -1,0 +1,77 @@
+import i18next, { type Resource } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { english } from '../../words/en/catalogue';
+
+/** Languages in which the desk speaks; Arabic is there to hold the layout to both directions. */
+export const deskLanguages = ['en', 'fr', 'es', 'ar'] as const;
+export type DeskLanguage = (typeof deskLanguages)[number];
+
+/** Languages in which the server makes sentences. */
+export type WordLanguage = Exclude<DeskLanguage, 'ar'>;
+
+/** The language in which the server is asked for sentences that are shown among words of another. */
+export function wordLanguageFor(language: string): WordLanguage {
+  return language === 'fr' || language === 'es' ? language : 'en';
+}
+
+/** How each language calls itself. */
+export const languageNames: Record<DeskLanguage, string> = {
+  en: 'English',
+  fr: 'Français',
+  es: 'Español',
+  ar: 'العربية',
+};
+
+/** All others are fetched when somebody wants them. */
+const catalogues: Record<Exclude<DeskLanguage, 'en'>, () => Promise<Resource[string]>> = {
+  fr: async () => (await import('../../words/fr/catalogue')).french,
+  es: async () => (await import('../../words/es/catalogue')).spanish,
+  ar: async () => (await import('../../words/ar/catalogue')).arabic,
+};
+
+const rememberedAs = 'plenary.language';
+
+/** What somebody chose on this device, or the first language of their browser that the desk speaks. */
+function preferredLanguage(): DeskLanguage {
+  const wanted = [localStorage.getItem(rememberedAs) ?? '', ...navigator.languages].map((tag) => tag.split('-')[0]);
+  return deskLanguages.find((language) => language === wanted.find((tag) => isDeskLanguage(tag))) ?? 'en';
+}
+
+function isDeskLanguage(tag: string | undefined): tag is DeskLanguage {
+  return deskLanguages.some((language) => language === tag);
+}
+
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** Makes the words ready, once, before anything is shown. */
+export async function startWords(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: 'en',
+    fallbackLng: 'en',
+    resources: { en: english },
+    defaultNS: 'common',
+    // React escapes what it shows.
+    interpolation: { escapeValue: false },
+  });
+  await speak(preferredLanguage());
+}
+
+/** Changes the language of the desk. */
+async function speak(language: DeskLanguage): Promise<void> {
+  if (language !== 'en' && !i18next.hasResourceBundle(language, 'common')) {
+    for (const [noun, words] of Object.entries(await catalogues[language]())) {
+      i18next.addResourceBundle(language, noun, words);
+    }
+  }
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+}
+
+/** {@link speak}, also the next time on this device. */
+export async function chooseLanguage(language: DeskLanguage): Promise<void> {
+  localStorage.setItem(rememberedAs, language);
+  await speak(language);
+}

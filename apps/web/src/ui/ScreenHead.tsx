@@ -1,0 +1,25 @@
+import { Group, Title } from '@mantine/core';
+import { type ReactNode, useEffect, useRef } from 'react';
+
+interface Props {
+  title: string;
+  /** The one primary action of the screen, and what else there is to do. */
+  actions?: ReactNode;
+}
+
+/** The title of a screen and what can be done on it. The title of the browser's window follows, and the focus comes here. */
+export function ScreenHead({ title, actions }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} – Plenary`;
+    heading.current?.focus({ preventScroll: true });
+  }, [title]);
+  return (
+    <Group justify="space-between" align="center" gap="sm" mb="md">
+      <Title order={1} size="xl" tabIndex={-1} ref={heading}>
+        {title}
+      </Title>
+      {actions && <Group gap="xs">{actions}</Group>}
+    </Group>
+  );
+}

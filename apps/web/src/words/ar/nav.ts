@@ -1,0 +1,4 @@
+export const nav = {
+  screens: 'شاشات الاجتماع',
+  timetable: 'الجدول الزمني',
+};

@@ -1,0 +1,16 @@
+export const account = {
+  signInFirst: 'Sign in first',
+  signInHint: 'This is where meetings are prepared. Sign in, and come back to this address.',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  myPart: 'My part',
+  language: 'Language',
+  colours: 'Colours',
+  'scheme.auto': 'As the device',
+  'scheme.light': 'Light',
+  'scheme.dark': 'Dark',
+  stay: 'Stay signed in',
+  ends_one: 'Your sign-in ends in one minute.',
+  ends_other: 'Your sign-in ends in {{count}} minutes.',
+  ended: 'Your sign-in has ended. Copy what is not saved, then sign in again.',
+} as const;

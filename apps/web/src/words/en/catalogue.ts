@@ -1,0 +1,9 @@
+import { account } from './account';
+import { common } from './common';
+import { findings } from './findings';
+import { meetings } from './meetings';
+import { nav } from './nav';
+import { problem } from './problem';
+import { timetable } from './timetable';
+
+export const english = { account, common, findings, meetings, nav, problem, timetable };

@@ -1,0 +1,4 @@
+export const nav = {
+  screens: 'Screens of the meeting',
+  timetable: 'Timetable',
+} as const;

@@ -1,0 +1,17 @@
+export const account = {
+  signInFirst: 'Inicie sesión primero',
+  signInHint: 'Aquí se preparan las reuniones. Inicie sesión y vuelva a esta dirección.',
+  signIn: 'Iniciar sesión',
+  signOut: 'Cerrar sesión',
+  myPart: 'Mi participación',
+  language: 'Idioma',
+  colours: 'Colores',
+  'scheme.auto': 'Como el dispositivo',
+  'scheme.light': 'Claros',
+  'scheme.dark': 'Oscuros',
+  stay: 'Seguir conectado',
+  ends_one: 'Su sesión termina en un minuto.',
+  ends_many: 'Su sesión termina en {{count}} minutos.',
+  ends_other: 'Su sesión termina en {{count}} minutos.',
+  ended: 'Su sesión ha terminado. Copie lo que no se ha guardado y vuelva a iniciar sesión.',
+};

@@ -1,0 +1,13 @@
+export const common = {
+  skip: 'Ir al contenido',
+  loading: 'Cargando',
+  offline: 'No hay red. Lo que ve puede no estar al día, y nada se puede guardar hasta que vuelva.',
+  saving: 'Guardando',
+  savedAt: 'Guardado a las {{time}}',
+  notSaved: 'No se ha guardado: {{reason}}',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  save: 'Guardar',
+};

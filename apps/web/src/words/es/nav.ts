@@ -1,0 +1,4 @@
+export const nav = {
+  screens: 'Pantallas de la reunión',
+  timetable: 'Horario',
+};

@@ -1,0 +1,17 @@
+export const account = {
+  signInFirst: 'Connectez-vous d’abord',
+  signInHint: 'C’est ici que se préparent les réunions. Connectez-vous, puis revenez à cette adresse.',
+  signIn: 'Se connecter',
+  signOut: 'Se déconnecter',
+  myPart: 'Mon rôle',
+  language: 'Langue',
+  colours: 'Couleurs',
+  'scheme.auto': 'Comme l’appareil',
+  'scheme.light': 'Claires',
+  'scheme.dark': 'Sombres',
+  stay: 'Rester connecté',
+  ends_one: 'Votre connexion prend fin dans une minute.',
+  ends_many: 'Votre connexion prend fin dans {{count}} minutes.',
+  ends_other: 'Votre connexion prend fin dans {{count}} minutes.',
+  ended: 'Votre connexion a pris fin. Copiez ce qui n’est pas enregistré, puis reconnectez-vous.',
+};

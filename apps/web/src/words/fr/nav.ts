@@ -1,0 +1,4 @@
+export const nav = {
+  screens: 'Écrans de la réunion',
+  timetable: 'Emploi du temps',
+};

@@ -1,0 +1,83 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { theSystem } from '../../apps/api/src/platform/author.js';
+import { MeetingAccessService } from '../../apps/api/src/programme/meeting-access.service.js';
+import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
+import { DataSource } from 'typeorm';
+import { emailOf, makeAccount, password } from './accounts.js';
+import { sampleFile, startReachableApp, type TestApp } from './app.js';
+import { accessibilityFaults } from './browser.js';
+import { Visitor } from './visitor.js';
+
+/** The product as a browser reaches it, with both sample meetings released, and Olga, who organizes them. */
+export async function startDesk(): Promise<TestApp> {
+  const house = await startReachableApp();
+  const releases = house.app.get(ReleaseService);
+  await makeAccount(house, 'Olga');
+  for (const sample of ['grcp-8', 'two-days'] as const) {
+    await releases.importAndRelease(sampleFile(sample), 'First version', theSystem);
+    await house.app.get(DataSource).transaction(async (manager) => {
+      const organizer = { email: emailOf('Olga'), name: 'Olga' };
+      await house.app.get(MeetingAccessService).appoint(manager, sample, organizer, theSystem);
+    });
+  }
+  return house;
+}
+
+/** Somebody who has signed in, and asks the API by themselves. */
+export function atTheDesk({ origin }: Pick<TestApp, 'origin'>, name = 'Olga'): Promise<Visitor> {
+  return new Visitor(origin, origin).signIn(emailOf(name), password);
+}
+
+/** A page in a browser of its own, and what the browser has complained about or asked of others. */
+export interface DeskPage {
+  page: Page;
+  complaints: string[];
+}
+
+interface Visit extends BrowserContextOptions {
+  as?: string;
+  width?: number;
+  /** Addresses that are not reached from this browser. */
+  cutOff?: RegExp;
+}
+
+/** Somebody who has signed in, at an address of the desk. */
+export async function openDesk(
+  { origin }: Pick<TestApp, 'origin'>,
+  browser: Browser,
+  path: string,
+  { as = 'Olga', width = 1440, cutOff, ...options }: Visit = {},
+): Promise<DeskPage> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
+  const credentials = { email: emailOf(as), password };
+  const answer = await context.request.post(`${origin}/api/session`, {
+    data: credentials,
+    headers: { Origin: origin },
+  });
+  if (!answer.ok()) throw new Error(`${as} cannot sign in: ${answer.status()}`);
+  if (cutOff) await context.route(cutOff, (route) => route.abort());
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin))
+      complaints.push(`foreign: ${request.url()}`);
+  });
+  await page.goto(`${origin}${path}`);
+  await page.locator('h1').first().waitFor();
+  return { page, complaints };
+}
+
+/** Pixels by which a page is wider than its window. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+/** What is wrong with how a screen stands: accessibility, width, and what the browser complained of. */
+export async function faultsOf({ page, complaints }: DeskPage): Promise<string[]> {
+  const wider = await sidewaysScroll(page);
+  return [...(await accessibilityFaults(page)), ...(wider > 0 ? [`${wider} pixels too wide`] : []), ...complaints];
+}
