@@ -61,8 +61,8 @@ export function after(draft: SharedDraft, deed: Deed): { draft: SharedDraft; out
 
 function afterRemoval(draft: SharedDraft, stands: Thing, seen: Thing): ReturnType<typeof after> {
   const things = [...draft.things.values()];
-  if (things.some(({ needs }) => needs.includes(stands.id))) return { draft, outcome: { said: 'person.has-roles' } };
   if (stands.version !== seen.version) return { draft, outcome: { said: 'version.conflict' } };
+  if (things.some(({ needs }) => needs.includes(stands.id))) return { draft, outcome: { said: 'person.has-roles' } };
   const gone = new Set([stands.id]);
   for (let size = 0; size < gone.size;) {
     size = gone.size;

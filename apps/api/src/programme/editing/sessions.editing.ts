@@ -36,11 +36,12 @@ export class SessionEditing {
   async change(
     meetingId: string,
     id: string,
-    { room, reportsTo, ...plain }: SessionChange,
+    fields: SessionChange,
     version: number,
     by: Author,
   ): Promise<EditedOf<SessionView>> {
-    const fieldsIn = (draft: DraftRows): Partial<Session> => ({
+    const { room, reportsTo, ...plain } = fields;
+    const rowFields = (draft: DraftRows): Partial<Session> => ({
       ...plain,
       ...(room !== undefined && { roomId: idOf(draft, 'rooms', room, 'room') }),
       ...(reportsTo !== undefined && { reportsToId: idOf(draft, 'sessions', reportsTo, 'reportsTo') }),
@@ -49,8 +50,8 @@ export class SessionEditing {
       by,
       action: 'session.changed',
       subject: (draft) => `session ${found(draft, 'session', id).key}`,
-      seen: { kind: 'session', id, version, fields: fieldsIn },
-      change: (draft) => withFields(draft, 'session', id, fieldsIn(draft)),
+      seen: { kind: 'session', id, version, fields },
+      change: (draft) => withFields(draft, 'session', id, rowFields(draft)),
     });
     return answer(written, sessionIn(found(written.draft, 'session', id).key));
   }
