@@ -67,7 +67,10 @@ function addressOf(path: string, slug: StateName): string {
   return path.replace(/:([\w.]+)/g, (_, name: string) => values[name] ?? nobody);
 }
 
-/** Whether somebody gets past the door. What is sent is empty, so that whoever does changes nothing. */
+/**
+ * Whether somebody gets past the door, or is told that the meeting is archived. What is sent is empty, so that whoever gets in
+ * changes nothing.
+ */
 async function isLetIn(actor: ActorName, { method, path }: Route, slug: StateName): Promise<boolean | string> {
   // A refusal is noted once a minute.
   await house.query('DELETE FROM sign_in_try');
@@ -78,6 +81,7 @@ async function isLetIn(actor: ActorName, { method, path }: Route, slug: StateNam
   if (status >= 500) return `${status}`;
   if (withoutSignIn.includes(actor)) return !['sign-in.required', 'sign-in.ended', 'not-found'].includes(code ?? '');
   if (refused === 1 && code === 'not-found') return false;
+  if (refused === 0 && code === 'meeting.archived') return code;
   return refused === 0 ? true : `${status} ${code} with ${refused} refusals on record`;
 }
 
@@ -86,8 +90,11 @@ async function signInAgain(actor: ActorName, after: string): Promise<void> {
   await cast[actor].signIn(emailOf(actor), password);
 }
 
-function expectation({ to, while: open = states }: Expected, actor: ActorName, state: StateName): boolean {
-  return open.includes(state) && (to === 'everybody' || to.includes(actor));
+/** Who could change a meeting were it not archived is told that it is; it is the same as none to all others. */
+function expectation({ to, while: open = states }: Expected, actor: ActorName, state: StateName): boolean | string {
+  if (to !== 'everybody' && !to.includes(actor)) return false;
+  if (state === 'archived' && open.includes('released') && !open.includes(state)) return 'meeting.archived';
+  return open.includes(state);
 }
 
 describe('who may do what', () => {
@@ -100,7 +107,7 @@ describe('who may do what', () => {
     const [method, path] = name.split(' ') as [Route['method'], string];
     const about = path.includes(':slug') ? states : (['draft'] as const);
     const found: Record<string, boolean | string> = {};
-    const wanted: Record<string, boolean> = {};
+    const wanted: Record<string, boolean | string> = {};
     for (const state of about) {
       for (const actor of actors) {
         found[`${actor}, ${state}`] = await isLetIn(actor, { method, path }, state);
@@ -179,6 +186,22 @@ describe('what is not permitted', () => {
       const bodies = [denied, absent, nowhere].map(({ status, text }) => ({ status, text }));
       expect(bodies).toEqual(Array.from({ length: 3 }, () => bodies[0]));
       expect(bodies[0]?.status).toBe(404);
+    }
+  });
+
+  it('looks so in an archived meeting too, to whoever could not change it before', async () => {
+    const { anonymous, speaker, 'organizer of another meeting': stranger } = cast;
+    const title = { title: 'Late' };
+    for (const path of ['/programme', '/programme/sessions/first', `/programme/items/${nobody}`]) {
+      const answers = [speaker, stranger].map((visitor) => visitor.patch(`/api/meetings/archived${path}`, title));
+      const nowhere = stranger.patch(`/api/meetings/nowhere${path}`, title);
+      const bodies = (await Promise.all([nowhere, ...answers])).map(({ status, text }) => ({ status, text }));
+      expect(bodies).toEqual(bodies.map(() => bodies[0]));
+      expect(bodies[0]?.status).toBe(404);
+      const [there, absent] = await Promise.all(
+        ['archived', 'nowhere'].map((slug) => anonymous.patch(`/api/meetings/${slug}${path}`, title)),
+      );
+      expect([there?.status, there?.text]).toEqual([401, absent?.text]);
     }
   });
 
