@@ -89,3 +89,64 @@ describe('an edit of what somebody else has changed since', () => {
     expect([status, body.step]).toEqual([200, null]);
   });
 });
+
+describe('somebody who removes what somebody else has begun to use since', () => {
+  const remove = (path: string, version: number) => desk.send('delete', path, {}, version);
+  const room = async (id: string) => (await desk.programme()).rooms.find((one) => one.id === id)!;
+  const referrersIn = ({ status, body }: Response) => [status, body.code, body.current] as unknown[];
+
+  it('hears which sessions and groups are in the room, and removes it having seen them', async () => {
+    const { version } = await room('side');
+    const group = await desk.group();
+    await desk.send('patch', `/groups/${group.id}`, { room: 'side' }, group.version, desk.mona).expect(200);
+    await theirs({ room: 'side' });
+    const refused = [
+      { kind: 'session', id: 'plenary' },
+      { kind: 'group', id: group.id, session: 'breakout' },
+    ];
+    expect(referrersIn(await remove('/rooms/side', version))).toEqual([
+      ...overtaken,
+      { version: version + 2, referrers: refused },
+    ]);
+    await remove('/rooms/side', version + 2).expect(200);
+    expect([(await desk.session()).room, (await desk.group()).room]).toEqual([null, null]);
+  });
+
+  it('hears of sessions that report to it and of guides for it', async () => {
+    const breakout = await desk.session('breakout');
+    const reports = { kind: 'plenary', title: 'Reports', start: at('12:00'), end: at('12:30') };
+    const { version } = (await desk.send('post', '/sessions', reports, 1).expect(201)).body as SessionView;
+    await desk.send('patch', '/sessions/breakout', { reportsTo: 'reports' }, breakout.version, desk.mona).expect(200);
+    const { body: guide } = await desk.send('post', '/guides', { sessions: ['reports'] }, 1, desk.mona).expect(201);
+    const refused = await remove('/sessions/reports', version);
+    expect(referrersIn(refused)).toEqual([
+      ...overtaken,
+      {
+        version: version + 2,
+        referrers: [
+          { kind: 'session', id: 'breakout' },
+          { kind: 'guide', id: guide.id },
+        ],
+      },
+    ]);
+    await remove('/sessions/reports', version + 2).expect(200);
+    expect((await desk.session('breakout')).reportsTo).toBeNull();
+  });
+
+  it('is not held up by what has only gone, or changed in other ways, since', async () => {
+    const main = await room('main');
+    await theirs({ title: 'Proof' });
+    await theirs({ room: null });
+    expect((await room('main')).version).toBe(main.version);
+    await remove('/rooms/main', main.version).expect(200);
+  });
+
+  it('can take back the room that they made once nothing is in it any more', async () => {
+    const { body: made } = await desk.send('post', '/rooms', { name: 'Room 5' }, 1).expect(201);
+    const used = await desk.send('patch', '/sessions/plenary', { room: made.id }, seen.version).expect(200);
+    expect(await refusalIn(desk.undo(made.step as string))).toEqual([409, 'step.overtaken']);
+    await desk.undo(used.body.step as string).expect(200);
+    await desk.undo(made.step as string).expect(200);
+    expect((await desk.programme()).rooms.map(({ id }) => id)).toEqual(['main', 'side']);
+  });
+});

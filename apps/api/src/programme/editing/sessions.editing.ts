@@ -12,6 +12,7 @@ import { withFields } from './draft-kinds.js';
 import { found, named, nextOrdinal } from './found.js';
 import { fitted } from './fit.js';
 import { newKey } from './new-key.rules.js';
+import { referrersToSession } from './referrers.rules.js';
 import { withoutSession } from './removal.rules.js';
 import { splitSession } from './split.js';
 
@@ -56,13 +57,17 @@ export class SessionEditing {
     return answer(written, sessionIn(found(written.draft, 'session', id).key));
   }
 
-  /** With its items, groups, roles and questions; private notes and suggestions come back with it. @throws Refusal `not-found`, `version.conflict` */
+  /**
+   * With its items, groups, roles and questions; private notes and suggestions come back with it.
+   *
+   * @throws Refusal `not-found`; `version.conflict`, with what refers to it now, also where something does so since
+   */
   async remove(meetingId: string, id: string, version: number, by: Author): Promise<Edited> {
     const written = await this.editor.edit(meetingId, {
       by,
       action: 'session.removed',
       subject: `session ${id}`,
-      seen: { kind: 'session', id, version },
+      seen: { kind: 'session', id, version, show: (draft) => shownWith(draft, id) },
       change: (draft) => withoutSession(draft, id),
     });
     return done(written);
@@ -102,6 +107,10 @@ export class SessionEditing {
     });
     return answer(written, sessionIn(found(written.draft, 'session', id).key));
   }
+}
+
+function shownWith(draft: DraftRows, id: string) {
+  return { version: found(draft, 'session', id).version, referrers: referrersToSession(draft, id) };
 }
 
 function sessionRow(draft: DraftRows, id: string, session: NewSession): DraftRows['sessions'][number] {
