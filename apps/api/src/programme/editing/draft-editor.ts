@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../../platform/audit/audit.js';
 import { Refusal } from '../../platform/refusal.js';
 import type { DraftRows } from '../draft-rows.js';
-import { readDraft } from '../draft-store.js';
+import { readDraft } from '../draft-reader.js';
 import { draftToFile } from '../draft-to-file.js';
 import { openMeeting } from '../open-meeting.js';
 import type { KeptKind } from './draft-kinds.js';
