@@ -86,7 +86,7 @@ describe('a meeting', () => {
     const { body } = await put('archive', at).expect(200);
     expect(body).toEqual({ slug: desk.slug, archivedAt: '2031-01-02T10:00:00.000Z', deletedAt: null, version: at + 1 });
     expect(await version()).toBe(at + 1);
-    expect(await refusalIn(desk.send('post', '/rooms', { name: 'Room 5' }, 1))).toEqual([404, 'not-found']);
+    expect(await refusalIn(desk.send('post', '/rooms', { name: 'Room 5' }, 1))).toEqual([409, 'meeting.archived']);
     expect(await refusalIn(take('archive', at))).toEqual([412, 'version.conflict']);
     await take('archive', at + 1).expect(200);
     await desk.send('post', '/rooms', { name: 'Room 5' }, 1).expect(201);

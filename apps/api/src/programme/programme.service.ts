@@ -7,7 +7,7 @@ import { Audit } from '../platform/audit/audit.js';
 import type { Author } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusal.js';
-import { readDraft } from './draft-store.js';
+import { readDraft } from './draft-reader.js';
 import { draftToFile } from './draft-to-file.js';
 import { DraftHistory } from './editing/draft-history.js';
 import { DraftWriter } from './editing/draft-writer.js';

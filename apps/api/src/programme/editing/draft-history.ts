@@ -21,6 +21,16 @@ export class DraftHistory {
     return rows.map(({ before }) => before);
   }
 
+  /** By which names rows were known last that are gone. */
+  async formerKeys(manager: EntityManager, objectIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await manager.query<{ id: string; key: string }[]>(
+      `SELECT DISTINCT ON (object_id) object_id AS id, "before" ->> 'key' AS key FROM draft_change
+       WHERE object_id = ANY($1) AND "after" IS NULL ORDER BY object_id, version DESC`,
+      [objectIds],
+    );
+    return new Map(rows.map(({ id, key }) => [id, key]));
+  }
+
   /** The steps of a meeting, the latest first. */
   async steps(meetingId: string, { before, limit }: HistoryPage): Promise<StepView[]> {
     const steps = await this.dataSource.getRepository(DraftStep).find({

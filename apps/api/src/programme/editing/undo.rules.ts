@@ -33,7 +33,8 @@ function withoutChange(draft: DraftRows, { kind, id, version, before, after }: R
   const row = rowOf(draft, kind, id);
   if (before === null) {
     // What others have done to it, or in it, since does not go with it.
-    return row?.version === version && kind !== 'meeting' ? withoutRow(draft, kind, id) : null;
+    if (!row || kind === 'meeting') return null;
+    return row.version === version || isAsMade(kind, row, after) ? withoutRow(draft, kind, id) : null;
   }
   if (after === null) {
     if (row || kind === 'meeting') return null;
@@ -45,6 +46,14 @@ function withoutChange(draft: DraftRows, { kind, id, version, before, after }: R
   if (!row || Object.entries(after).some(([field, value]) => !isSame(row[field as keyof typeof row], value)))
     return null;
   return withFields(draft, kind, id, before as Partial<RowOf<DraftKind>>);
+}
+
+/** A room's version tells of what was put there too; that stands in the way as long as it is there, and no longer. */
+function isAsMade(kind: ListedKind, row: object, made: RowChange['after']): boolean {
+  return (
+    kind === 'room' &&
+    Object.entries(made ?? {}).every(([field, value]) => isSame(row[field as keyof typeof row], value))
+  );
 }
 
 function withoutRow(draft: DraftRows, kind: ListedKind, id: string): DraftRows {

@@ -1,3 +1,4 @@
+import type { Masthead } from '#contract/masthead';
 import type { FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
 import type { WordLanguage } from '#words/words';
 import { describe, expect, it } from '@jest/globals';
@@ -7,8 +8,8 @@ import { freeze } from '../freeze.js';
 import { difference } from './difference.rules.js';
 import { differenceSentences } from './sentences.js';
 
-const frozen = (file: MeetingFile, version: number) =>
-  freeze(file, { version, releasedAt: '2031-03-01T09:00:00Z', note: '' });
+const frozen = (file: MeetingFile, version: number, masthead?: Masthead) =>
+  freeze(file, { version, releasedAt: '2031-03-01T09:00:00Z', note: '', masthead });
 
 const here = (person: string, capacity?: string) => ({ person, ...(capacity !== undefined && { capacity }) });
 const base: Parameters<typeof smallMeeting>[0] = {
@@ -64,6 +65,63 @@ describe('the sentences about two releases', () => {
     ],
   ])('say of one change of a session: %s', (sentence, change) => {
     expect(ofPlenary(change)).toEqual([plenary(sentence)]);
+  });
+
+  it.each<[WordLanguage, string[]]>([
+    [
+      'en',
+      [
+        'The meeting | Symbol: GRCP/8/1/Rev.1 instead of GRCP/8/1.',
+        'The meeting | Date of issue: 2 March 2031 instead of 1 March 2031.',
+        'The meeting | Distribution: limited instead of general.',
+        'The meeting | Language of the original: French instead of English.',
+      ],
+    ],
+    [
+      'fr',
+      [
+        'La réunion | Cote\u00A0: GRCP/8/1/Rev.1, jusqu’ici GRCP/8/1.',
+        'La réunion | Date de publication\u00A0: 2 mars 2031, jusqu’ici 1er mars 2031.',
+        'La réunion | Distribution\u00A0: limitée, jusqu’ici générale.',
+        'La réunion | Langue de l’original\u00A0: français, jusqu’ici anglais.',
+      ],
+    ],
+    [
+      'es',
+      [
+        'La reunión | Signatura: GRCP/8/1/Rev.1, hasta ahora GRCP/8/1.',
+        'La reunión | Fecha de publicación: 2 de marzo de 2031, hasta ahora 1 de marzo de 2031.',
+        'La reunión | Distribución: limitada, hasta ahora general.',
+        'La reunión | Idioma del original: francés, hasta ahora inglés.',
+      ],
+    ],
+  ])('say how the documents are cited from now on (%s)', (language, sentences) => {
+    const first: Masthead = {
+      symbol: 'GRCP/8/1',
+      issuedOn: '2031-03-01',
+      distribution: 'general',
+      language: 'en',
+    };
+    const second: Masthead = {
+      symbol: 'GRCP/8/1/Rev.1',
+      issuedOn: '2031-03-02',
+      distribution: 'limited',
+      language: 'fr',
+    };
+    const file = smallMeeting({});
+    const ofMastheads = (before?: Masthead, after?: Masthead) =>
+      differenceSentences(difference(frozen(file, 1, before), frozen(file, 2, after)), language).flatMap(
+        ({ title, sentences: told }) => told.map((sentence) => `${title} | ${sentence}`),
+      );
+    expect(ofMastheads(first, second)).toEqual(sentences);
+    expect(ofMastheads(first, first)).toEqual([]);
+    expect([ofMastheads(first)[0], ofMastheads(undefined, second)[0]]).toEqual(
+      {
+        en: ['The meeting | Symbol: no longer GRCP/8/1.', 'The meeting | Symbol, new: GRCP/8/1/Rev.1.'],
+        fr: ['La réunion | Cote, retiré\u00A0: GRCP/8/1.', 'La réunion | Cote, nouveau\u00A0: GRCP/8/1/Rev.1.'],
+        es: ['La reunión | Signatura, retirado: GRCP/8/1.', 'La reunión | Signatura, nuevo: GRCP/8/1/Rev.1.'],
+      }[language],
+    );
   });
 
   it('say who has another role in the session', () => {
