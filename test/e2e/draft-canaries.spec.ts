@@ -8,6 +8,7 @@ import { emailOf } from '../support/accounts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type ActorName, actors, calendarTokenOf, castMeeting, gatherCast } from '../support/cast.js';
 import { describeWith } from '../support/describe-with.js';
+import { setNotices } from '../support/notices.js';
 import { pageTexts } from '../support/pdf.js';
 import { routesOf } from '../support/routes.js';
 import type { Visitor } from '../support/visitor.js';
@@ -157,6 +158,7 @@ async function announce(): Promise<void> {
   const invitations = '/api/meetings/announced/invitations';
   await house.query(`UPDATE person SET email = $1 WHERE family_name = 'mona'`, [emailOf('moderator')]);
   const { administrator } = cast;
+  await setNotices(administrator, 'announced');
   const { body } = await administrator.get(invitations).expect(200);
   const role = (body as InvitationView[]).find(({ email }) => email === emailOf('moderator'))?.role;
   await administrator.post(`${invitations}/test`, { role }).expect(202);

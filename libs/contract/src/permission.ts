@@ -24,6 +24,8 @@ export const permissions = [
   'role.read',
   'role.manage',
   'invitation.send',
+  'notice.read',
+  'notice.manage',
   'meeting-mail.read',
   'log.read',
   'findings.read',

@@ -37,6 +37,7 @@ export const refusals = {
   'sign-on.refused': { status: 401, title: 'You could not be signed in by your organization' },
   'sign-on.unavailable': { status: 503, title: 'Your organization’s sign-in does not answer for the moment' },
   'invitation.impossible': { status: 422, title: 'Somebody cannot be invited as things stand' },
+  'notices.none': { status: 409, title: 'No notices are waiting' },
   'mail.not-resendable': { status: 409, title: 'This mail cannot be sent again as things stand' },
   'programme.invalid': { status: 422, title: 'The programme would not hold together' },
   'person.has-roles': { status: 409, title: 'This person has roles; give them to others first' },

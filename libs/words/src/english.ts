@@ -1,5 +1,6 @@
 import { englishChanges } from './english-changes.js';
 import { englishFindings } from './english-findings.js';
+import { englishNotices } from './english-notices.js';
 
 /** Words of the documents, the calendar and the public pages in English; the other languages have the same keys. */
 export const english = {
@@ -204,6 +205,7 @@ export const english = {
   privateNotesHint: 'Only moderators of this session and organizers have these notes in their copies.',
   ...englishChanges,
   ...englishFindings,
+  ...englishNotices,
 } as const;
 
 export type WordKey = keyof typeof english;

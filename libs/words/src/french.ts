@@ -1,6 +1,7 @@
 import type { Catalogue } from './english.js';
 import { frenchChanges } from './french-changes.js';
 import { frenchFindings } from './french-findings.js';
+import { frenchNotices } from './french-notices.js';
 
 export const french: Catalogue = {
   agenda: 'Ordre du jour',
@@ -211,4 +212,5 @@ export const french: Catalogue = {
     'Ces notes ne figurent que dans les exemplaires des personnes qui modèrent cette séance ou organisent la réunion.',
   ...frenchChanges,
   ...frenchFindings,
+  ...frenchNotices,
 };
