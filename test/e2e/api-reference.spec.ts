@@ -44,6 +44,7 @@ describe('the description of the API', () => {
     expect(changes.flatMap(([name, { requestBody }]) => (requestBody ? [] : [name])).sort()).toEqual([
       'POST /api/meetings/{slug}/history/steps/{step}/undo',
       'POST /api/meetings/{slug}/mails/{mail}/resend',
+      'POST /api/meetings/{slug}/notices/send',
       'POST /api/meetings/{slug}/programme/sessions/{session}/fit',
       'POST /api/meetings/{slug}/releases/{version}/restore',
       'POST /api/my-part/calendar',

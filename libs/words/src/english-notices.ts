@@ -6,6 +6,7 @@ export const englishNotices = {
   mailNewsSubject: 'News of the programme – {{meeting}}',
   mailNewsText: 'The programme of {{meeting}} has been released anew.',
   mailProgrammeChanges: 'What changed in the programme',
+  mailChangedThing: '{{title}}: {{sentences}}',
   mailChangesMore: 'There is more than fits into a mail.',
   mailAllChanges: 'What each release has changed: {{address}}',
   mailReleaseNoteOf: 'About version {{version}}: {{note}}',

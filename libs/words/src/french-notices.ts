@@ -8,6 +8,7 @@ export const frenchNotices: Record<keyof typeof englishNotices, string> = {
   mailNewsSubject: 'Nouvelles du programme – {{meeting}}',
   mailNewsText: 'Le programme de {{meeting}} a été publié de nouveau.',
   mailProgrammeChanges: 'Ce qui a changé dans le programme',
+  mailChangedThing: '{{title}} : {{sentences}}',
   mailChangesMore: 'Il y a plus de changements que n’en contient un message.',
   mailAllChanges: 'Ce que chaque publication a changé : {{address}}',
   mailReleaseNoteOf: 'À propos de la version {{version}} : {{note}}',

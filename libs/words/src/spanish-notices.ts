@@ -8,6 +8,7 @@ export const spanishNotices: Record<keyof typeof englishNotices, string> = {
   mailNewsSubject: 'Novedades del programa – {{meeting}}',
   mailNewsText: 'Se ha publicado de nuevo el programa de {{meeting}}.',
   mailProgrammeChanges: 'Qué ha cambiado en el programa',
+  mailChangedThing: '{{title}}: {{sentences}}',
   mailChangesMore: 'Hay más cambios de los que caben en un mensaje.',
   mailAllChanges: 'Lo que ha cambiado cada publicación: {{address}}',
   mailReleaseNoteOf: 'Sobre la versión {{version}}: {{note}}',

@@ -122,17 +122,12 @@ export class NewsSender implements OnModuleInit {
       html: html.replaceAll(anyReader, id),
       unsubscribe: endPlaceholder(this.secretLinks, id, language),
       recipient: { address, name: '' },
-      cause: newsCause(id),
+      cause: `news ${id}`,
       version,
       // Addresses of subscribers are not for organizers, who read the mails of their meeting.
       scope: null,
     });
   }
-}
-
-/** Begins the causes of all mails to one subscriber. */
-export function newsCause(id: string): string {
-  return `news ${id}`;
 }
 
 /** The address that ends a subscription, before its secret is in it. */

@@ -14,7 +14,6 @@ import { hashOf } from '../../platform/secret-token.js';
 import { ReleaseReader } from '../../publishing/release-reader.js';
 import { meetingPath } from '../../pages/in-language.js';
 import { composeNotice } from '../notice-mails.js';
-import { newsCause } from './news-sender.js';
 import { newsConfirmationMail } from './news.mails.js';
 
 const linkDays = 3;
@@ -70,7 +69,7 @@ export class NewsService implements OnModuleInit {
       await this.outbox.put(manager, {
         ...mail,
         recipient: { address: email, name: '' },
-        cause: `${newsCause(id)} ${linkId}`,
+        cause: `news-confirmation ${id} ${linkId}`,
         version: 1,
         // Addresses of subscribers are not for organizers, who read the mails of their meeting.
         scope: null,
@@ -170,7 +169,7 @@ export class NewsService implements OnModuleInit {
   }
 
   private async forget(manager: EntityManager, { id, address }: Subscriber): Promise<void> {
-    await this.outbox.forget(manager, address, newsCause(id));
+    await this.outbox.forget(manager, address, id);
     await manager.query('DELETE FROM news_subscriber WHERE id = $1', [id]);
   }
 }

@@ -97,7 +97,9 @@ function partParagraphs(
 /** The same for everybody: what has changed thing by thing, what the organizers say, and where there is more. */
 export function newsParagraphs({ things, notes, changesPage }: ProgrammeNews, language: WordLanguage): MailParagraph[] {
   const words = wordsIn(language);
-  const told = things.slice(0, mostThings).map(({ title, sentences }) => `${title}: ${sentences.join(' ')}`);
+  const told = things
+    .slice(0, mostThings)
+    .map(({ title, sentences }) => words('mailChangedThing', { title, sentences: sentences.join(' ') }));
   return [
     ...(told.length === 0 ? [] : [{ heading: words('mailProgrammeChanges') }, ...told]),
     ...(things.length > mostThings ? [words('mailChangesMore')] : []),

@@ -80,13 +80,13 @@ export class MailOutbox {
   /**
    * Deletes what was written to somebody who is to be forgotten, a mail that waits included.
    *
-   * @param about begins the causes of the mails, up to a space or the end
+   * @param about the id that is the second word of the causes of the mails
    */
   async forget(manager: EntityManager, recipientAddress: string, about: string): Promise<void> {
-    await manager.query(
-      `DELETE FROM mail WHERE recipient_address = $1 AND (cause = $2 OR starts_with(cause, $2 || ' '))`,
-      [recipientAddress, about],
-    );
+    await manager.query(`DELETE FROM mail WHERE recipient_address = $1 AND split_part(cause, ' ', 2) = $2`, [
+      recipientAddress,
+      about,
+    ]);
   }
 
   /** @param delay milliseconds before the try */
