@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { startTestApp, type TestApp } from '../support/app.js';
 import { lastEntry } from '../support/changes.js';
 import { Inviting } from '../support/inviting.js';
-import { quietTimeEnds, setNotices, told, waitingNotices } from '../support/notices.js';
+import { setNotices, waitingNotices } from '../support/notices.js';
+import { quietTimeEnds, told } from '../support/rounds.js';
 import { asked, panel } from '../support/small-meeting.js';
 
 let house: TestApp;

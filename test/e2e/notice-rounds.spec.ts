@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { SetClock, startAppOn, startTestApp, type TestApp } from '../support/app.js';
 import { lastEntry } from '../support/changes.js';
 import { Inviting } from '../support/inviting.js';
-import { endRound, letMinutesPass, quietTimeEnds, setNotices, told, waitingNotices } from '../support/notices.js';
+import { letMinutesPass, setNotices, waitingNotices } from '../support/notices.js';
+import { endRound, quietTimeEnds, told } from '../support/rounds.js';
 import { asked, panel } from '../support/small-meeting.js';
 import { until } from '../support/until.js';
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { cancellationOf, InvitationWithdrawals } from '../invitation-withdrawals.js';
 import { type MeetingParts, replaceInvitation } from '../meeting-parts.js';
 import { noticeText } from '../notice-mails.js';
-import { DigestWriter, nameOf } from './digest-writer.js';
+import { DigestWriter } from './digest-writer.js';
 import { plannedDigests, plannedMoves, type Telling } from './planned-digests.js';
 
 /** Shows what would go. */
@@ -28,7 +28,7 @@ export class DigestPreviews {
         method === null ? [] : [{ session: row.sessionKey, method }],
       );
       const text = noticeText(this.digests.contentOf(parts, digest, telling));
-      return { recipient: digest.recipient, name: nameOf(parts, digest), ...text, calendar };
+      return { recipient: digest.recipient, name: digest.name, ...text, calendar };
     });
     return [...farewells, ...digests];
   }

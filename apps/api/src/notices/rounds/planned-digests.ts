@@ -1,4 +1,5 @@
 import type { NoticeAudience } from '#contract/notice';
+import { grouped } from '../../programme/grouped.js';
 import type { MeetingParts } from '../meeting-parts.js';
 import type { Notice } from '../release-notices.rules.js';
 import { type Move, movesOf, noticesOf, recipientOf, type Standing, standingsOf } from '../standing.js';
@@ -11,6 +12,16 @@ export interface Telling {
   isDropped: boolean;
 }
 
+/** What one recipient is told, and what is known of them. */
+export interface PlannedDigest extends Digest<Standing> {
+  /** As the last mail named them. */
+  name: string;
+  /** The release up to which they know the programme at large; null where they know none. */
+  toldVersion: number | null;
+  /** Their invitations, those included of which this says nothing. */
+  invitations: string[];
+}
+
 /** Those whose account has moved to another address, and who are told anything. */
 export function plannedMoves(parts: MeetingParts, telling: Telling): Move[] {
   return movesOf(toldNotices(parts, telling));
@@ -20,10 +31,24 @@ export function plannedMoves(parts: MeetingParts, telling: Telling): Move[] {
 export function plannedDigests(
   parts: MeetingParts,
   telling: Telling,
-): { notices: Notice<Standing>[]; digests: Digest<Standing>[] } {
+): { notices: Notice<Standing>[]; digests: PlannedDigest[] } {
   const notices = toldNotices(parts, telling).sort(byStart);
-  const everyone = telling.audience === 'everyone' && !telling.isDropped ? standingsOf(parts).filter(isExpected) : [];
-  return { notices, digests: digestsOf(notices, recipientOf, everyone.map(recipientOf)) };
+  const standings = standingsOf(parts);
+  const isForAll = telling.audience === 'everyone' && !telling.isDropped;
+  const everyone = isForAll ? standings.filter(isExpected).map(recipientOf) : [];
+  const theirs = grouped(standings, recipientOf);
+  const digests = digestsOf(notices, recipientOf, everyone).map((digest) => planned(digest, theirs(digest.recipient)));
+  return { notices, digests };
+}
+
+function planned(digest: Digest<Standing>, standings: readonly Standing[]): PlannedDigest {
+  const told = standings.flatMap(({ hasEnded, row }) => (hasEnded ? [] : (row.toldVersion ?? [])));
+  return {
+    ...digest,
+    name: (digest.notices[0]?.invitation ?? standings[0])?.row.recipientName ?? '',
+    toldVersion: told.length === 0 ? null : Math.min(...told),
+    invitations: standings.map(({ row }) => row.id),
+  };
 }
 
 function toldNotices(parts: MeetingParts, { isDropped }: Telling): Notice<Standing>[] {

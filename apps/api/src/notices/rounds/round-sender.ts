@@ -10,15 +10,14 @@ import { composeNotice, type NoticeContent } from '../notice-mails.js';
 import { NoticeOutbox } from '../notice-outbox.js';
 import type { CalendarPart } from '../notice-writer.js';
 import type { Notice } from '../release-notices.rules.js';
-import { partNow, recipientOf, type Standing, standingsOf } from '../standing.js';
-import { DigestWriter, nameOf } from './digest-writer.js';
-import type { Digest } from './digests.rules.js';
+import { partNow, type Standing } from '../standing.js';
+import { DigestWriter } from './digest-writer.js';
 import { NoticeRound } from './notice-round.entity.js';
-import { plannedDigests, plannedMoves, type Telling } from './planned-digests.js';
+import { type PlannedDigest, plannedDigests, plannedMoves, type Telling } from './planned-digests.js';
 
 /** A mail to one recipient, before it is composed. */
 interface Letter {
-  digest: Digest<Standing>;
+  digest: PlannedDigest;
   content: NoticeContent;
   cause: string;
   part: CalendarPart | null;
@@ -83,7 +82,7 @@ export class RoundSender {
 
   private lettersOf(
     parts: MeetingParts,
-    digest: Digest<Standing>,
+    digest: PlannedDigest,
     { round, isDropped }: Pick<Telling, 'isDropped'> & { round: NoticeRound },
   ): Letter[] {
     const content = this.digests.contentOf(parts, digest, { isDropped });
@@ -107,7 +106,7 @@ export class RoundSender {
     { digest, content, cause, part }: Letter,
     version: number,
   ): Promise<void> {
-    const recipient = { address: digest.recipient, name: nameOf(parts, digest) };
+    const recipient = { address: digest.recipient, name: digest.name };
     await this.outbox.put(manager, parts, { ...(await composeNotice(content)), recipient, cause, version }, part);
   }
 
@@ -128,13 +127,8 @@ function calendarPartOf({ method, sequence, invitation: { row, state } }: Notice
 }
 
 /** Whoever has been written to knows the programme up to the newest release. */
-async function noteTold(
-  manager: EntityManager,
-  parts: MeetingParts,
-  digests: readonly Digest<Standing>[],
-): Promise<void> {
-  const told = new Set(digests.map(({ recipient }) => recipient));
-  const ids = standingsOf(parts).flatMap((standing) => (told.has(recipientOf(standing)) ? standing.row.id : []));
+async function noteTold(manager: EntityManager, parts: MeetingParts, digests: readonly PlannedDigest[]): Promise<void> {
+  const ids = digests.flatMap(({ invitations }) => invitations);
   if (ids.length === 0) return;
   await manager.update(Invitation, { id: In(ids) }, { toldVersion: parts.history.at(-1)?.version ?? null });
 }
