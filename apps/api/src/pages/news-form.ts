@@ -5,7 +5,7 @@ import { meetingPath } from './in-language.js';
 
 /** Where one asks for the news of a meeting by mail. */
 export function newsForm({ meeting }: MeetingSnapshot, { words, language }: Voice): Html {
-  return html`<section aria-labelledby="_news">
+  return html`<section class="news" aria-labelledby="_news">
     <h2 id="_news">${words('newsTitle')}</h2>
     <p>${words('newsHint')}</p>
     <form method="post" action="${meetingPath(meeting, language, '/news')}">
