@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Addresses to which the news of a meeting goes. */
+/** Addresses to which the news of a meeting goes. With one of them, however it is deleted, go the mails that were written to it. */
 export class NewsSubscribers1795400019300 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`CREATE TABLE news_subscriber (
@@ -21,9 +21,17 @@ export class NewsSubscribers1795400019300 implements MigrationInterface {
         CONSTRAINT ck_news_subscriber_language CHECK (language IN ('en', 'fr', 'es')),
         CONSTRAINT fk_news_subscriber_meeting_id FOREIGN KEY (meeting_id) REFERENCES meeting(id) ON DELETE CASCADE
       )`);
+    await runner.query(`CREATE FUNCTION forget_news_subscriber() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        DELETE FROM mail WHERE recipient_address = OLD.address AND split_part(cause, ' ', 2) = OLD.id::text;
+        RETURN NULL;
+      END $$`);
+    await runner.query(`CREATE TRIGGER news_subscriber_is_forgotten AFTER DELETE ON news_subscriber
+      FOR EACH ROW EXECUTE FUNCTION forget_news_subscriber()`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE news_subscriber`);
+    await runner.query(`DROP FUNCTION forget_news_subscriber`);
   }
 }

@@ -44,7 +44,7 @@ function singing(slug: string): MeetingFile {
       objective: { lead: canary('objectiveLead'), items: [canary('objectiveItem')] },
       issues: { lead: canary('issuesLead'), items: [canary('issuesItem')] },
     },
-    rooms: [{ id: 'hall', name: canary('room') }],
+    rooms: [{ id: 'hall', name: canary('room'), place: canary('roomPlace'), contact: canary('roomContact') }],
     people: [
       ...(file.people ?? []).map((person) => ({ ...person, position: canary(`position${person.id}`) })),
       { id: 'open', familyName: canary('unconfirmed') },
@@ -57,6 +57,8 @@ function singing(slug: string): MeetingFile {
         moderators: [
           { person: 'mona', capacity: canary('capacity') },
           { person: 'open', state: 'toBeConfirmed' },
+          { capacity: canary('seat') },
+          { capacity: canary('hiddenSeat'), hiddenUntilConfirmed: true },
         ],
         items: [{ kind: 'presentation', title: canary('item'), speakers: [{ person: 'sam' }, ...strangers] }],
       },
@@ -83,10 +85,12 @@ function singing(slug: string): MeetingFile {
   };
 }
 
-const forOrganizers = ['unconfirmed', 'email', 'declineReason', 'biography'].map(canary);
+const forOrganizers = ['unconfirmed', 'hiddenSeat', 'email', 'declineReason', 'biography'].map(canary);
 const note = canary('note');
 /** What everybody sees who has a part in the meeting. */
 const forInsiders = canary('sessionTitle');
+/** What everybody sees of a role for which nobody is named. */
+const seat = canary('seat');
 /** What a speaker has written about himself: in briefs, for those with a part in the meeting. */
 const introduction = canary('introduction');
 
@@ -158,8 +162,8 @@ function seen(read: Map<string, string>, wanted: readonly string[]): string[] {
 const unreleased = canary('unreleased');
 
 /**
- * Has every kind of mail written that tells of a programme: a test, an invitation, the notice of a release and news for those
- * without a part in it; the last two while the draft has gone on already.
+ * Has every kind of mail written that tells of a programme: a test, an invitation, a reminder, the notice of a release and
+ * news for those without a part in it; the last two while the draft has gone on already.
  */
 async function announce(): Promise<void> {
   const invitations = '/api/meetings/announced/invitations';
@@ -170,6 +174,8 @@ async function announce(): Promise<void> {
   const role = (body as InvitationView[]).find(({ email }) => email === emailOf('moderator'))?.role;
   await administrator.post(`${invitations}/test`, { role }).expect(202);
   await administrator.post(invitations, { roles: [role] }).expect(201);
+  await house.query(`UPDATE role SET state = 'invited' WHERE id = $1`, [role]);
+  await administrator.post('/api/meetings/announced/reminders', { people: ['mona'] }).expect(201);
   await administrator.post('/api/meetings/announced/releases', { note: 'First' }).expect(201);
   await house.http.post('/meetings/announced/news').send({ email: 'reader@example.org' }).expect(303);
   await house.query(`UPDATE news_subscriber SET confirmed_at = now()`);
@@ -216,7 +222,8 @@ describeWith(['pdftotext'], 'a draft', () => {
   const insiders = actors.filter((actor) => ![...outsiders, 'organizer', 'administrator'].includes(actor));
   it.each(insiders)('shows what is private in it to nobody but those it concerns; not to: %s', async (actor) => {
     const read = await readings(actor);
-    expect(seen(read, [forInsiders])).toContain(`${forInsiders} at /api/meetings/draft/draft`);
+    for (const word of [forInsiders, seat])
+      expect(seen(read, [word])).toContain(`${word} at /api/meetings/draft/draft`);
     expect(seen(read, [...forOrganizers, ...(actor === 'moderator' ? [] : [note])])).toEqual([]);
   });
 
@@ -246,7 +253,7 @@ describeWith(['pdftotext'], 'a draft', () => {
   it('tells in mails what the invited may know, and nothing that is private', async () => {
     await announce();
     const mails = await mailsByCause();
-    const telling = ['invitation-test', 'news', 'release-notice', 'role-invitation'];
+    const telling = ['invitation-test', 'news', 'release-notice', 'reminder', 'role-invitation'];
     expect([...mails.keys()].sort()).toEqual([...telling, 'news-confirmation'].sort());
     expect(telling.filter((cause) => !mails.get(cause)?.includes(forInsiders))).toEqual([]);
     expect(seen(mails, [...forOrganizers, note, unreleased])).toEqual([]);

@@ -53,7 +53,7 @@ describe('a meeting', () => {
   it('is copied with what is wanted of it, and the copy is another meeting', async () => {
     const before = await desk.file();
     const slug = newSlug();
-    const wanted = { slug, shortTitle: 'Next', title: 'Next', startDate: '2032-03-01', with: ['roles'] };
+    const wanted = { slug, shortTitle: 'Next', title: 'Next', startDate: '2032-03-01', with: ['roles', 'people'] };
     expect((await desk.olga.post(`${desk.meeting}/copies`, wanted).expect(201)).body).toEqual({ slug });
     const copy = await fileOf(slug);
     expect(copy.meeting).toMatchObject({ slug, startDate: '2032-03-01', endDate: '2032-03-01' });
@@ -69,6 +69,16 @@ describe('a meeting', () => {
     expect(people.map(({ meetings }) => meetings)).toEqual(people.map(() => 1));
     expect(await desk.file()).toEqual(before);
     expect(await refusalIn(desk.olga.post(`${desk.meeting}/copies`, wanted))).toEqual([409, 'meeting.taken']);
+  });
+
+  it('is copied with its roles and without its people, so that each is to be filled', async () => {
+    const slug = newSlug();
+    const wanted = { slug, shortTitle: 'Next', title: 'Next', startDate: '2032-03-01', with: ['roles'] };
+    await desk.olga.post(`${desk.meeting}/copies`, wanted).expect(201);
+    const { people, sessions } = await fileOf(slug);
+    expect([people, sessions[0]?.moderators, sessions[0]?.items?.[0]?.speakers]).toEqual([
+      ...[undefined, [{}], [{ capacity: 'Chair of the Process' }, {}]],
+    ]);
   });
 
   it('is read and not changed while it is archived', async () => {

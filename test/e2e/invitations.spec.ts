@@ -211,6 +211,39 @@ describe('an invitation', () => {
     await meeting.query(`UPDATE account SET disabled_at = NULL WHERE email = 'ama@example.org'`);
   });
 
+  it('is for nobody where nobody is named, who is not in the list', async () => {
+    const seat = { kind: 'moderator', session: 'plenary', capacity: 'Chair of MIDSA' };
+    const made = await meeting.organizer.post(`/api/meetings/${meeting.slug}/programme/roles`, seat).expect(201);
+    const { id } = made.body as { id: string };
+    expect((await meeting.list()).filter(({ role }) => role === id)).toEqual([]);
+    const vacant = { path: `role ${id}`, found: 'vacant', expected: 'a role for which somebody is named' };
+    const refused = { code: 'invitation.impossible', problems: [vacant] };
+    const order = { roles: [await meeting.roleOf('Ben'), id] };
+    expect((await meeting.organizer.post(meeting.invitations, order).expect(422)).body).toMatchObject(refused);
+    const test = meeting.organizer.post(`${meeting.invitations}/test`, { role: id });
+    expect((await test.expect(422)).body).toMatchObject(refused);
+    expect(await meeting.mails()).toEqual([]);
+  });
+
+  it('is of whoever was named then: who comes to the seat later has not been told anything', async () => {
+    const programme = `/api/meetings/${meeting.slug}/programme`;
+    const at = (version: number) => ({ 'If-Match': `"${version}"` });
+    const made = await meeting.organizer.post(`${programme}/roles`, { kind: 'moderator', session: 'plenary' });
+    const { id } = made.body as { id: string };
+    const replace = (person: string, version: number) =>
+      meeting.organizer.post(`${programme}/roles/${id}/replacement`, { person }).set(at(version)).expect(201);
+    const { step } = (await replace('dora', 1)).body as { step: string };
+    await meeting.release();
+    await meeting.invite(id);
+    const back = { state: 'toBeConfirmed' };
+    await meeting.organizer.put(`/api/meetings/${meeting.slug}/roles/${id}`, back).set(at(3)).expect(200);
+    await meeting.organizer.post(`/api/meetings/${meeting.slug}/history/steps/${step}/undo`).expect(200);
+    await replace('cleo', 5);
+    await meeting.query('DELETE FROM mail');
+    await meeting.release();
+    expect((await meeting.mails()).map(({ to, method }) => [to, method])).toEqual([['dora@example.org', 'CANCEL']]);
+  });
+
   it('to a role of another meeting, or to none, is not found, and nobody is told', async () => {
     const role = await meeting.roleOf('Ben');
     const other = await Inviting.begin(house, 'Otto');

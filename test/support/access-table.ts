@@ -161,6 +161,8 @@ export const accessTable: Record<string, Expected> = {
   'get /api/meetings/:slug/invitations': { to: organizers, while: editable },
   'post /api/meetings/:slug/invitations': { to: organizers, while: editable },
   'post /api/meetings/:slug/invitations/test': { to: organizers, while: editable },
+  'get /api/meetings/:slug/reminders': { to: organizers, while: editable },
+  'post /api/meetings/:slug/reminders': { to: organizers, while: editable },
   'get /api/meetings/:slug/notices': { to: organizers, while: readable },
   'patch /api/meetings/:slug/notices': editors,
   'get /api/meetings/:slug/notices/preview': { to: organizers, while: readable },

@@ -158,7 +158,7 @@ export function thingsOf({ rooms, people, sessions, guides }: ProgrammeView): Ma
     things.set(view.id, { kind, id: view.id, version: view.version, fields, within, needs });
   };
   const addRoles = (roles: PlacedRoleView[], within: string[]) => {
-    for (const role of roles) add('role', role, within, [role.person]);
+    for (const role of roles) add('role', role, within, role.person === null ? [] : [role.person]);
   };
   for (const room of rooms) add('room', room, []);
   for (const person of people) add('person', person, []);

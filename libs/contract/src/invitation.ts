@@ -4,7 +4,7 @@ import { paragraphs, roleKind, roleState } from './fields.js';
 const method = z.enum(['REQUEST', 'CANCEL']);
 
 /** A mail as it would go now; its one-time link is not made yet. */
-const mailPreview = z.strictObject({
+export const mailPreview = z.strictObject({
   recipient: z.string(),
   name: z.string(),
   subject: z.string(),

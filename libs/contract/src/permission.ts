@@ -26,6 +26,7 @@ export const permissions = [
   'invitation.send',
   'notice.read',
   'notice.manage',
+  'reminder.send',
   'meeting-mail.read',
   'log.read',
   'findings.read',

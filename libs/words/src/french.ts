@@ -2,6 +2,7 @@ import type { Catalogue } from './english.js';
 import { frenchChanges } from './french-changes.js';
 import { frenchFindings } from './french-findings.js';
 import { frenchNotices } from './french-notices.js';
+import { frenchReminders } from './french-reminders.js';
 
 export const french: Catalogue = {
   agenda: 'Ordre du jour',
@@ -190,6 +191,8 @@ export const french: Catalogue = {
   languageSpanish: 'espagnol',
   brief: 'Dossier de modération',
   briefDraft: 'Dossier de modération du projet (PDF)',
+  roomPlace: 'Où\u00A0:',
+  roomContact: 'Contact pour la salle\u00A0:',
   runOfShow: 'Déroulement',
   statement: 'Déclaration',
   presentation: 'Exposé',
@@ -213,4 +216,5 @@ export const french: Catalogue = {
   ...frenchChanges,
   ...frenchFindings,
   ...frenchNotices,
+  ...frenchReminders,
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from './english.js';
 import { spanishChanges } from './spanish-changes.js';
 import { spanishFindings } from './spanish-findings.js';
 import { spanishNotices } from './spanish-notices.js';
+import { spanishReminders } from './spanish-reminders.js';
 
 export const spanish: Catalogue = {
   agenda: 'Programa',
@@ -189,6 +190,8 @@ export const spanish: Catalogue = {
   languageSpanish: 'español',
   brief: 'Guion de moderación',
   briefDraft: 'Guion de moderación del borrador (PDF)',
+  roomPlace: 'Dónde:',
+  roomContact: 'Contacto para la sala:',
   runOfShow: 'Desarrollo',
   statement: 'Declaración',
   presentation: 'Presentación',
@@ -211,4 +214,5 @@ export const spanish: Catalogue = {
   ...spanishChanges,
   ...spanishFindings,
   ...spanishNotices,
+  ...spanishReminders,
 };

@@ -67,10 +67,11 @@ export class InvitationSender {
     await this.accounts.lock(manager, slug, roles);
     const parts = await this.reader.read(manager, slug);
     if (parts.isArchived) throw new Refusal('meeting.archived');
-    const wanted = roles.map((role) => inviteeOf(parts, role));
+    const vacant = roles.filter((role) => parts.vacant.includes(role));
+    const wanted = roles.filter((role) => !vacant.includes(role)).map((role) => inviteeOf(parts, role));
     const due = wanted.filter((invitee) => order.again || !hasBeenInvited(parts, invitee));
     // All mails before anything is written: they take long, and nobody waits for a lock meanwhile.
-    const letters = await this.compose(parts, reachable(due), order.message);
+    const letters = await this.compose(parts, reachable(due, vacant), order.message);
     const invitees = letters.map(({ invitee }) => invitee);
     const { accounts, records } = await this.accounts.ensure(manager, invitees, by);
     const sent = new Map<string, string>();

@@ -15,6 +15,7 @@ import { MailOutbox } from '../platform/mail/mail-outbox.js';
 import { Refusal } from '../platform/refusal.js';
 import type { Invitation } from './invitation.entity.js';
 import { InvitationSender } from './invitation-sender.js';
+import { vacancyProblems } from './invited-accounts.js';
 import type { Invitee } from './invitees.js';
 import { hasEntry, type MeetingParts, MeetingPartsReader, partOf } from './meeting-parts.js';
 import { composeNotice, invitationMail, noticeText } from './notice-mails.js';
@@ -33,7 +34,7 @@ export class InvitationsService {
   ) {}
 
   /**
-   * Every role in the order of the programme, with what has gone out and what would go now.
+   * Every role for which somebody is named, in the order of the programme, with what has gone out and what would go now.
    *
    * @throws Refusal `not-found`
    */
@@ -69,11 +70,12 @@ export class InvitationsService {
    * Sends an invitation to oneself, marked as a test. Its link leads to the meeting's page, it has no calendar part, and nothing
    * changes for the holder of the role.
    *
-   * @throws Refusal `not-found`
+   * @throws Refusal `not-found`; `invitation.impossible` where nobody is named for the role
    */
   async test(slug: string, { role, message }: InvitationTest, actor: Actor): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const parts = await this.reader.read(manager, slug);
+      if (parts.vacant.includes(role)) throw new Refusal('invitation.impossible', vacancyProblems([role]));
       const invitee = parts.invitees.find((one) => one.role === role);
       if (!invitee) throw new Refusal('not-found');
       const about = {

@@ -9,7 +9,7 @@ import { ProgrammeService } from '../programme/programme.service.js';
 import { freeze } from '../publishing/freeze.js';
 import { ReleaseReader } from '../publishing/release-reader.js';
 import { Invitation } from './invitation.entity.js';
-import { type Invitee, readInvitees } from './invitees.js';
+import { type Invitee, readInvitees, readVacantRoles } from './invitees.js';
 import { ToldEntry } from './told-entry.entity.js';
 import { type Part, partIn, type PartPlace } from './part.js';
 import { standingIn } from './role-standing.js';
@@ -27,6 +27,8 @@ export interface MeetingParts {
   /** Of the releases so far; null before the first. */
   entries: CalendarEntries | null;
   invitees: Invitee[];
+  /** Ids of the roles for which nobody is named yet. */
+  vacant: readonly string[];
   /** As they stand, with their accounts; whoever changes one puts the new one here ({@link replaceInvitation}). */
   invitations: Invitation[];
   /** What recipients were last told of entries. */
@@ -54,8 +56,8 @@ export class MeetingPartsReader {
    *
    * @throws Refusal `not-found`
    */
-  async read(manager: EntityManager, slug: string): Promise<MeetingParts> {
-    return this.readWithin(manager, slug, { locked: true });
+  async read(manager: EntityManager, slug: string, options: { ahead?: boolean } = {}): Promise<MeetingParts> {
+    return this.readWithin(manager, slug, { ...options, locked: true });
   }
 
   /** @param ahead takes the draft as released, as it would be */
@@ -82,6 +84,7 @@ export class MeetingPartsReader {
       history,
       entries: first ? entriesOf([first, ...rest]) : null,
       invitees,
+      vacant: await readVacantRoles(manager, meetingId),
       invitations,
       told: await manager.findBy(ToldEntry, { meetingId }),
     };

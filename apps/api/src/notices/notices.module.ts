@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { PagesModule } from '../pages/pages.module.js';
+import { FindingsModule } from '../programme/findings/findings.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { PublishingModule } from '../publishing/publishing.module.js';
 import { InstallationMailsService } from './installation-mails.service.js';
@@ -25,6 +26,10 @@ import { NewsController } from './news/news.controller.js';
 import { NewsService } from './news/news.service.js';
 import { NoticeOutbox } from './notice-outbox.js';
 import { NoticeWriter } from './notice-writer.js';
+import { Reminder } from './reminder.entity.js';
+import { ReminderReader } from './reminder-reader.js';
+import { RemindersController } from './reminders.controller.js';
+import { RemindersService } from './reminders.service.js';
 import { DigestPreviews } from './rounds/digest-previews.js';
 import { DigestWriter } from './rounds/digest-writer.js';
 import { MeetingNoticeSettings } from './rounds/meeting-notice-settings.entity.js';
@@ -40,14 +45,16 @@ import { ToldEntry } from './told-entry.entity.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Invitation, MeetingNoticeSettings, NewsSubscriber, NoticeRound, ToldEntry]),
+    TypeOrmModule.forFeature([Invitation, MeetingNoticeSettings, NewsSubscriber, NoticeRound, Reminder, ToldEntry]),
     AccountsModule,
     ProgrammeModule,
+    FindingsModule,
     PublishingModule,
     PagesModule,
   ],
   controllers: [
     InvitationsController,
+    RemindersController,
     NoticesController,
     NoticeSettingsController,
     NewsController,
@@ -63,6 +70,8 @@ import { ToldEntry } from './told-entry.entity.js';
     InvitationSender,
     InvitationWithdrawals,
     InvitationsService,
+    ReminderReader,
+    RemindersService,
     RoundSender,
     RoundTimer,
     RoundOpener,

@@ -2,7 +2,10 @@ import type { Invitation } from './invitation.entity.js';
 import type { Invitee } from './invitees.js';
 import type { RoleStanding } from './part.js';
 
-/** Who holds the role to which somebody was invited; undefined where it is gone, or has gone to somebody else. */
+/**
+ * Who holds the role to which somebody was invited; undefined where it is gone, or has gone to somebody else, who has not been told
+ * anything.
+ */
 export function holderOf(
   invitees: readonly Invitee[],
   { roleId, personId }: Pick<Invitation, 'roleId' | 'personId'>,

@@ -13,12 +13,9 @@ import { Refusal } from '../platform/refusal.js';
 import { copiedMeeting } from './copied-meeting.rules.js';
 import { MeetingLive } from './live/meeting-live.js';
 import { MeetingAccessService } from './meeting-access.service.js';
+import { isPastRestoring } from './meeting-state.rules.js';
 import { Meeting } from './meeting.entity.js';
 import { ProgrammeService } from './programme.service.js';
-
-/** How long a meeting that was deleted can be brought back. */
-const restorableDays = 30;
-const day = 24 * 60 * 60 * 1000;
 
 type Mark = 'archivedAt' | 'deletedAt';
 
@@ -65,8 +62,7 @@ export class MeetingLifecycle {
   /** @throws Refusal `meeting.deleted` where that was more than thirty days ago */
   async restore(meetingId: string, version: number, by: Author): Promise<MeetingStanding> {
     return this.mark(meetingId, version, 'deletedAt', null, { by, action: 'meeting.restored' }, ({ deletedAt }) => {
-      const since = deletedAt === null ? 0 : this.clock.now().getTime() - deletedAt.getTime();
-      if (since > restorableDays * day) throw new Refusal('meeting.deleted');
+      if (isPastRestoring(deletedAt, this.clock.now())) throw new Refusal('meeting.deleted');
     });
   }
 

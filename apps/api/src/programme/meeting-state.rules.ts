@@ -5,6 +5,14 @@ interface Marks {
   deletedAt: Date | null;
 }
 
+/** How long a meeting that was deleted can be brought back, in milliseconds; after that it is purged. */
+const restorableFor = 30 * 24 * 60 * 60 * 1000;
+
+/** Whether a meeting was deleted so long ago that it stays so. */
+export function isPastRestoring(deletedAt: Date | null, now: Date): boolean {
+  return deletedAt !== null && now.getTime() - deletedAt.getTime() > restorableFor;
+}
+
 /** What a meeting is to those who may see it. Deleted outweighs archived, and that outweighs released. */
 export function meetingState({ released, archivedAt, deletedAt }: Marks & { released: boolean }): MeetingState {
   if (deletedAt !== null) return 'deleted';

@@ -15,6 +15,7 @@ import { PublishingController } from './publishing.controller.js';
 import { ReleaseDraftService } from './release-draft.service.js';
 import { ReleaseFollowers } from './release-followers.js';
 import { ReleaseGates } from './release-gate.js';
+import { ReleaseOccasions } from './release-occasions.js';
 import { ReleaseReader } from './release-reader.js';
 import { Release } from './release.entity.js';
 import { ReleaseService } from './release.service.js';
@@ -28,6 +29,7 @@ import { ReleaseTidings } from './release-tidings.js';
     ReleaseReader,
     ReleaseGates,
     ReleaseFollowers,
+    ReleaseOccasions,
     ReleaseTidings,
     DraftPreviewService,
     OwnMeetingsService,
@@ -42,6 +44,7 @@ import { ReleaseTidings } from './release-tidings.js';
     ReleaseReader,
     ReleaseGates,
     ReleaseFollowers,
+    ReleaseOccasions,
     DraftPreviewService,
     OwnMeetingsService,
     BriefSupplements,

@@ -49,6 +49,7 @@ export const policy: Readonly<Record<Permission, Rule>> = {
   'invitation.send': { to: organizers, while: editable },
   'notice.read': { to: organizers, while: readable },
   'notice.manage': { to: organizers, while: editable },
+  'reminder.send': { to: organizers, while: editable },
   'meeting-mail.read': { to: organizers, while: readable },
   'log.read': { to: organizers, while: readable },
   'findings.read': { to: organizers, while: readable },

@@ -25,7 +25,6 @@ const aReader: Author = { accountId: null, via: 'web' };
 interface Subscriber {
   id: string;
   meetingId: string;
-  address: string;
 }
 
 /** Subscriptions to the news of a meeting. Every method is one transaction. */
@@ -91,15 +90,17 @@ export class NewsService implements OnModuleInit {
     return confirmed !== null;
   }
 
-  /** Ends a subscription and deletes the address, with all mails to it. Where it has ended already, or never was, nothing is told. */
+  /**
+   * Ends a subscription and deletes the address; a trigger deletes all mails to it. Where it has ended already, or never was,
+   * nothing is told.
+   */
   async unsubscribe(token: string): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const [reader] = await manager.query<Subscriber[]>(
-        `SELECT id, meeting_id AS "meetingId", address FROM news_subscriber WHERE end_hash = $1 FOR UPDATE`,
+      const [[reader]] = await manager.query<[Subscriber[], number]>(
+        `DELETE FROM news_subscriber WHERE end_hash = $1 RETURNING id, meeting_id AS "meetingId"`,
         [hashOf(token)],
       );
       if (!reader) return;
-      await this.forget(manager, reader);
       await this.audit.write(manager, recordOf('news.unsubscribed', reader));
     });
   }
@@ -117,7 +118,7 @@ export class NewsService implements OnModuleInit {
     return this.dataSource.transaction(async (manager) => {
       const now = this.clock.now();
       const [reader] = await manager.query<(Subscriber & { isConfirmed: boolean })[]>(
-        `SELECT id, meeting_id AS "meetingId", address, confirmed_at IS NOT NULL AS "isConfirmed" FROM news_subscriber
+        `SELECT id, meeting_id AS "meetingId", confirmed_at IS NOT NULL AS "isConfirmed" FROM news_subscriber
          WHERE link_hash = $1 AND link_until > $2 FOR UPDATE`,
         [hashOf(token), now],
       );
@@ -158,19 +159,9 @@ export class NewsService implements OnModuleInit {
 
   /** Addresses that nobody has confirmed are kept no longer than their link. */
   private async forgetUnconfirmed(): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      const readers = await manager.query<Subscriber[]>(
-        `SELECT id, meeting_id AS "meetingId", address FROM news_subscriber
-         WHERE confirmed_at IS NULL AND link_until < $1 ORDER BY id FOR UPDATE`,
-        [this.clock.now()],
-      );
-      for (const reader of readers) await this.forget(manager, reader);
-    });
-  }
-
-  private async forget(manager: EntityManager, { id, address }: Subscriber): Promise<void> {
-    await this.outbox.forget(manager, address, id);
-    await manager.query('DELETE FROM news_subscriber WHERE id = $1', [id]);
+    await this.dataSource.query('DELETE FROM news_subscriber WHERE confirmed_at IS NULL AND link_until < $1', [
+      this.clock.now(),
+    ]);
   }
 }
 

@@ -5,11 +5,14 @@ import { canonicalJson } from '#contract/canonical-json';
 import { Clock } from '../../platform/clock.js';
 import { MeetingLive } from '../../programme/live/meeting-live.js';
 import { type MadeRelease, ReleaseFollowers } from '../../publishing/release-followers.js';
+import { ReleaseOccasions } from '../../publishing/release-occasions.js';
 import { Invitation } from '../invitation.entity.js';
 import { readInvitees } from '../invitees.js';
 import { MeetingPartsReader } from '../meeting-parts.js';
 import { NewsSubscriber } from '../news/news-subscriber.entity.js';
+import type { Notice } from '../release-notices.rules.js';
 import { standingIn } from '../role-standing.js';
+import { noticesOf, type Standing } from '../standing.js';
 import { NoticeRound } from './notice-round.entity.js';
 import { readNoticeSettings } from './notice-settings.service.js';
 import { isDue, withRelease } from './quiet-time.rules.js';
@@ -26,6 +29,7 @@ import { findWaitingRound } from './waiting-round.js';
 export class RoundOpener implements OnModuleInit {
   constructor(
     private readonly followers: ReleaseFollowers,
+    private readonly occasions: ReleaseOccasions,
     private readonly reader: MeetingPartsReader,
     private readonly sender: RoundSender,
     private readonly timer: RoundTimer,
@@ -35,6 +39,16 @@ export class RoundOpener implements OnModuleInit {
 
   onModuleInit(): void {
     this.followers.add((manager, release) => this.open(manager, release));
+    this.occasions.add((manager, slug) => this.hasMoreToTell(manager, slug));
+  }
+
+  /** Whether a release would have somebody told what is not told, or waits to be told, already. */
+  private async hasMoreToTell(manager: EntityManager, slug: string): Promise<boolean> {
+    const ahead = await this.reader.read(manager, slug, { ahead: true });
+    const wanted = noticesOf(ahead).map(nameOf);
+    if (wanted.length === 0 || !(await findWaitingRound(manager, ahead.meetingId))) return wanted.length > 0;
+    const waiting = new Set(noticesOf(await this.reader.read(manager, slug)).map(nameOf));
+    return wanted.some((name) => !waiting.has(name));
   }
 
   private async open(manager: EntityManager, { meetingId, slug, version }: MadeRelease): Promise<void> {
@@ -55,6 +69,10 @@ export class RoundOpener implements OnModuleInit {
     await this.timer.set(manager, round);
     await this.live.tell(manager, meetingId, { kind: 'notices.changed', state: 'waiting' });
   }
+}
+
+function nameOf({ invitation, kind, method }: Notice<Standing>): string {
+  return `${invitation.row.id} ${kind} ${method}`;
 }
 
 function newRound(meetingId: string, openedAt: Date): NoticeRound {

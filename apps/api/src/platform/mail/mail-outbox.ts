@@ -77,18 +77,6 @@ export class MailOutbox {
     await this.queue(manager, { id, attempt: mail.attempts + 1 });
   }
 
-  /**
-   * Deletes what was written to somebody who is to be forgotten, a mail that waits included.
-   *
-   * @param about the id that is the second word of the causes of the mails
-   */
-  async forget(manager: EntityManager, recipientAddress: string, about: string): Promise<void> {
-    await manager.query(`DELETE FROM mail WHERE recipient_address = $1 AND split_part(cause, ' ', 2) = $2`, [
-      recipientAddress,
-      about,
-    ]);
-  }
-
   /** @param delay milliseconds before the try */
   async queue(manager: EntityManager, payload: SendPayload, delay = 0): Promise<void> {
     await this.jobs.add(manager, sendTask, { ...payload }, { key: `${sendTask} ${payload.id}`, delay });

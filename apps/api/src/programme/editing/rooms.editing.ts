@@ -3,6 +3,7 @@ import type { RoomView } from '#contract/programme-view';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Author } from '../../platform/author.js';
+import { orNull } from '../or-null.js';
 import { answer, done, type EditedOf, roomIn } from './answers.js';
 import { DraftEditor } from './draft-editor.js';
 import { withFields } from './draft-kinds.js';
@@ -16,15 +17,17 @@ export class RoomEditing {
   constructor(private readonly editor: DraftEditor) {}
 
   /** @throws Refusal `programme.invalid` where the id is taken */
-  async add(meetingId: string, { id: given, name }: NewRoom, by: Author): Promise<EditedOf<RoomView>> {
+  async add(meetingId: string, room: NewRoom, by: Author): Promise<EditedOf<RoomView>> {
     const id = randomUUID();
     const written = await this.editor.edit(meetingId, {
       by,
       action: 'room.added',
       subject: (draft) => `room ${found(draft, 'room', id).key}`,
       change: (draft) => {
-        const key = given ?? newKey(name, draft.rooms, 'room');
-        const row = { id, meetingId, key, name, ordinal: nextOrdinal(draft.rooms), version: 1 };
+        const { name, place, seats, contact } = room;
+        const key = room.id ?? newKey(name, draft.rooms, 'room');
+        const details = { place: orNull(place), seats: orNull(seats), contact: orNull(contact) };
+        const row = { id, meetingId, key, name, ...details, ordinal: nextOrdinal(draft.rooms), version: 1 };
         return { ...draft, rooms: [...draft.rooms, row] };
       },
     });

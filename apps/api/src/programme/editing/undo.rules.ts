@@ -15,13 +15,13 @@ import {
  * The draft without what a step did to it, whatever else has been done since.
  *
  * @param changes of the step
- * @returns null where what the step did has been changed again since, or is gone
+ * @returns null where what the step did has been changed again since, or is gone, or somebody has answered to it
  */
 export function undone(draft: DraftRows, changes: readonly RowChange[]): DraftRows | null {
   let result: DraftRows | null = draft;
   // What was made last goes first, so that nothing is in what is gone.
   for (const change of [...changes].reverse()) result &&= withoutChange(result, change);
-  return result && isWhole(result) ? inOwnOrder(result) : null;
+  return result && isWhole(result) && isAnsweredByPeople(result) ? inOwnOrder(result) : null;
 }
 
 /** Places were taken back too. */
@@ -72,6 +72,11 @@ function isWhole(draft: DraftRows): boolean {
     draft.questionSets.every(({ guideId, sessionId }) => isThere(guideId) && isThere(sessionId)) &&
     draft.questions.every(({ questionSetId }) => isThere(questionSetId))
   );
+}
+
+/** Whether no role is left with the answer of somebody who is not named in it any more. */
+function isAnsweredByPeople({ roles }: DraftRows): boolean {
+  return roles.every(({ personId, state }) => personId !== null || state === 'toBeConfirmed');
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -8,7 +8,7 @@ export interface IndexedDraft {
   file: MeetingFile;
   /** In the order of their start; those that start together in that of their ids. */
   sessions: readonly FileSession[];
-  /** The roles of a session that have not been declined. */
+  /** The roles of a session that somebody holds. */
   rolesIn: (session: FileSession) => readonly HeldRole[];
   link: DraftLinks;
   settings: FindingSettings;

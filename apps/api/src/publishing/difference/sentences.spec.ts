@@ -1,4 +1,4 @@
-import type { FileSession, MeetingFile } from '#contract/meeting-file';
+import type { FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
 import type { WordLanguage } from '#words/words';
 import { describe, expect, it } from '@jest/globals';
 import { sampleFile } from '../../../../../test/support/app.js';
@@ -116,6 +116,58 @@ describe('the sentences about two releases', () => {
     ]);
   });
 
+  it('say in which capacity somebody has come to a seat, whatever the order', () => {
+    const minister = { id: 'ama', honorific: 'Ms', familyName: 'Ama', position: 'Minister' };
+    const people = [minister, { id: 'ben', familyName: 'Ben' }];
+    const moderated = (...moderators: FileRole[]) => smallMeeting({ ...base, people, plenary: { moderators } });
+    const seats = moderated({ capacity: 'Chair of MIDSA' }, { capacity: 'Chair of the Process' });
+    expect(said(seats, moderated(here('ben', 'Chair of the Process'), here('ama', 'Chair of MIDSA')))).toEqual([
+      plenary('Moderator: Ben, Chair of the Process has confirmed.'),
+      plenary('Moderator: Ms Ama, Minister, Chair of MIDSA has confirmed.'),
+    ]);
+    expect(said(seats, moderated({ capacity: 'Chair of the Process' }, here('ama')))).toEqual([
+      plenary('Moderator: Ms Ama, Minister has confirmed, until now “Chair of MIDSA”.'),
+    ]);
+    expect(said(moderated(here('ama', 'Chair of MIDSA')), moderated({ capacity: 'Chair of MIDSA' }))).toEqual([
+      plenary('Moderator: to be confirmed again, until now Ms Ama.'),
+    ]);
+  });
+
+  it.each<[WordLanguage, string[]]>([
+    [
+      'en',
+      [
+        'Moderator: “Chair” is new, to be confirmed.',
+        'Moderator: a place is new, to be confirmed.',
+        'Moderator: no longer “Chair”, which was to be confirmed.',
+        'Moderator: a place is gone that was to be confirmed.',
+      ],
+    ],
+    [
+      'fr',
+      [
+        'Modération, nouvelle place à confirmer\u00A0: «\u00A0Chair\u00A0».',
+        'Modération\u00A0: nouvelle place, à confirmer.',
+        'Modération, place supprimée, qui restait à confirmer\u00A0: «\u00A0Chair\u00A0».',
+        'Modération\u00A0: suppression d’une place qui restait à confirmer.',
+      ],
+    ],
+    [
+      'es',
+      [
+        'Moderación, nuevo puesto por confirmar: «Chair».',
+        'Moderación: nuevo puesto, por confirmar.',
+        'Moderación: ya no figura «Chair», que estaba por confirmar.',
+        'Moderación: se suprime un puesto que estaba por confirmar.',
+      ],
+    ],
+  ])('say in %s which places are new or gone that nobody has confirmed', (language, sentences) => {
+    const without = smallMeeting({ ...base, plenary: { moderators: [here('ama')] } });
+    const withSeats = smallMeeting({ ...base, plenary: { moderators: [here('ama'), { capacity: 'Chair' }, {}] } });
+    const lines = [...said(without, withSeats, language), ...said(withSeats, without, language)];
+    expect(lines.map((line) => line.split(' | ')[1])).toEqual(sentences);
+  });
+
   it('say who has confirmed, and the new wording of what is still open', () => {
     expect(ofBreakout({ groups: [{ ...group!, rapporteurs: [here('ben', 'for the Chair')] }] })).toEqual([
       breakout('Rapporteur (Group 1: North): Ms Ben, for the Chair has confirmed.'),
@@ -144,7 +196,7 @@ describe('the sentences about two releases', () => {
     expect(ofBreakout({ groups: [] })).toEqual([
       breakout('Group that no longer meets: Group 1: North.'),
       breakout('Co-facilitator (Group 1: North): no longer Ms Dora.'),
-      breakout('Rapporteur (Group 1: North): no longer To be confirmed, for the Chair.'),
+      breakout('Rapporteur (Group 1: North): no longer “for the Chair”, which was to be confirmed.'),
     ]);
   });
 
