@@ -31,6 +31,10 @@ import { VacantRoles1795400016400 } from './1795400016400-vacant-roles.js';
 import { Reminders1795400017200 } from './1795400017200-reminders.js';
 import { RoomDetails1795400017300 } from './1795400017300-room-details.js';
 import { Purge1795400017400 } from './1795400017400-purge.js';
+import { NoticeRounds1795400019000 } from './1795400019000-notice-rounds.js';
+import { InvitationStanding1795400019100 } from './1795400019100-invitation-standing.js';
+import { Unsubscribing1795400019200 } from './1795400019200-unsubscribing.js';
+import { NewsSubscribers1795400019300 } from './1795400019300-news-subscribers.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -66,4 +70,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   Reminders1795400017200,
   RoomDetails1795400017300,
   Purge1795400017400,
+  NoticeRounds1795400019000,
+  InvitationStanding1795400019100,
+  Unsubscribing1795400019200,
+  NewsSubscribers1795400019300,
 ];

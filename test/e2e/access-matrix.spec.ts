@@ -33,6 +33,7 @@ const notThere = [
   'get /sign-in/with/callback',
   'post /sign-in/:token',
   'post /new-address/:token',
+  'post /news/confirm/:token',
   // The meetings here have been released once at most.
   'get /api/meetings/:slug/releases/:version/difference',
 ];

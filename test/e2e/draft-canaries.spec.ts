@@ -8,8 +8,10 @@ import { emailOf } from '../support/accounts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type ActorName, actors, calendarTokenOf, castMeeting, gatherCast } from '../support/cast.js';
 import { describeWith } from '../support/describe-with.js';
+import { setNotices } from '../support/notices.js';
 import { pageTexts } from '../support/pdf.js';
 import { routesOf } from '../support/routes.js';
+import { until } from '../support/until.js';
 import type { Visitor } from '../support/visitor.js';
 
 /** A word that is nowhere else. */
@@ -156,11 +158,18 @@ function seen(read: Map<string, string>, wanted: readonly string[]): string[] {
   );
 }
 
-/** Has every kind of mail written that tells of a programme: a test, an invitation, a reminder and the notice of a release. */
+/** What the draft holds that no release has yet. */
+const unreleased = canary('unreleased');
+
+/**
+ * Has every kind of mail written that tells of a programme: a test, an invitation, a reminder, the notice of a release and
+ * news for those without a part in it; the last two while the draft has gone on already.
+ */
 async function announce(): Promise<void> {
   const invitations = '/api/meetings/announced/invitations';
   await house.query(`UPDATE person SET email = $1 WHERE family_name = 'mona'`, [emailOf('moderator')]);
   const { administrator } = cast;
+  await setNotices(administrator, 'announced');
   const { body } = await administrator.get(invitations).expect(200);
   const role = (body as InvitationView[]).find(({ email }) => email === emailOf('moderator'))?.role;
   await administrator.post(`${invitations}/test`, { role }).expect(202);
@@ -168,6 +177,24 @@ async function announce(): Promise<void> {
   await house.query(`UPDATE role SET state = 'invited' WHERE id = $1`, [role]);
   await administrator.post('/api/meetings/announced/reminders', { people: ['mona'] }).expect(201);
   await administrator.post('/api/meetings/announced/releases', { note: 'First' }).expect(201);
+  await house.http.post('/meetings/announced/news').send({ email: 'reader@example.org' }).expect(303);
+  await house.query(`UPDATE news_subscriber SET confirmed_at = now()`);
+  await setNotices(administrator, 'announced', { review: true });
+  const file = singing('announced');
+  const [first, ...others] = file.sessions;
+  const moved = { ...first!, start: '2031-03-04T08:30' };
+  const programme = house.app.get(ProgrammeService);
+  await programme.importFile({ ...file, sessions: [moved, ...others] }, theSystem);
+  await administrator.post('/api/meetings/announced/releases', { note: 'Second' }).expect(201);
+  const hidden = { ...moved, title: unreleased, start: '2031-03-04T08:00' };
+  await programme.importFile({ ...file, sessions: [hidden, ...others] }, theSystem);
+  const { headers, text } = await administrator.get('/api/meetings/announced/notices').expect(200);
+  expect(text).not.toContain(unreleased);
+  await administrator
+    .post('/api/meetings/announced/notices/send')
+    .set('If-Match', headers['etag'] ?? '')
+    .expect(202);
+  await until('the news has gone', async () => (await mailsByCause()).has('news'));
 }
 
 /** The mails as their recipients read them, with their calendar's lines unfolded (RFC 5545 §3.1). */
@@ -175,7 +202,9 @@ async function mailsByCause(): Promise<Map<string, string>> {
   const mails = await house.query<{ cause: string; text: string }>(
     `SELECT split_part(cause, ' ', 1) AS cause, replace(to_jsonb(mail)::text, '\\r\\n ', '') AS text FROM mail`,
   );
-  return new Map(mails.map(({ cause, text }) => [cause, text]));
+  const texts = new Map<string, string>();
+  for (const { cause, text } of mails) texts.set(cause, `${texts.get(cause) ?? ''}\n${text}`);
+  return texts;
 }
 
 describeWith(['pdftotext'], 'a draft', () => {
@@ -224,8 +253,9 @@ describeWith(['pdftotext'], 'a draft', () => {
   it('tells in mails what the invited may know, and nothing that is private', async () => {
     await announce();
     const mails = await mailsByCause();
-    expect([...mails.keys()].sort()).toEqual(['invitation-test', 'release-notice', 'reminder', 'role-invitation']);
-    for (const [cause, text] of mails) expect(seen(new Map([[cause, text]]), [forInsiders])).toHaveLength(1);
-    expect(seen(mails, [...forOrganizers, note])).toEqual([]);
+    const telling = ['invitation-test', 'news', 'release-notice', 'reminder', 'role-invitation'];
+    expect([...mails.keys()].sort()).toEqual([...telling, 'news-confirmation'].sort());
+    expect(telling.filter((cause) => !mails.get(cause)?.includes(forInsiders))).toEqual([]);
+    expect(seen(mails, [...forOrganizers, note, unreleased])).toEqual([]);
   });
 });

@@ -66,7 +66,7 @@ describe('the list of invitations', () => {
     await house.app.get(DataSource).transaction(async (manager) => {
       await manager.query('SELECT FROM meeting WHERE slug = $1 FOR UPDATE', [meeting.slug]);
       expect(await meeting.list()).toHaveLength(5);
-      const notices = await meeting.organizer.get(`/api/meetings/${meeting.slug}/notices`).expect(200);
+      const notices = await meeting.organizer.get(`/api/meetings/${meeting.slug}/notices/preview`).expect(200);
       expect(notices.body).toHaveLength(1);
     });
   });

@@ -88,6 +88,14 @@ export const accessTable: Record<string, Expected> = {
   // Its address is a secret, and the only key to it.
   'get /calendar/:token.ics': everybody,
 
+  // Of a meeting that has been released; what is wrong with a wish is told before.
+  'post /meetings/:slug/news': everybody,
+  'get /meetings/:slug/news/sent': released,
+  'get /news/confirm/:token': everybody,
+  'post /news/confirm/:token': everybody,
+  'get /news/unsubscribe/:token': everybody,
+  'post /news/unsubscribe/:token': everybody,
+
   'get /api/meetings': everybody,
   'get /api/meetings/:slug': released,
   'get /meetings/:slug': released,
@@ -158,7 +166,14 @@ export const accessTable: Record<string, Expected> = {
   'post /api/meetings/:slug/invitations/test': { to: organizers, while: editable },
   'get /api/meetings/:slug/reminders': { to: organizers, while: editable },
   'post /api/meetings/:slug/reminders': { to: organizers, while: editable },
-  'get /api/meetings/:slug/notices': { to: organizers, while: editable },
+  'get /api/meetings/:slug/notices': { to: organizers, while: readable },
+  'patch /api/meetings/:slug/notices': editors,
+  'get /api/meetings/:slug/notices/preview': { to: organizers, while: readable },
+  'post /api/meetings/:slug/notices/send': editors,
+  'post /api/meetings/:slug/notices/drop': editors,
+  'get /api/meetings/:slug/notices/settings': { to: organizers, while: readable },
+  'put /api/meetings/:slug/notices/settings': editors,
+  'get /api/meetings/:slug/news/subscribers': { to: organizers, while: readable },
   'get /api/meetings/:slug/mails': { to: organizers, while: readable },
   'post /api/meetings/:slug/mails/:mail/resend': { to: organizers, while: editable },
 

@@ -24,6 +24,8 @@ export const permissions = [
   'role.read',
   'role.manage',
   'invitation.send',
+  'notice.read',
+  'notice.manage',
   'reminder.send',
   'meeting-mail.read',
   'log.read',

@@ -38,6 +38,7 @@ export const refusals = {
   'sign-on.refused': { status: 401, title: 'You could not be signed in by your organization' },
   'sign-on.unavailable': { status: 503, title: 'Your organization’s sign-in does not answer for the moment' },
   'invitation.impossible': { status: 422, title: 'Somebody cannot be invited as things stand' },
+  'notices.none': { status: 409, title: 'No notices are waiting' },
   'reminder.impossible': { status: 422, title: 'Somebody cannot be reminded as things stand' },
   'mail.not-resendable': { status: 409, title: 'This mail cannot be sent again as things stand' },
   'programme.invalid': { status: 422, title: 'The programme would not hold together' },

@@ -1,5 +1,6 @@
 import { englishChanges } from './english-changes.js';
 import { englishFindings } from './english-findings.js';
+import { englishNotices } from './english-notices.js';
 import { englishReminders } from './english-reminders.js';
 
 /** Words of the documents, the calendar and the public pages in English; the other languages have the same keys. */
@@ -207,6 +208,7 @@ export const english = {
   privateNotesHint: 'Only moderators of this session and organizers have these notes in their copies.',
   ...englishChanges,
   ...englishFindings,
+  ...englishNotices,
   ...englishReminders,
 } as const;
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from './english.js';
 import { frenchChanges } from './french-changes.js';
 import { frenchFindings } from './french-findings.js';
+import { frenchNotices } from './french-notices.js';
 import { frenchReminders } from './french-reminders.js';
 
 export const french: Catalogue = {
@@ -214,5 +215,6 @@ export const french: Catalogue = {
     'Ces notes ne figurent que dans les exemplaires des personnes qui modèrent cette séance ou organisent la réunion.',
   ...frenchChanges,
   ...frenchFindings,
+  ...frenchNotices,
   ...frenchReminders,
 };

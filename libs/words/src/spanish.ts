@@ -1,6 +1,7 @@
 import type { Catalogue } from './english.js';
 import { spanishChanges } from './spanish-changes.js';
 import { spanishFindings } from './spanish-findings.js';
+import { spanishNotices } from './spanish-notices.js';
 import { spanishReminders } from './spanish-reminders.js';
 
 export const spanish: Catalogue = {
@@ -212,5 +213,6 @@ export const spanish: Catalogue = {
   privateNotesHint: 'Solo quienes moderan esta sesión u organizan la reunión tienen estas notas en sus ejemplares.',
   ...spanishChanges,
   ...spanishFindings,
+  ...spanishNotices,
   ...spanishReminders,
 };

@@ -28,6 +28,7 @@ import {
 import { composeNotice, invitationMail } from './notice-mails.js';
 import { NoticeOutbox } from './notice-outbox.js';
 import { NoticeWriter } from './notice-writer.js';
+import { placeOf } from './role-standing.js';
 import { nextSequence } from './sequence.rules.js';
 
 /** An invitation in words: to whom, and the id of the link that is in it. */
@@ -151,6 +152,8 @@ export class InvitationSender {
         ? { method: 'REQUEST', sequence: nextSequence(last, published, 'REQUEST') }
         : { method: null, sequence: null }),
       shown: partOf(parts, invitee),
+      standing: placeOf(invitee),
+      toldVersion: parts.history.at(-1)?.version ?? null,
       endedAt: null,
     };
   }

@@ -7,8 +7,6 @@ import {
   invitationTest,
   type InvitationView,
   invitationView,
-  type MailPreview,
-  mailPreview,
 } from '#contract/invitation';
 import { Body, Controller, Get, HttpCode, Param, Post, SerializeOptions } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
@@ -16,16 +14,12 @@ import { type Actor, authorOf, CurrentActor } from '../accounts/actor.js';
 import { Permit } from '../platform/http/access.js';
 import { SlugPipe } from '../platform/http/address.pipe.js';
 import { InvitationsService } from './invitations.service.js';
-import { ReleaseNoticesService } from './release-notices.service.js';
 
-/** Who is asked to take part, and what those who have been asked are told. */
+/** Who is asked to take part. */
 @Controller('api/meetings/:slug')
 @Permit('invitation.send')
 export class InvitationsController {
-  constructor(
-    private readonly invitations: InvitationsService,
-    private readonly notices: ReleaseNoticesService,
-  ) {}
+  constructor(private readonly invitations: InvitationsService) {}
 
   @Get('invitations')
   @ApiOperation({ summary: 'Every role, whether its holder has been invited, and the mail that would go now.' })
@@ -60,13 +54,5 @@ export class InvitationsController {
   ) {
     await this.invitations.test(slug, test, actor);
     return {};
-  }
-
-  @Get('notices')
-  @ApiOperation({ summary: 'The mails that a release would send now.' })
-  @SerializeOptions({ schema: mailPreview })
-  @ApiOkResponse({ standardSchema: mailPreview, isArray: true })
-  preview(@Param('slug', SlugPipe) slug: string): Promise<MailPreview[]> {
-    return this.notices.preview(slug);
   }
 }

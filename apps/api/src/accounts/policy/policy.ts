@@ -47,6 +47,8 @@ export const policy: Readonly<Record<Permission, Rule>> = {
   'role.read': { to: organizers, while: readable },
   'role.manage': { to: organizers, while: editable },
   'invitation.send': { to: organizers, while: editable },
+  'notice.read': { to: organizers, while: readable },
+  'notice.manage': { to: organizers, while: editable },
   'reminder.send': { to: organizers, while: editable },
   'meeting-mail.read': { to: organizers, while: readable },
   'log.read': { to: organizers, while: readable },
