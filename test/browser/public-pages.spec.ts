@@ -12,7 +12,7 @@ const paths = [
   ...['/meetings/two-days?since=1', '/meetings/two-days/changes', '/meetings/two-days/changes?lang=fr'],
 ];
 
-describeWith(['chromium'], 'the public pages', () => {
+describeWith(['chromium', 'arial'], 'the public pages', () => {
   let house: TestApp;
   let browser: Browser;
 
