@@ -215,6 +215,21 @@ describe('a round of notices', () => {
     ]);
   });
 
+  it('is no reason to release the same once more, and tells of a decline that came after the release', async () => {
+    await meeting.invite(await meeting.roleOf('Ben'), await meeting.roleOf('Cleo'));
+    await meeting.change({ plenary: { room: 'side' } });
+    await meeting.release();
+    const releases = `/api/meetings/${meeting.slug}/releases`;
+    const again = await meeting.organizer.post(releases, { note: 'Again' }).expect(409);
+    expect(again.body).toMatchObject({ code: 'release.unchanged' });
+    await meeting.query(`UPDATE role SET state = 'declined' WHERE id = $1`, [await meeting.roleOf('Cleo')]);
+    await quietTimeEnds(house, meeting);
+    expect((await meeting.mails(2)).map(told)).toEqual([
+      ['ben@example.org', 'Changed: Speaker, Session 1: Evidence – Small 1', 'REQUEST', 'plenary@plenary 1'],
+      ['cleo@example.org', 'Cancelled: Speaker, Session 1: Evidence – Small 1', 'CANCEL', 'plenary@plenary 1'],
+    ]);
+  });
+
   it('is opened by no release of which nobody is to hear', async () => {
     await meeting.change({ plenary: { room: 'side' } });
     await meeting.release();
