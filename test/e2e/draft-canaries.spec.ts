@@ -2,6 +2,7 @@ import type { FileRole, MeetingFile } from '#contract/meeting-file';
 import type { InvitationView } from '#contract/invitation';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
+import { createHash } from 'node:crypto';
 import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { emailOf } from '../support/accounts.js';
@@ -121,9 +122,19 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
+/** What is in each document, so that one which many are given is opened once. */
+const opened = new Map<string, string>();
+
 function textOf(body: Buffer, type: string): string {
+  if (!type.startsWith('application/pdf') && !type.includes('wordprocessingml')) return body.toString('utf8');
+  const hash = createHash('sha256').update(body).digest('hex');
+  const text = opened.get(hash) ?? textOfDocument(body, type);
+  opened.set(hash, text);
+  return text;
+}
+
+function textOfDocument(body: Buffer, type: string): string {
   if (type.startsWith('application/pdf')) return pageTexts(body).join('\n');
-  if (!type.includes('wordprocessingml')) return body.toString('utf8');
   return Object.values(unzipSync(body))
     .map((part) => Buffer.from(part).toString('utf8'))
     .join('\n');
