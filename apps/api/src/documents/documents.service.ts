@@ -1,3 +1,4 @@
+import type { DocumentFormat, DocumentName, IssuedDocument } from '#contract/issued-document';
 import { missingCharacters } from '#typeset/fonts';
 import { wordLanguageFor } from '#words/words';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -5,13 +6,7 @@ import { LRUCache } from 'lru-cache';
 import { ReleaseGates } from '../publishing/release-gate.js';
 import { type PublishedRelease, ReleaseReader } from '../publishing/release-reader.js';
 import { makeDocument } from './document-maker.js';
-import {
-  type DocumentFormat,
-  type DocumentName,
-  type DownloadQuery,
-  type IssueRequest,
-  requestKey,
-} from './document-request.js';
+import { type DownloadQuery, type IssueRequest, requestKey } from './document-request.js';
 import { documentFonts } from './fonts.js';
 import { type IssuedBytes, IssuedDocumentStore } from './issued-document.store.js';
 import { unprintableTexts } from './unprintable.rules.js';
@@ -60,6 +55,11 @@ export class DocumentsService implements OnModuleInit {
     const marked = since === undefined ? '' : `-since-v${since}`;
     const fileName = `${slug}-${document}-v${release.version}${marked}-${language}.${format}`;
     return { ...file, fileName, format, language: contentLanguage };
+  }
+
+  /** What has been handed out of a meeting's releases, the newest release first. */
+  async list(slug: string): Promise<IssuedDocument[]> {
+    return this.store.list(slug);
   }
 
   private async issue(

@@ -50,6 +50,18 @@ export class InvitationsController {
     return this.invitations.send(slug, order, authorOf(actor));
   }
 
+  @Post('invitations/preview')
+  @ApiOperation({ summary: 'The mails that this order would send now, and sends none.' })
+  @HttpCode(200)
+  @SerializeOptions({ schema: mailPreview })
+  @ApiOkResponse({ standardSchema: mailPreview, isArray: true })
+  ahead(
+    @Param('slug', SlugPipe) slug: string,
+    @Body({ schema: invitationOrder }) order: InvitationOrder,
+  ): Promise<MailPreview[]> {
+    return this.invitations.ahead(slug, order);
+  }
+
   @Post('invitations/test')
   @ApiOperation({ summary: 'Has an invitation sent to oneself, to be looked at.' })
   @HttpCode(202)

@@ -1243,6 +1243,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{slug}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been handed out of the releases, with the hash of each file; the newest release first. */
+        get: operations["IssuedDocumentsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{slug}/draft/brief.pdf": {
         parameters: {
             query?: never;
@@ -1408,6 +1425,23 @@ export interface paths {
         put?: never;
         /** Invites the holders of these roles, all or none. Whoever has been invited already is left alone unless “again” is true. */
         post: operations["InvitationsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mails that this order would send now, and sends none. */
+        post: operations["InvitationsController_ahead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6817,6 +6851,41 @@ export interface operations {
             };
         };
     };
+    IssuedDocumentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @enum {string} */
+                        document: "agenda" | "session-objectives";
+                        /** @enum {string} */
+                        format: "pdf" | "docx";
+                        language: string;
+                        /** @enum {string} */
+                        paper: "a4" | "letter";
+                        since: number;
+                        size: number;
+                        sha256: string;
+                        /** Format: date-time */
+                        issuedAt: string;
+                    }[];
+                };
+            };
+        };
+    };
     BriefsController_draftPdf: {
         parameters: {
             query?: {
@@ -7111,6 +7180,43 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                         } | null;
+                    }[];
+                };
+            };
+        };
+    };
+    InvitationsController_ahead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    roles: string[];
+                    message?: string;
+                    /** @default false */
+                    again?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recipient: string;
+                        name: string;
+                        subject: string;
+                        text: string;
+                        /** @enum {string|null} */
+                        method: "REQUEST" | "CANCEL" | null;
                     }[];
                 };
             };
