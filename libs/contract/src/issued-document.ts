@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from './fields.js';
+import { releaseSummary } from './release.js';
 
 /** Documents that are issued and kept. */
 export const documentNames = ['agenda', 'session-objectives'] as const;
@@ -8,10 +9,8 @@ export type DocumentName = (typeof documentNames)[number];
 export const documentFormats = ['pdf', 'docx'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
-/** `GET /api/meetings/:slug/documents`: a document of a release as it was handed out. One that nobody has asked for yet is not made. */
-export const issuedDocument = z.strictObject({
-  /** Of the release. */
-  version: z.number().int(),
+/** A document of a release as it was handed out. */
+const issuedDocument = z.strictObject({
   document: z.enum(documentNames),
   format: z.enum(documentFormats),
   /** Of the document's own words. */
@@ -26,3 +25,7 @@ export const issuedDocument = z.strictObject({
   issuedAt: instant,
 });
 export type IssuedDocument = z.infer<typeof issuedDocument>;
+
+/** `GET /api/meetings/:slug/documents`: a release with its documents, as far as somebody has asked for them. */
+export const issuedRelease = releaseSummary.extend({ documents: z.array(issuedDocument) });
+export type IssuedRelease = z.infer<typeof issuedRelease>;

@@ -1,9 +1,10 @@
-import type { DocumentFormat, DocumentName, IssuedDocument } from '#contract/issued-document';
+import type { DocumentFormat, DocumentName, IssuedRelease } from '#contract/issued-document';
 import { missingCharacters } from '#typeset/fonts';
 import { wordLanguageFor } from '#words/words';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { ReleaseGates } from '../publishing/release-gate.js';
+import { releaseListOf } from '../publishing/release-list.js';
 import { type PublishedRelease, ReleaseReader } from '../publishing/release-reader.js';
 import { makeDocument } from './document-maker.js';
 import { type DownloadQuery, type IssueRequest, requestKey } from './document-request.js';
@@ -57,9 +58,17 @@ export class DocumentsService implements OnModuleInit {
     return { ...file, fileName, format, language: contentLanguage };
   }
 
-  /** What has been handed out of a meeting's releases, the newest release first. */
-  async list(slug: string): Promise<IssuedDocument[]> {
-    return this.store.list(slug);
+  /** A meeting's releases, the newest first, with what has been handed out of them; none where nothing has been released. */
+  async list(slug: string): Promise<IssuedRelease[]> {
+    const [history] = await this.releases.listHistories([slug]);
+    if (!history) return [];
+    const issued = await this.store.list(slug);
+    return releaseListOf(history).map((release) => ({
+      ...release,
+      documents: issued
+        .filter(({ version }) => version === release.version)
+        .map(({ version, ...document }) => document),
+    }));
   }
 
   private async issue(

@@ -7,7 +7,9 @@ import { inTime } from '../platform/database/database-away.js';
 import { type IssueRequest, requestKey } from './document-request.js';
 import { IssuedDocument } from './issued-document.entity.js';
 
-type IssuedRow = Omit<IssuedDocumentView, 'issuedAt'> & { issuedAt: Date };
+/** With the version of its release. */
+type IssuedFile = IssuedDocumentView & { version: number };
+type IssuedRow = Omit<IssuedFile, 'issuedAt'> & { issuedAt: Date };
 
 export interface IssuedBytes {
   bytes: Buffer;
@@ -29,7 +31,7 @@ export class IssuedDocumentStore {
   }
 
   /** All of a meeting, the newest release first, without their bytes; in one statement. */
-  async list(slug: string): Promise<IssuedDocumentView[]> {
+  async list(slug: string): Promise<IssuedFile[]> {
     const rows = await this.dataSource.query<IssuedRow[]>(
       `SELECT release.version, issued_document.document, issued_document.format, issued_document.language,
          issued_document.paper, issued_document.since, octet_length(issued_document.bytes) AS size,

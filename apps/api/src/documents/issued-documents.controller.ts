@@ -1,11 +1,11 @@
-import { issuedDocument, type IssuedDocument } from '#contract/issued-document';
+import { issuedRelease, type IssuedRelease } from '#contract/issued-document';
 import { Controller, Get, Param, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { Permit } from '../platform/http/access.js';
 import { SlugPipe } from '../platform/http/address.pipe.js';
 import { DocumentsService } from './documents.service.js';
 
-/** Which documents of a meeting have been handed out, for its organizers. */
+/** The releases of a meeting with what has been handed out of them, for its organizers. */
 @Controller('api/meetings/:slug/documents')
 @Permit('programme.read')
 export class IssuedDocumentsController {
@@ -13,11 +13,11 @@ export class IssuedDocumentsController {
 
   @Get()
   @ApiOperation({
-    summary: 'What has been handed out of the releases, with the hash of each file; the newest release first.',
+    summary: 'Every release, the newest first, with the documents that were handed out and the hash of each file.',
   })
-  @SerializeOptions({ schema: issuedDocument })
-  @ApiOkResponse({ standardSchema: issuedDocument, isArray: true })
-  list(@Param('slug', SlugPipe) slug: string): Promise<IssuedDocument[]> {
+  @SerializeOptions({ schema: issuedRelease })
+  @ApiOkResponse({ standardSchema: issuedRelease, isArray: true })
+  list(@Param('slug', SlugPipe) slug: string): Promise<IssuedRelease[]> {
     return this.documents.list(slug);
   }
 }

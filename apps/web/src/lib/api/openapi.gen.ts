@@ -1250,7 +1250,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What has been handed out of the releases, with the hash of each file; the newest release first. */
+        /** Every release, the newest first, with the documents that were handed out and the hash of each file. */
         get: operations["IssuedDocumentsController_list"];
         put?: never;
         post?: never;
@@ -6869,18 +6869,25 @@ export interface operations {
                 content: {
                     "application/json": {
                         version: number;
-                        /** @enum {string} */
-                        document: "agenda" | "session-objectives";
-                        /** @enum {string} */
-                        format: "pdf" | "docx";
-                        language: string;
-                        /** @enum {string} */
-                        paper: "a4" | "letter";
-                        since: number;
-                        size: number;
-                        sha256: string;
+                        note: string;
                         /** Format: date-time */
-                        issuedAt: string;
+                        releasedAt: string;
+                        symbol?: string;
+                        sha256: string;
+                        documents: {
+                            /** @enum {string} */
+                            document: "agenda" | "session-objectives";
+                            /** @enum {string} */
+                            format: "pdf" | "docx";
+                            language: string;
+                            /** @enum {string} */
+                            paper: "a4" | "letter";
+                            since: number;
+                            size: number;
+                            sha256: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                        }[];
                     }[];
                 };
             };
