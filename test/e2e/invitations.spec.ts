@@ -80,6 +80,31 @@ describe('the list of invitations', () => {
   });
 });
 
+describe('an order that is only looked at', () => {
+  const ahead = (order: object) => meeting.organizer.post(`${meeting.invitations}/preview`, order);
+
+  it('shows the mails that it would send, with its message, and sends none', async () => {
+    const [ben, cleo] = [await meeting.roleOf('Ben'), await meeting.roleOf('Cleo')];
+    await meeting.invite(cleo);
+    const { body } = await ahead({ roles: [ben, cleo, ben], message: 'We hope for you.' }).expect(200);
+    const plain = (await meeting.list()).find(({ role }) => role === ben)?.mail;
+    const [before, after] = (plain?.text ?? '').split('Please confirm or decline');
+    expect(body).toEqual([{ ...plain, text: `${before}We hope for you.\n\nPlease confirm or decline${after}` }]);
+    expect((await ahead({ roles: [ben, cleo], again: true }).expect(200)).body).toHaveLength(2);
+    expect(await meeting.mails()).toHaveLength(1);
+  });
+
+  it('is refused as the order itself would be', async () => {
+    await meeting.query(`UPDATE person SET email = NULL WHERE family_name = 'Cleo'`);
+    const role = await meeting.roleOf('Cleo');
+    const { body } = await ahead({ roles: [role] }).expect(422);
+    expect(body).toMatchObject({
+      code: 'invitation.impossible',
+      problems: [{ path: `role ${role}`, found: 'no-address', expected: 'a person with an e-mail address' }],
+    });
+  });
+});
+
 describe('an invitation', () => {
   it('makes the account, binds it to the person, marks the role invited, and its link signs in there', async () => {
     const role = await meeting.roleOf('Ben');

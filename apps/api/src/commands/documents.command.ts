@@ -11,7 +11,7 @@ import { entriesOf } from '../calendar/calendar-entries.rules.js';
 import { meetingCalendar } from '../calendar/meeting-calendar.js';
 import { makeBrief } from '../documents/brief-maker.js';
 import { makeDocument } from '../documents/document-maker.js';
-import { documentFormats, documentNames } from '../documents/document-request.js';
+import { documentFormats, documentNames } from '#contract/issued-document';
 import { documentFonts } from '../documents/fonts.js';
 import { unprintableTexts } from '../documents/unprintable.rules.js';
 import { fileSupplement } from '../publishing/file-supplement.js';

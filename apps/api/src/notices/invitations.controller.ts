@@ -7,6 +7,8 @@ import {
   invitationTest,
   type InvitationView,
   invitationView,
+  type MailPreview,
+  mailPreview,
 } from '#contract/invitation';
 import { Body, Controller, Get, HttpCode, Param, Post, SerializeOptions } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
@@ -42,6 +44,18 @@ export class InvitationsController {
     @CurrentActor() actor: Actor,
   ): Promise<InvitationSent[]> {
     return this.invitations.send(slug, order, authorOf(actor));
+  }
+
+  @Post('invitations/preview')
+  @ApiOperation({ summary: 'The mails that this order would send now, and sends none.' })
+  @HttpCode(200)
+  @SerializeOptions({ schema: mailPreview })
+  @ApiOkResponse({ standardSchema: mailPreview, isArray: true })
+  ahead(
+    @Param('slug', SlugPipe) slug: string,
+    @Body({ schema: invitationOrder }) order: InvitationOrder,
+  ): Promise<MailPreview[]> {
+    return this.invitations.ahead(slug, order);
   }
 
   @Post('invitations/test')

@@ -15,7 +15,8 @@ import { MailOutbox } from '../platform/mail/mail-outbox.js';
 import { Refusal } from '../platform/refusal.js';
 import type { Invitation } from './invitation.entity.js';
 import { InvitationSender } from './invitation-sender.js';
-import { vacancyProblems } from './invited-accounts.js';
+import { dueOf, vacantOf } from './invitation-order.js';
+import { reachable, vacancyProblems } from './invited-accounts.js';
 import type { Invitee } from './invitees.js';
 import { hasEntry, type MeetingParts, MeetingPartsReader, partOf } from './meeting-parts.js';
 import { composeNotice, invitationMail, noticeText } from './notice-mails.js';
@@ -53,6 +54,17 @@ export class InvitationsService {
       mail: invitee.obstacle === null ? this.preview(parts, invitee) : null,
       obstacle: invitee.obstacle,
     }));
+  }
+
+  /**
+   * The mails that an order would send now, with its message in them.
+   *
+   * @throws Refusal `not-found`, `invitation.impossible` with everybody who cannot be invited
+   */
+  async ahead(slug: string, order: InvitationOrder): Promise<MailPreview[]> {
+    const parts = await this.reader.look(slug);
+    const due = reachable(dueOf(parts, order), vacantOf(parts, order));
+    return due.map((invitee) => this.preview(parts, invitee, order.message));
   }
 
   /**
@@ -102,12 +114,12 @@ export class InvitationsService {
     });
   }
 
-  private preview(parts: MeetingParts, invitee: Invitee): MailPreview {
+  private preview(parts: MeetingParts, invitee: Invitee, message?: string): MailPreview {
     const { name, address } = this.writer.mailbox(invitee.address ?? '', invitee.name);
     const about = { language: parts.language, name: invitee.name, part: partOf(parts, invitee) };
     const isConfirmed = invitee.state === 'confirmed';
     const { signInPage: signIn, linkToCome: link } = this.writer;
-    const { subject, text } = noticeText(invitationMail({ ...about, link }, { isConfirmed, signIn }));
+    const { subject, text } = noticeText(invitationMail({ ...about, link }, { message, isConfirmed, signIn }));
     return { recipient: address, name, subject, text, method: hasEntry(parts, invitee) ? 'REQUEST' : null };
   }
 }

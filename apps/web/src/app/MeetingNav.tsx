@@ -3,7 +3,12 @@ import { useTranslation } from 'react-i18next';
 import classes from './MeetingNav.module.css';
 
 /** The screens of a meeting, in the order in which a meeting is prepared. */
-const screens = [{ to: '/$slug/timetable', word: 'timetable' }] as const;
+const screens = [
+  { to: '/$slug/timetable', word: 'timetable' },
+  { to: '/$slug/invitations', word: 'invitations' },
+  { to: '/$slug/documents', word: 'documents' },
+  { to: '/$slug/release', word: 'release' },
+] as const;
 
 export function MeetingNav({ slug }: { slug: string }) {
   const { t } = useTranslation('nav');

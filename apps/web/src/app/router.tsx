@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { documentChoice } from '../features/documents/document-choice.rules';
+import { invitationsSearch } from '../features/invitations/invitations-search';
 import { Failure } from '../ui/Failure';
 import { Loading } from '../ui/Loading';
 import { NothingHere } from '../ui/NothingHere';
@@ -35,9 +37,31 @@ const timetableRoute = createRoute({
   component: lazyRouteComponent(() => import('./TimetableRoute'), 'TimetableRoute'),
 });
 
+const documentsRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'documents',
+  validateSearch: documentChoice,
+  component: lazyRouteComponent(() => import('../features/documents/DocumentsScreen'), 'DocumentsScreen'),
+});
+
+const invitationsRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'invitations',
+  validateSearch: invitationsSearch,
+  component: lazyRouteComponent(() => import('./InvitationsRoute'), 'InvitationsRoute'),
+});
+
+const releaseRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'release',
+  component: lazyRouteComponent(() => import('./ReleaseRoute'), 'ReleaseRoute'),
+});
+
+const meetingRoutes = [timetableRoute, documentsRoute, invitationsRoute, releaseRoute] as const;
+
 export const router = createRouter({
   basepath: '/desk',
-  routeTree: deskRoute.addChildren([meetingsRoute, meetingRoute.addChildren([timetableRoute])]),
+  routeTree: deskRoute.addChildren([meetingsRoute, meetingRoute.addChildren(meetingRoutes)]),
   defaultPendingComponent: Loading,
   defaultErrorComponent: Failure,
   defaultNotFoundComponent: NothingHere,

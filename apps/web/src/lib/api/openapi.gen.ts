@@ -1148,7 +1148,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a release would change: the draft beside the newest release. */
+        /** What a release would change, with the symbol … that are to be asked of it: the draft beside the newest release. */
         get: operations["DifferencesController_ofDraft"];
         put?: never;
         post?: never;
@@ -1235,6 +1235,23 @@ export interface paths {
         };
         /** The session objectives and discussion guide questions of the draft (Word). */
         get: operations["DraftDocumentsController_sessionObjectivesDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every release, the newest first, with the documents that were handed out and the hash of each file. */
+        get: operations["IssuedDocumentsController_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1414,6 +1431,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{slug}/invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mails that this order would send now, and sends none. */
+        post: operations["InvitationsController_ahead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{slug}/invitations/test": {
         parameters: {
             query?: never;
@@ -1425,23 +1459,6 @@ export interface paths {
         put?: never;
         /** Has an invitation sent to oneself, to be looked at. */
         post: operations["InvitationsController_test"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{slug}/notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The mails that a release would send now. */
-        get: operations["InvitationsController_preview"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1460,6 +1477,110 @@ export interface paths {
         put?: never;
         /** Reminds these people, all or none, of all that is missing from them. Whoever was reminded within the last 24 hours is left alone unless “again” is true. */
         post: operations["RemindersController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits to be told, with every mail as it would go now. */
+        get: operations["NoticesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Says whom it reaches: those whose part has changed, or everybody with a part. */
+        patch: operations["NoticesController_setAudience"];
+        trace?: never;
+    };
+    "/api/meetings/{slug}/notices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mails that a release of the draft would have sent. */
+        get: operations["NoticesController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/notices/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has it told now. */
+        post: operations["NoticesController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/notices/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves it untold. Those who are no longer expected are told that all the same. */
+        post: operations["NoticesController_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/notices/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When notices go; what is usual, with version 0, where nobody has said otherwise. */
+        get: operations["NoticeSettingsController_read"];
+        /** Sets when notices go, also those that wait. */
+        put: operations["NoticeSettingsController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/news/subscribers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many addresses get the news of the meeting. */
+        get: operations["NewsSubscribersController_count"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5612,6 +5733,10 @@ export interface operations {
         parameters: {
             query?: {
                 lang?: "en" | "fr" | "es";
+                symbol?: string;
+                issuedOn?: string;
+                distribution?: "general" | "limited";
+                language?: string;
             };
             header?: never;
             path: {
@@ -5630,6 +5755,12 @@ export interface operations {
                         difference: {
                             from: number;
                             to: number;
+                            masthead: {
+                                /** @enum {string} */
+                                field: "symbol" | "issuedOn" | "distribution" | "language";
+                                before?: string;
+                                after?: string;
+                            }[];
                             meeting: {
                                 /** @enum {string} */
                                 field: "slug" | "shortTitle" | "edition" | "title" | "theme" | "startDate" | "endDate" | "timeZone" | "language" | "venue" | "organizer" | "organizerTagline" | "objective" | "issues";
@@ -6205,6 +6336,12 @@ export interface operations {
                         difference: {
                             from: number;
                             to: number;
+                            masthead: {
+                                /** @enum {string} */
+                                field: "symbol" | "issuedOn" | "distribution" | "language";
+                                before?: string;
+                                after?: string;
+                            }[];
                             meeting: {
                                 /** @enum {string} */
                                 field: "slug" | "shortTitle" | "edition" | "title" | "theme" | "startDate" | "endDate" | "timeZone" | "language" | "venue" | "organizer" | "organizerTagline" | "objective" | "issues";
@@ -6850,6 +6987,48 @@ export interface operations {
             };
         };
     };
+    IssuedDocumentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        note: string;
+                        /** Format: date-time */
+                        releasedAt: string;
+                        symbol?: string;
+                        sha256: string;
+                        documents: {
+                            /** @enum {string} */
+                            document: "agenda" | "session-objectives";
+                            /** @enum {string} */
+                            format: "pdf" | "docx";
+                            language: string;
+                            /** @enum {string} */
+                            paper: "a4" | "letter";
+                            since: number;
+                            size: number;
+                            sha256: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                        }[];
+                    }[];
+                };
+            };
+        };
+    };
     BriefsController_draftPdf: {
         parameters: {
             query?: {
@@ -7149,6 +7328,43 @@ export interface operations {
             };
         };
     };
+    InvitationsController_ahead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    roles: string[];
+                    message?: string;
+                    /** @default false */
+                    again?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recipient: string;
+                        name: string;
+                        subject: string;
+                        text: string;
+                        /** @enum {string|null} */
+                        method: "REQUEST" | "CANCEL" | null;
+                    }[];
+                };
+            };
+        };
+    };
     InvitationsController_test: {
         parameters: {
             query?: never;
@@ -7173,34 +7389,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    InvitationsController_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        recipient: string;
-                        name: string;
-                        subject: string;
-                        text: string;
-                        /** @enum {string|null} */
-                        method: "REQUEST" | "CANCEL" | null;
-                    }[];
-                };
             };
         };
     };
@@ -7300,6 +7488,289 @@ export interface operations {
                             at: string | null;
                         } | null;
                     }[];
+                };
+            };
+        };
+    };
+    NoticesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        round: {
+                            from: number;
+                            to: number;
+                            /** @enum {string} */
+                            audience: "affected" | "everyone";
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                        } | null;
+                        digests: {
+                            recipient: string;
+                            name: string;
+                            subject: string;
+                            text: string;
+                            calendar: {
+                                session: string;
+                                /** @enum {string} */
+                                method: "REQUEST" | "CANCEL";
+                            }[];
+                        }[];
+                        news: {
+                            language: string;
+                            subscribers: number;
+                            subject: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    NoticesController_setAudience: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    audience: "affected" | "everyone";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        round: {
+                            from: number;
+                            to: number;
+                            /** @enum {string} */
+                            audience: "affected" | "everyone";
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                        } | null;
+                        digests: {
+                            recipient: string;
+                            name: string;
+                            subject: string;
+                            text: string;
+                            calendar: {
+                                session: string;
+                                /** @enum {string} */
+                                method: "REQUEST" | "CANCEL";
+                            }[];
+                        }[];
+                        news: {
+                            language: string;
+                            subscribers: number;
+                            subject: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    NoticesController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recipient: string;
+                        name: string;
+                        subject: string;
+                        text: string;
+                        calendar: {
+                            session: string;
+                            /** @enum {string} */
+                            method: "REQUEST" | "CANCEL";
+                        }[];
+                    }[];
+                };
+            };
+        };
+    };
+    NoticesController_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mails: number;
+                    };
+                };
+            };
+        };
+    };
+    NoticesController_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mails: number;
+                    };
+                };
+            };
+        };
+    };
+    NoticeSettingsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        quietMinutes: number;
+                        review: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    NoticeSettingsController_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    quietMinutes: number;
+                    review: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        quietMinutes: number;
+                        review: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    NewsSubscribersController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        confirmed: number;
+                        pending: number;
+                    };
                 };
             };
         };

@@ -1,4 +1,7 @@
 export const nav = {
   screens: 'Screens of the meeting',
   timetable: 'Timetable',
+  documents: 'Documents',
+  release: 'Release',
+  invitations: 'Invitations',
 } as const;

@@ -1,4 +1,7 @@
 export const nav = {
   screens: 'Pantallas de la reunión',
   timetable: 'Horario',
+  documents: 'Documentos',
+  release: 'Publicación',
+  invitations: 'Invitaciones',
 };
