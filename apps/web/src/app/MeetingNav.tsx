@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import classes from './MeetingNav.module.css';
 
 /** The screens of a meeting, in the order in which a meeting is prepared. */
-const screens = [{ to: '/$slug/timetable', word: 'timetable' }] as const;
+const screens = [
+  { to: '/$slug/timetable', word: 'timetable' },
+  { to: '/$slug/people', word: 'people' },
+] as const;
 
 export function MeetingNav({ slug }: { slug: string }) {
   const { t } = useTranslation('nav');

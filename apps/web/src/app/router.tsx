@@ -35,9 +35,37 @@ const timetableRoute = createRoute({
   component: lazyRouteComponent(() => import('./TimetableRoute'), 'TimetableRoute'),
 });
 
+const sessionRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'sessions/$session',
+  component: lazyRouteComponent(() => import('../features/session/SessionScreen'), 'SessionScreen'),
+});
+
+/** What of the people is shown. */
+interface PeopleSearch {
+  /** What names and positions are searched for. */
+  q?: string;
+  /** Id of the person whose panel is open. */
+  person?: string;
+}
+
+const peopleRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'people',
+  validateSearch: ({ q, person }: Record<string, unknown>): PeopleSearch => ({
+    // A number is read as one.
+    ...((typeof q === 'string' || typeof q === 'number') && { q: String(q) }),
+    ...(typeof person === 'string' && { person }),
+  }),
+  component: lazyRouteComponent(() => import('../features/people/PeopleScreen'), 'PeopleScreen'),
+});
+
 export const router = createRouter({
   basepath: '/desk',
-  routeTree: deskRoute.addChildren([meetingsRoute, meetingRoute.addChildren([timetableRoute])]),
+  routeTree: deskRoute.addChildren([
+    meetingsRoute,
+    meetingRoute.addChildren([timetableRoute, sessionRoute, peopleRoute]),
+  ]),
   defaultPendingComponent: Loading,
   defaultErrorComponent: Failure,
   defaultNotFoundComponent: NothingHere,

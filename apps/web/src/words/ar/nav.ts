@@ -1,4 +1,5 @@
 export const nav = {
   screens: 'شاشات الاجتماع',
   timetable: 'الجدول الزمني',
+  people: 'الأشخاص',
 };

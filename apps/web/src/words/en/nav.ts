@@ -1,4 +1,5 @@
 export const nav = {
   screens: 'Screens of the meeting',
   timetable: 'Timetable',
+  people: 'People',
 } as const;

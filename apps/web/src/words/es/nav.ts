@@ -1,4 +1,5 @@
 export const nav = {
   screens: 'Pantallas de la reunión',
   timetable: 'Horario',
+  people: 'Personas',
 };

@@ -1,4 +1,5 @@
 export const nav = {
   screens: 'Écrans de la réunion',
   timetable: 'Emploi du temps',
+  people: 'Personnes',
 };
