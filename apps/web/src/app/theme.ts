@@ -1,4 +1,9 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 /** The house's blue, near #0033a0, from the lightest to the darkest. */
 const institutional: MantineColorsTuple = [
@@ -21,6 +26,12 @@ export const theme = createTheme({
   colors: { institutional },
   autoContrast: true,
   luminanceThreshold: 0.35,
+  // Mantine takes what is written on the primary colour from its light shade, in the dark too.
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    const isPrimary = input.variant === 'filled' && (input.color ?? 'institutional') === 'institutional';
+    return isPrimary ? { ...colors, color: 'var(--mantine-primary-color-contrast)' } : colors;
+  },
   white: '#ffffff',
   black: '#14171c',
   fontFamily: 'Arimo, Arial, Helvetica, sans-serif',

@@ -27,8 +27,7 @@ export function DuplicatePair({ slug, one, other, likeness, onKept }: Props) {
   const { failure, isBusy, attempt } = useAttempt();
   const shared = sharedPlaces(one.roles, other.roles);
   const keep = async (stays: PersonRow, goes: PersonRow) => {
-    const { id, version } = goes.person;
-    if (await attempt(() => merge(id, stays.person.id, version))) onKept(stays.person.id);
+    if (await attempt(() => merge(goes.person.id, stays.person.id))) onKept(stays.person.id);
   };
   return (
     <section className={classes['pair']} aria-label={t('pairName', namesOf(one, other))}>

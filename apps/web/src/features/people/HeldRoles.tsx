@@ -21,7 +21,7 @@ export function HeldRoles({ roles }: { roles: readonly HeldRole[] }) {
     <ul className={classes['roles']}>
       {roles.map(({ role, kind, session, group }) => (
         <li key={role.id}>
-          {terms(`roleKind.${kind}`)}, {sessionShortName(session, words)}
+          {t('roleIn', { role: terms(`roleKind.${kind}`), place: sessionShortName(session, words) })}
           {group && t('inGroup', { number: group.number, name: group.name })} <RoleStateWord state={role.state} />
         </li>
       ))}

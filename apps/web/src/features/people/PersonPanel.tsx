@@ -66,7 +66,7 @@ function Removal({ slug, row, onRemoved }: { slug: string; row: PersonRow; onRem
   const { person, roles } = row;
   const sessions = [...new Map(roles.map(({ session }) => [session.id, session])).values()];
   const take = async () => {
-    if (await attempt(() => remove(person.id, person.version))) onRemoved();
+    if (await attempt(() => remove(person.id))) onRemoved();
   };
   return (
     <Section title={t('removal')} level={3}>

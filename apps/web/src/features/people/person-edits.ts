@@ -1,8 +1,9 @@
 import type { PersonChange } from '#contract/programme-editing';
+import type { ProgrammeView } from '#contract/programme-view';
 import { useMemo } from 'react';
 import { answer, api, ifMatch } from '../../lib/api/client';
 import { addPerson } from '../programme/part-edits';
-import { without, withFieldsOf } from '../programme/parts.rules';
+import { versionOf, without, withFieldsOf } from '../programme/parts.rules';
 import { type Editing, useEditing } from '../programme/use-editing';
 
 /** What can be done to the people of a meeting; what is refused is thrown. */
@@ -13,6 +14,8 @@ export function usePersonEdits(slug: string) {
 
 const personEdits = (slug: string, edit: Editing['edit']) => {
   const params = (person: string, version: number) => ({ path: { slug, person }, header: ifMatch(version) });
+  const asItStands = (person: string, now: ProgrammeView | undefined) =>
+    params(person, versionOf(now, 'people', person));
   return {
     change: (id: string, body: PersonChange, version: number) =>
       edit({
@@ -20,19 +23,19 @@ const personEdits = (slug: string, edit: Editing['edit']) => {
           answer(api.PATCH('/api/meetings/{slug}/programme/people/{person}', { params: params(id, version), body })),
         ahead: (programme) => withFieldsOf(programme, 'people', id, body),
       }),
-    remove: (id: string, version: number) =>
+    remove: (id: string) =>
       edit({
-        send: () =>
-          answer(api.DELETE('/api/meetings/{slug}/programme/people/{person}', { params: params(id, version) })),
+        send: (now) =>
+          answer(api.DELETE('/api/meetings/{slug}/programme/people/{person}', { params: asItStands(id, now) })),
         ahead: (programme) => without(programme, 'people', id),
       }),
     /** Gives all that one has to another, who stays. */
-    merge: (goes: string, into: string, version: number) =>
+    merge: (goes: string, into: string) =>
       edit({
-        send: () =>
+        send: (now) =>
           answer(
             api.POST('/api/meetings/{slug}/programme/people/{person}/merge', {
-              params: params(goes, version),
+              params: asItStands(goes, now),
               body: { into },
             }),
           ),

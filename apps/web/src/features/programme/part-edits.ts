@@ -14,17 +14,15 @@ export const addPerson = (slug: string, edit: Edit) => (body: NewPerson) =>
 /**
  * Puts a list in another order. Somebody who has changed something else in the meantime does not stand against that; whoever has
  * changed what is in the list does, and the server says so.
- *
- * @param version of the draft
  */
-export const putInOrder = (slug: string, edit: Edit) => (body: NewOrder, version: number) => {
+export const putInOrder = (slug: string, edit: Edit) => (body: NewOrder) => {
   const send = (seen: number) => {
     const params = { path: { slug }, header: ifMatch(seen) };
     return answer(api.PUT('/api/meetings/{slug}/programme/order', { params, body }));
   };
   return edit({
-    send: () =>
-      send(version).catch((error: unknown) => {
+    send: (now) =>
+      send(now?.version ?? 0).catch((error: unknown) => {
         const current = versionNow(error);
         if (current === null) throw error;
         return send(current);

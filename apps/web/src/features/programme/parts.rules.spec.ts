@@ -1,17 +1,31 @@
 import type { ProgrammeView } from '#contract/programme-view';
 import { describe, expect, it } from '@jest/globals';
-import { withFieldsOf, withOrder, without, withoutPart, withPart } from './parts.rules';
+import { partVersion, versionOf, withFieldsOf, withOrder, without, withoutPart, withPart } from './parts.rules';
 
 const role = (id: string) => ({ id, person: 'ama', capacity: null });
 const programme = {
   rooms: [{ id: 'a', name: 'Hall' }],
   people: [{ id: 'a', familyName: 'Ama' }],
   sessions: [
-    { id: 'a', title: 'First', items: [{ id: '1', title: 'One', speakers: [role('2'), role('3')] }], groups: [] },
+    {
+      id: 'a',
+      version: 5,
+      title: 'First',
+      items: [{ id: '1', title: 'One', speakers: [role('2'), role('3')] }],
+      groups: [],
+    },
     { id: 'b', title: 'Second', items: [], groups: [] },
   ],
-  guides: [{ id: '4', objectives: ['To see', 'To hear'], questionSets: [{ id: '5', questions: [{ id: '6' }] }] }],
+  guides: [
+    { id: '4', objectives: ['To see', 'To hear'], questionSets: [{ id: '5', questions: [{ id: '6', version: 3 }] }] },
+  ],
 } as unknown as ProgrammeView;
+
+it('has a version of each thing, and none of what is gone', () => {
+  expect([partVersion(programme, '6'), partVersion(programme, '9')]).toEqual([3, 0]);
+  expect([versionOf(programme, 'sessions', 'a'), versionOf(programme, 'rooms', 'b')]).toEqual([5, 0]);
+  expect([partVersion(undefined, '6'), versionOf(undefined, 'sessions', 'a')]).toEqual([0, 0]);
+});
 
 describe('a draft as it will be', () => {
   it('has other fields of one thing in a list, and of nothing that has its id elsewhere', () => {

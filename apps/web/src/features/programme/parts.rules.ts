@@ -43,6 +43,23 @@ export function withOrder(programme: ProgrammeView, ids: readonly string[]): Pro
   return inParts(programme, (list) => (isMeant(list) ? [...list].sort((a, b) => placeOf(a) - placeOf(b)) : list));
 }
 
+/** The version of a part as it stands; 0, which nothing has, where it is gone. */
+export function partVersion(programme: ProgrammeView | undefined, id: string): number {
+  const found: unknown[] = [];
+  if (programme) {
+    inParts(programme, (list) => {
+      found.push(...list.filter((one) => one.id === id));
+      return list;
+    });
+  }
+  return (found[0] as { version: number } | undefined)?.version ?? 0;
+}
+
+/** The version of a room, a person or a session as it stands; 0 where it is gone. */
+export function versionOf(programme: ProgrammeView | undefined, list: Keyed, id: string): number {
+  return programme?.[list].find((one) => one.id === id)?.version ?? 0;
+}
+
 /** Changes every list of things below the sessions and among the guides. */
 function inParts(programme: ProgrammeView, change: (list: Thing[]) => Thing[]): ProgrammeView {
   const within = (value: unknown): unknown => {

@@ -66,20 +66,23 @@ export function useEditing(slug: string): Editing {
     const takeBack = async (step: string): Promise<string | null> => {
       const path = { slug, step };
       const undo = () => answer(api.POST('/api/meetings/{slug}/history/steps/{step}/undo', { params: { path } }));
-      const done = await inTurn(slug, () => saved(undo).finally(() => void readAgain()));
+      const done = await saved(undo).finally(() => void readAgain());
       return done.step;
     };
 
     return {
       edit,
-      undo: async () => {
-        const step = stepsOf(slug).done.at(-1);
-        if (step !== undefined) noteUndo(slug, await takeBack(step));
-      },
-      redo: async () => {
-        const step = stepsOf(slug).undone.at(-1);
-        if (step !== undefined) noteRedo(slug, await takeBack(step));
-      },
+      // What is on its way still is the last step once it has arrived.
+      undo: () =>
+        inTurn(slug, async () => {
+          const step = stepsOf(slug).done.at(-1);
+          if (step !== undefined) noteUndo(slug, await takeBack(step));
+        }),
+      redo: () =>
+        inTurn(slug, async () => {
+          const step = stepsOf(slug).undone.at(-1);
+          if (step !== undefined) noteRedo(slug, await takeBack(step));
+        }),
     };
   }, [queries, slug]);
 }

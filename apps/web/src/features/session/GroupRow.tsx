@@ -103,7 +103,7 @@ function GroupParts({ slug, session, group, moves, called }: Props & { called: s
           variant="default"
           size="compact-sm"
           aria-label={t('removeName', { name: called })}
-          onClick={() => void attempt(() => groups.remove(group.id, group.version))}
+          onClick={() => void attempt(() => groups.remove(group.id))}
         >
           {t('remove')}
         </Button>

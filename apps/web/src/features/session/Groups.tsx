@@ -6,7 +6,6 @@ import { ProblemNote } from '../../ui/ProblemNote';
 import { Section } from '../../ui/Section';
 import { SortableList } from '../../ui/sortable/SortableList';
 import { useAttempt } from '../../ui/use-attempt';
-import { useProgramme } from '../programme/programme.queries';
 import { GroupRow } from './GroupRow';
 import type { SectionProps } from './SessionSections';
 import { useSessionEdits } from './use-session-edits';
@@ -14,7 +13,6 @@ import { useSessionEdits } from './use-session-edits';
 /** The groups of a breakout, in their order. */
 export function Groups({ slug, session, level }: SectionProps) {
   const { t } = useTranslation('session');
-  const { version } = useProgramme(slug);
   const edits = useSessionEdits(slug);
   const { failure, attempt } = useAttempt();
   const { groups } = session;
@@ -27,7 +25,7 @@ export function Groups({ slug, session, level }: SectionProps) {
           label={t('groups')}
           list={groups}
           nameOf={({ number, name }) => t('group', { number, name })}
-          onOrder={(ids) => void attempt(() => edits.putInOrder({ of: 'groups', in: session.id, ids }, version))}
+          onOrder={(ids) => void attempt(() => edits.putInOrder({ of: 'groups', in: session.id, ids }))}
         >
           {(group, moves) => <GroupRow slug={slug} session={session} group={group} moves={moves} />}
         </SortableList>

@@ -20,7 +20,7 @@ interface Props {
 /** A guide: its objectives, then its questions, a set for each session that has some. */
 export function GuideEditor({ slug, session, guide }: Props) {
   const { t } = useTranslation('guide');
-  const { meeting, sessions, version: draftVersion } = useProgramme(slug);
+  const { meeting, sessions } = useProgramme(slug);
   const edits = useSessionEdits(slug);
   const { failure, attempt } = useAttempt();
   const { id, version, questionSets } = guide;
@@ -53,7 +53,7 @@ export function GuideEditor({ slug, session, guide }: Props) {
           label={t('questionSets')}
           list={questionSets}
           nameOf={(set) => set.title ?? titleOf(set.session)}
-          onOrder={(ids) => void attempt(() => edits.putInOrder({ of: 'questionSets', in: id, ids }, draftVersion))}
+          onOrder={(ids) => void attempt(() => edits.putInOrder({ of: 'questionSets', in: id, ids }))}
         >
           {(set, moves) => <QuestionSet slug={slug} set={set} of={titleOf(set.session)} moves={moves} />}
         </SortableList>
@@ -66,11 +66,7 @@ export function GuideEditor({ slug, session, guide }: Props) {
         >
           {t('addSet')}
         </Button>
-        <Button
-          variant="default"
-          size="compact-sm"
-          onClick={() => void attempt(() => edits.guides.remove(id, version))}
-        >
+        <Button variant="default" size="compact-sm" onClick={() => void attempt(() => edits.guides.remove(id))}>
           {t('remove')}
         </Button>
       </Group>

@@ -23,7 +23,7 @@ export function GuideSessions({ slug, session, guide }: Props) {
   const { failure, attempt } = useAttempt();
   const others = sessions.filter(({ id }) => id !== session.id && guide.sessions.includes(id));
   const free = sessions.filter(({ id, kind }) => kind !== 'break' && !guide.sessions.includes(id));
-  const become = (keys: string[]) => void attempt(() => guides.change(guide.id, { sessions: keys }, guide.version));
+  const become = (keys: string[]) => void attempt(() => guides.share(guide.id, keys));
   return (
     <div>
       {others.length > 0 && (

@@ -35,7 +35,7 @@ function FirstGuide({ slug, session }: Pick<SectionProps, 'slug' | 'session'>) {
   const share = (id: string) => {
     const guide = others.find((one) => one.id === id);
     if (!guide) return;
-    void attempt(() => guides.change(id, { sessions: [...guide.sessions, session.id] }, guide.version));
+    void attempt(() => guides.share(id, [...guide.sessions, session.id]));
   };
   return (
     <>

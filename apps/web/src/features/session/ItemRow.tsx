@@ -126,7 +126,7 @@ function ItemFields({ slug, session, item, name, moves }: Props & { name: string
           variant="default"
           size="compact-sm"
           aria-label={t('removeName', { name })}
-          onClick={() => void attempt(() => items.remove(id, version))}
+          onClick={() => void attempt(() => items.remove(id))}
         >
           {t('remove')}
         </Button>

@@ -19,30 +19,46 @@ const hintsFirst = 3;
 /** What keeps the session from being ready, with the way to where it is mended. */
 export function Lacks({ slug, session, level }: SectionProps) {
   const { t, i18n } = useTranslation('session');
-  const findings = useQuery(findingsQuery(slug, wordLanguageFor(i18n.language)));
-  const readiness = useQuery(readinessQuery(slug, wordLanguageFor(i18n.language)));
-  const [isWhole, setWhole] = useState(false);
-  const lacks = findings.data && readiness.data && lacksOf(session.id, findings.data.findings, readiness.data);
+  const language = wordLanguageFor(i18n.language);
+  const findings = useQuery(findingsQuery(slug, language));
+  const readiness = useQuery(readinessQuery(slug, language));
+  const error = findings.error ?? readiness.error;
   return (
     <Section title={t('lacks')} level={level}>
-      {lacks?.length === 0 && <Note weight="good">{t('ready')}</Note>}
-      {lacks && lacks.length > 0 && (
-        <List listStyleType="none" className={classes['list']}>
-          {(isWhole ? lacks : shownOf(lacks)).map((lack) => (
-            <List.Item key={lack.key} className={classes['lack']} data-grade={lack.grade}>
-              <LackLine slug={slug} sessionId={session.id} lack={lack} />
-            </List.Item>
-          ))}
-        </List>
+      {error && <ProblemNote error={error} />}
+      {findings.data && readiness.data ? (
+        <LackList
+          slug={slug}
+          sessionId={session.id}
+          lacks={lacksOf(session.id, findings.data.findings, readiness.data)}
+        />
+      ) : (
+        !error && <Skeleton height={48} />
       )}
-      {lacks && !isWhole && shownOf(lacks).length < lacks.length && (
+    </Section>
+  );
+}
+
+function LackList({ slug, sessionId, lacks }: { slug: string; sessionId: string; lacks: readonly Lack[] }) {
+  const { t } = useTranslation('session');
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? lacks : shownOf(lacks);
+  if (lacks.length === 0) return <Note weight="good">{t('ready')}</Note>;
+  return (
+    <>
+      <List listStyleType="none" className={classes['list']}>
+        {shown.map((lack) => (
+          <List.Item key={lack.key} className={classes['lack']} data-grade={lack.grade}>
+            <LackLine slug={slug} sessionId={sessionId} lack={lack} />
+          </List.Item>
+        ))}
+      </List>
+      {shown.length < lacks.length && (
         <Button variant="default" size="compact-sm" onClick={() => setWhole(true)}>
           {t('allLacks', { number: lacks.length })}
         </Button>
       )}
-      {!lacks && !findings.error && <Skeleton height={48} />}
-      <ProblemNote error={findings.error ?? readiness.error} />
-    </Section>
+    </>
   );
 }
 

@@ -87,7 +87,7 @@ function QuestionFields({ slug, question, moves }: Props) {
           variant="default"
           size="compact-sm"
           aria-label={session('removeName', { name: text })}
-          onClick={() => void attempt(() => questions.remove(id, version))}
+          onClick={() => void attempt(() => questions.remove(id))}
         >
           {session('remove')}
         </Button>

@@ -22,7 +22,7 @@ interface Props {
 /** Questions of a guide for one of its sessions. */
 export function QuestionSet({ slug, set, of, moves }: Props) {
   const { t } = useTranslation('guide');
-  const { meeting, version: draftVersion } = useProgramme(slug);
+  const { meeting } = useProgramme(slug);
   const { questions: edits, putInOrder } = useSessionEdits(slug);
   const { failure, attempt } = useAttempt();
   const { id, version, questions } = set;
@@ -46,7 +46,7 @@ export function QuestionSet({ slug, set, of, moves }: Props) {
           label={t('questions')}
           list={questions}
           nameOf={({ text }) => text}
-          onOrder={(ids) => void attempt(() => putInOrder({ of: 'questions', in: id, ids }, draftVersion))}
+          onOrder={(ids) => void attempt(() => putInOrder({ of: 'questions', in: id, ids }))}
         >
           {(question, rowMoves) => <QuestionRow slug={slug} question={question} moves={rowMoves} />}
         </SortableList>
@@ -58,7 +58,7 @@ export function QuestionSet({ slug, set, of, moves }: Props) {
           variant="default"
           size="compact-sm"
           aria-label={t('removeSetName', { name })}
-          onClick={() => void attempt(() => edits.removeSet(id, version))}
+          onClick={() => void attempt(() => edits.removeSet(id))}
         >
           {t('removeSet')}
         </Button>

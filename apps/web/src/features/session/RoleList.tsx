@@ -26,7 +26,7 @@ interface Props {
 /** The roles of one kind in one place, in their order. */
 export function RoleList({ slug, of, within, place, roles }: Props) {
   const { t } = useTranslation('terms');
-  const { people, version } = useProgramme(slug);
+  const { people } = useProgramme(slug);
   const edits = useSessionEdits(slug);
   const { failure, attempt } = useAttempt();
   const nameOf = (role: PlacedRoleView) => holderName(role, people) ?? t('nobodyYet');
@@ -37,7 +37,7 @@ export function RoleList({ slug, of, within, place, roles }: Props) {
           label={t(`roleList.${of}`)}
           list={roles}
           nameOf={nameOf}
-          onOrder={(ids) => void attempt(() => edits.putInOrder({ of, in: within, ids }, version))}
+          onOrder={(ids) => void attempt(() => edits.putInOrder({ of, in: within, ids }))}
         >
           {(role, moves) => <RoleRow slug={slug} role={role} name={nameOf(role)} moves={moves} />}
         </SortableList>

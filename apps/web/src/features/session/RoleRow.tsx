@@ -97,7 +97,7 @@ function RoleFields({ slug, role, name, moves }: Props) {
         label={t('hide')}
         checked={hiddenUntilConfirmed}
         onChange={({ currentTarget: { checked } }) =>
-          void attempt(() => roles.note(id, { state, hiddenUntilConfirmed: checked }, version))
+          void attempt(() => roles.note(id, { state, hiddenUntilConfirmed: checked }))
         }
       />
       <Group gap="xs">
@@ -106,7 +106,7 @@ function RoleFields({ slug, role, name, moves }: Props) {
           variant="default"
           size="compact-sm"
           aria-label={t('removeName', { name })}
-          onClick={() => void attempt(() => roles.remove(id, version))}
+          onClick={() => void attempt(() => roles.remove(id))}
         >
           {t('remove')}
         </Button>
@@ -123,7 +123,7 @@ function Replacement({ slug, role, name }: Omit<Props, 'moves'>) {
   const { people } = useProgramme(slug);
   const { roles } = useSessionEdits(slug);
   const { failure, attempt } = useAttempt();
-  const { id, version, hiddenUntilConfirmed } = role;
+  const { id, hiddenUntilConfirmed } = role;
   const holder = holderOf(role);
   return (
     <div>
@@ -131,7 +131,7 @@ function Replacement({ slug, role, name }: Omit<Props, 'moves'>) {
         label={t('replace', { name })}
         people={people.filter((person) => person.id !== holder)}
         onPick={({ id: person }) =>
-          void attempt(() => roles.replace(id, { person, state: 'toBeConfirmed', hiddenUntilConfirmed }, version))
+          void attempt(() => roles.replace(id, { person, state: 'toBeConfirmed', hiddenUntilConfirmed }))
         }
       />
       <ProblemNote error={failure} />

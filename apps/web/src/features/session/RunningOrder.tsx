@@ -6,7 +6,6 @@ import { ProblemNote } from '../../ui/ProblemNote';
 import { Section } from '../../ui/Section';
 import { SortableList } from '../../ui/sortable/SortableList';
 import { useAttempt } from '../../ui/use-attempt';
-import { useProgramme } from '../programme/programme.queries';
 import { itemName } from '../programme/headings.rules';
 import { itemKinds, ItemRow } from './ItemRow';
 import { minutesOf } from './minutes.rules';
@@ -17,7 +16,6 @@ import { useSessionEdits } from './use-session-edits';
 export function RunningOrder({ slug, session, level }: SectionProps) {
   const { t } = useTranslation('session');
   const { t: terms } = useTranslation('terms');
-  const { version } = useProgramme(slug);
   const edits = useSessionEdits(slug);
   const { failure, attempt } = useAttempt();
   const { items } = session;
@@ -33,7 +31,7 @@ export function RunningOrder({ slug, session, level }: SectionProps) {
             label={t('items')}
             list={items}
             nameOf={(item) => itemName(item, terms)}
-            onOrder={(ids) => void attempt(() => edits.putInOrder({ of: 'items', in: session.id, ids }, version))}
+            onOrder={(ids) => void attempt(() => edits.putInOrder({ of: 'items', in: session.id, ids }))}
           >
             {(item, moves) => <ItemRow slug={slug} session={session} item={item} moves={moves} />}
           </SortableList>
@@ -68,8 +66,8 @@ function MinutesLine({ slug, session }: Pick<SectionProps, 'slug' | 'session'>) 
       <Group gap="sm" mb="xs">
         <Text c={left < 0 ? 'var(--house-error)' : undefined} fw={left < 0 ? 700 : undefined}>
           {t('minutesOf', { planned, count: length })}
-          {left < 0 && t('tooMany', { count: -left })}
-          {left > 0 && open === 0 && t('left', { count: left })}
+          {left < 0 && t('tooMany', { minutes: -left })}
+          {left > 0 && open === 0 && t('left', { minutes: left })}
           {left >= 0 && open > 0 && t('leftFor', { left, count: open })}
         </Text>
         {!isFitting && (
@@ -77,7 +75,7 @@ function MinutesLine({ slug, session }: Pick<SectionProps, 'slug' | 'session'>) 
             variant="default"
             size="compact-sm"
             loading={isBusy}
-            onClick={() => void attempt(() => edits.session.fit(session.id, session.version))}
+            onClick={() => void attempt(() => edits.session.fit(session.id))}
           >
             {t('fit')}
           </Button>

@@ -23,7 +23,7 @@ export function SessionEnds({ slug, session, level, onRemoved }: Props) {
   const { failure, attempt } = useAttempt();
   const [isSplitting, setSplitting] = useState(false);
   const remove = async () => {
-    if (await attempt(() => edits.session.remove(session.id, session.version))) onRemoved?.();
+    if (await attempt(() => edits.session.remove(session.id))) onRemoved?.();
   };
   return (
     <Section title={t('ends')} level={level}>
@@ -55,7 +55,7 @@ function Split({ slug, session }: Pick<SectionProps, 'slug' | 'session'>) {
   const split = () =>
     attempt(async () => {
       const at = `${dateOf(session.start)}T${clock ?? ''}`;
-      const { id } = await edits.session.split(session.id, { at, title, items }, session.version);
+      const { id } = await edits.session.split(session.id, { at, title, items });
       await navigate({ to: '/$slug/sessions/$session', params: { slug, session: id } });
     });
   return (

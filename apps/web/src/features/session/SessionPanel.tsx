@@ -14,7 +14,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Is this session ready? At the side of a screen that stays in view; Escape closes it. */
+/** Is this session ready? At the side of a screen that stays in view. */
 export function SessionPanel({ slug, sessionId, onClose }: Props) {
   const { t } = useTranslation('session');
   const { meeting, sessions } = useProgramme(slug);
@@ -22,7 +22,7 @@ export function SessionPanel({ slug, sessionId, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [sessionId]);
   return (
-    <aside aria-label={t('panel')}>
+    <section aria-label={t('panel')}>
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
         <Title order={2} size="lg" tabIndex={-1} ref={heading} lang={meeting.language} style={{ outline: 'none' }}>
           {session ? sessionHeading(session, t) : t('gone')}
@@ -41,6 +41,6 @@ export function SessionPanel({ slug, sessionId, onClose }: Props) {
       ) : (
         <SessionGone slug={slug} />
       )}
-    </aside>
+    </section>
   );
 }

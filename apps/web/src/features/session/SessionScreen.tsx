@@ -19,7 +19,7 @@ export function SessionScreen() {
       <AnchorLink to="/$slug/timetable" params={{ slug }}>
         {t('toTimetable')}
       </AnchorLink>
-      <ScreenHead title={session ? sessionHeading(session, t) : t('gone')} />
+      <ScreenHead key={sessionId} title={session ? sessionHeading(session, t) : t('gone')} />
       {session ? (
         <SessionSections key={sessionId} slug={slug} session={session} level={2} />
       ) : (

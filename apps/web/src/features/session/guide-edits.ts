@@ -6,13 +6,14 @@ import type {
   QuestionChange,
   QuestionSetChange,
 } from '#contract/programme-editing';
+import type { ProgrammeView } from '#contract/programme-view';
 import { answer, api, ifMatch } from '../../lib/api/client';
-import { withoutPart, withPart } from '../programme/parts.rules';
+import { partVersion, withoutPart, withPart } from '../programme/parts.rules';
 import type { Editing } from '../programme/use-editing';
 
 type Edit = Editing['edit'];
 
-/** What can be done to the guides of a draft. */
+/** What can be done to the guides of a draft. What is changed for no version that was read is so for the one that stands. */
 export const guideEdits = (slug: string, edit: Edit) => {
   const params = (guide: string, version: number) => ({ path: { slug, guide }, header: ifMatch(version) });
   return {
@@ -20,16 +21,35 @@ export const guideEdits = (slug: string, edit: Edit) => {
       edit({
         send: () => answer(api.POST('/api/meetings/{slug}/programme/guides', { params: { path: { slug } }, body })),
       }),
-    change: (id: string, body: GuideChange, version: number) =>
+    change: (id: string, body: GuideChange, seen?: number) =>
       edit({
-        send: () =>
-          answer(api.PATCH('/api/meetings/{slug}/programme/guides/{guide}', { params: params(id, version), body })),
+        send: (now) =>
+          answer(
+            api.PATCH('/api/meetings/{slug}/programme/guides/{guide}', {
+              params: params(id, seen ?? partVersion(now, id)),
+              body,
+            }),
+          ),
         ahead: (programme) => withPart(programme, id, body),
       }),
-    remove: (id: string, version: number) =>
+    /** For which sessions it is. Its sessions change as a whole. */
+    share: (id: string, sessions: string[]) =>
       edit({
-        send: () =>
-          answer(api.DELETE('/api/meetings/{slug}/programme/guides/{guide}', { params: params(id, version) })),
+        send: (now) =>
+          answer(
+            api.PATCH('/api/meetings/{slug}/programme/guides/{guide}', {
+              params: params(id, partVersion(now, id)),
+              body: { sessions },
+            }),
+          ),
+        ahead: (programme) => withPart(programme, id, { sessions }),
+      }),
+    remove: (id: string) =>
+      edit({
+        send: (now) =>
+          answer(
+            api.DELETE('/api/meetings/{slug}/programme/guides/{guide}', { params: params(id, partVersion(now, id)) }),
+          ),
         ahead: (programme) => withoutPart(programme, id),
       }),
     addSet: (guide: string, body: NewQuestionSet) => {
@@ -46,14 +66,18 @@ export const questionEdits = (slug: string, edit: Edit) => {
   const ofSet = (set: string, version: number) => ({ path: { slug, set }, header: ifMatch(version) });
   const ofQuestion = (question: string, version: number) => ({ path: { slug, question }, header: ifMatch(version) });
   return {
-    changeSet: (id: string, body: QuestionSetChange, version: number) => {
-      const params = ofSet(id, version);
-      const send = () => answer(api.PATCH('/api/meetings/{slug}/programme/question-sets/{set}', { params, body }));
+    changeSet: (id: string, body: QuestionSetChange, seen?: number) => {
+      const send = (now?: ProgrammeView) => {
+        const params = ofSet(id, seen ?? partVersion(now, id));
+        return answer(api.PATCH('/api/meetings/{slug}/programme/question-sets/{set}', { params, body }));
+      };
       return edit({ send, ahead: (programme) => withPart(programme, id, body) });
     },
-    removeSet: (id: string, version: number) => {
-      const params = ofSet(id, version);
-      const send = () => answer(api.DELETE('/api/meetings/{slug}/programme/question-sets/{set}', { params }));
+    removeSet: (id: string) => {
+      const send = (now?: ProgrammeView) => {
+        const params = ofSet(id, partVersion(now, id));
+        return answer(api.DELETE('/api/meetings/{slug}/programme/question-sets/{set}', { params }));
+      };
       return edit({ send, ahead: (programme) => withoutPart(programme, id) });
     },
     add: (set: string, body: NewQuestion) => {
@@ -62,14 +86,18 @@ export const questionEdits = (slug: string, edit: Edit) => {
         answer(api.POST('/api/meetings/{slug}/programme/question-sets/{set}/questions', { params, body }));
       return edit({ send });
     },
-    change: (id: string, body: QuestionChange, version: number) => {
-      const params = ofQuestion(id, version);
-      const send = () => answer(api.PATCH('/api/meetings/{slug}/programme/questions/{question}', { params, body }));
+    change: (id: string, body: QuestionChange, seen?: number) => {
+      const send = (now?: ProgrammeView) => {
+        const params = ofQuestion(id, seen ?? partVersion(now, id));
+        return answer(api.PATCH('/api/meetings/{slug}/programme/questions/{question}', { params, body }));
+      };
       return edit({ send, ahead: (programme) => withPart(programme, id, body) });
     },
-    remove: (id: string, version: number) => {
-      const params = ofQuestion(id, version);
-      const send = () => answer(api.DELETE('/api/meetings/{slug}/programme/questions/{question}', { params }));
+    remove: (id: string) => {
+      const send = (now?: ProgrammeView) => {
+        const params = ofQuestion(id, partVersion(now, id));
+        return answer(api.DELETE('/api/meetings/{slug}/programme/questions/{question}', { params }));
+      };
       return edit({ send, ahead: (programme) => withoutPart(programme, id) });
     },
   };

@@ -1,6 +1,6 @@
 import type { ItemChange, NewItem } from '#contract/programme-editing';
 import { answer, api, ifMatch } from '../../lib/api/client';
-import { withoutPart, withPart } from '../programme/parts.rules';
+import { partVersion, withoutPart, withPart } from '../programme/parts.rules';
 import type { Editing } from '../programme/use-editing';
 
 type Edit = Editing['edit'];
@@ -19,15 +19,23 @@ export const itemEdits = (slug: string, edit: Edit) => {
             }),
           ),
       }),
-    change: (id: string, body: ItemChange, version: number) =>
+    change: (id: string, body: ItemChange, seen?: number) =>
       edit({
-        send: () =>
-          answer(api.PATCH('/api/meetings/{slug}/programme/items/{item}', { params: params(id, version), body })),
+        send: (now) =>
+          answer(
+            api.PATCH('/api/meetings/{slug}/programme/items/{item}', {
+              params: params(id, seen ?? partVersion(now, id)),
+              body,
+            }),
+          ),
         ahead: (programme) => withPart(programme, id, body),
       }),
-    remove: (id: string, version: number) =>
+    remove: (id: string) =>
       edit({
-        send: () => answer(api.DELETE('/api/meetings/{slug}/programme/items/{item}', { params: params(id, version) })),
+        send: (now) =>
+          answer(
+            api.DELETE('/api/meetings/{slug}/programme/items/{item}', { params: params(id, partVersion(now, id)) }),
+          ),
         ahead: (programme) => withoutPart(programme, id),
       }),
   };

@@ -31,5 +31,5 @@ export function restoring(
     questionSet: edits.questions.changeSet,
     question: edits.questions.change,
   }[kind];
-  return () => change(holder.id, { [field]: before }, holder.version);
+  return () => change(holder.id, { [field]: before });
 }

@@ -1,7 +1,7 @@
 import type { NewRole, RoleChange, RoleReplacement } from '#contract/programme-editing';
 import type { RoleSetting } from '#contract/role-management';
 import { answer, api, ifMatch } from '../../lib/api/client';
-import { withoutPart, withPart } from '../programme/parts.rules';
+import { partVersion, withoutPart, withPart } from '../programme/parts.rules';
 import type { Editing } from '../programme/use-editing';
 
 type Edit = Editing['edit'];
@@ -21,26 +21,31 @@ export const roleEdits = (slug: string, edit: Edit) => {
         ahead: (programme) => withPart(programme, id, body),
       }),
     /** Notes what is known of an answer. It is no step of the draft: what people have said is not undone. */
-    note: (id: string, body: RoleSetting, version: number) =>
+    note: (id: string, body: RoleSetting, seen?: number) =>
       edit({
-        send: async () => {
-          const view = await answer(
-            api.PUT('/api/meetings/{slug}/roles/{role}', { params: params(id, version), body }),
-          );
+        send: async (now) => {
+          const of = params(id, seen ?? partVersion(now, id));
+          const view = await answer(api.PUT('/api/meetings/{slug}/roles/{role}', { params: of, body }));
           return { ...view, step: null };
         },
         ahead: (programme) => withPart(programme, id, withoutReason(body)),
       }),
-    replace: (id: string, body: RoleReplacement, version: number) =>
+    replace: (id: string, body: RoleReplacement) =>
       edit({
-        send: () =>
+        send: (now) =>
           answer(
-            api.POST('/api/meetings/{slug}/programme/roles/{role}/replacement', { params: params(id, version), body }),
+            api.POST('/api/meetings/{slug}/programme/roles/{role}/replacement', {
+              params: params(id, partVersion(now, id)),
+              body,
+            }),
           ),
       }),
-    remove: (id: string, version: number) =>
+    remove: (id: string) =>
       edit({
-        send: () => answer(api.DELETE('/api/meetings/{slug}/programme/roles/{role}', { params: params(id, version) })),
+        send: (now) =>
+          answer(
+            api.DELETE('/api/meetings/{slug}/programme/roles/{role}', { params: params(id, partVersion(now, id)) }),
+          ),
         ahead: (programme) => withoutPart(programme, id),
       }),
   };

@@ -10,20 +10,13 @@ interface Props {
 
 /** What is to be said below a field: that others have changed it too, or why it could not be saved. */
 export function FieldNotes({ field, label, print = plain }: Props) {
-  const { conflict, failure, text, forget, commit } = field;
+  const { conflict, failure, text, forget, insist } = field;
   if (conflict) {
     return (
-      <ConflictNote
-        label={label}
-        conflict={conflict}
-        yours={text}
-        print={print}
-        onTheirs={forget}
-        onYours={() => commit(text)}
-      />
+      <ConflictNote label={label} conflict={conflict} yours={text} print={print} onTheirs={forget} onYours={insist} />
     );
   }
-  return <ProblemNote error={failure} again={() => commit(text)} />;
+  return <ProblemNote error={failure} again={insist} />;
 }
 
 /** Lists a line each. */

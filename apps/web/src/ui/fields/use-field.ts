@@ -22,8 +22,10 @@ export interface Field {
   /** Whether what stands in the field has been saved from here. */
   isSaved: boolean;
   write: (text: string) => void;
-  /** Saves what was written, or what is given. */
+  /** Saves what was written, or what is given. What was refused over another version is not sent again as it is. */
   commit: (text?: string) => void;
+  /** Saves what stands in the field, whatever others have made of it. */
+  insist: () => void;
   /** Forgets what was written, and lets what is on the server stand. */
   forget: () => void;
 }
@@ -34,7 +36,7 @@ export interface Field {
  */
 export function useField({ field, value, version, save }: FieldOptions): Field {
   const [written, setWritten] = useState<string | null>(null);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [conflict, setConflict] = useState<(Conflict & { refused: string }) | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [isSaved, setSaved] = useState(false);
   const seen = useRef(0);
@@ -59,7 +61,9 @@ export function useField({ field, value, version, save }: FieldOptions): Field {
     } catch (error) {
       const found = conflictIn(error, field);
       if (found) seen.current = found.version;
-      setConflict(found);
+      // Whoever has gone on in the meantime finds what they wrote where they wrote it.
+      setWritten((now) => now ?? text);
+      setConflict(found && { ...found, refused: text });
       setFailure(found ? null : error);
     }
   };
@@ -69,15 +73,17 @@ export function useField({ field, value, version, save }: FieldOptions): Field {
     setConflict(null);
     setFailure(null);
   };
-  const commit = (text = written ?? value) => {
-    if (text === value && conflict === null) {
-      forget();
-      return;
-    }
+  const post = (text: string) => {
     begin();
     setFailure(null);
     // One after another: the second is for the version that the first has made.
     queue.current = queue.current.then(() => send(text));
   };
-  return { text: written ?? value, conflict, failure, isSaved, write, commit, forget };
+  const commit = (text = written ?? value) => {
+    if (text === conflict?.refused) return;
+    if (text === value && conflict === null) forget();
+    else post(text);
+  };
+  const text = written ?? value;
+  return { text, conflict, failure, isSaved, write, commit, insist: () => post(text), forget };
 }

@@ -18,6 +18,7 @@ export const people = {
   clashes: 'التعارضات',
   invited: 'الدعوات',
   noRoles: 'لا دور',
+  roleIn: '{{role}}، {{place}}',
   inGroup: '، الفريق {{number}}: {{name}}',
   clashCount_zero: clashCount,
   clashCount_one: clashCount,

@@ -1,8 +1,6 @@
 // One wording for every number: it counts after a colon.
 const minutesOf = 'المقرر من الدقائق: {{planned}} من {{count}}';
-const left = '؛ المتبقي: {{count}}';
 const leftFor = '؛ المتبقي: {{left}}، لبنود بلا مدة عددها: {{count}}';
-const tooMany = '؛ الزائد: {{count}}';
 const allHistory = 'إظهار كل التغييرات ({{count}})';
 
 export const session = {
@@ -61,24 +59,14 @@ export const session = {
   minutesOf_few: minutesOf,
   minutesOf_many: minutesOf,
   minutesOf_other: minutesOf,
-  left_zero: left,
-  left_one: left,
-  left_two: left,
-  left_few: left,
-  left_many: left,
-  left_other: left,
   leftFor_zero: leftFor,
   leftFor_one: leftFor,
   leftFor_two: leftFor,
   leftFor_few: leftFor,
   leftFor_many: leftFor,
   leftFor_other: leftFor,
-  tooMany_zero: tooMany,
-  tooMany_one: tooMany,
-  tooMany_two: tooMany,
-  tooMany_few: tooMany,
-  tooMany_many: tooMany,
-  tooMany_other: tooMany,
+  left: '؛ المتبقي: {{minutes}}',
+  tooMany: '؛ الزائد: {{minutes}}',
   fit: 'التوزيع على الوقت',
   minutes: 'الدقائق',
   minutesName: 'الدقائق: {{name}}',

@@ -13,6 +13,7 @@ export const people = {
   clashes: 'Clashes',
   invited: 'Invited',
   noRoles: 'No role',
+  roleIn: '{{role}}, {{place}}',
   inGroup: ', group {{number}}: {{name}}',
   clashCount_one: '{{count}} clash',
   clashCount_other: '{{count}} clashes',
