@@ -68,6 +68,10 @@ export const personChange = z
   .partial();
 export type PersonChange = z.infer<typeof personChange>;
 
+/** `POST …/programme/people/:person/merge`: who stays, of two who are one. */
+export const personMerge = z.strictObject({ into: identifier });
+export type PersonMerge = z.infer<typeof personMerge>;
+
 const sessionFields = {
   kind: sessionKind,
   title: text,

@@ -43,6 +43,7 @@ export const refusals = {
   'mail.not-resendable': { status: 409, title: 'This mail cannot be sent again as things stand' },
   'programme.invalid': { status: 422, title: 'The programme would not hold together' },
   'person.has-roles': { status: 409, title: 'This person has roles; give them to others first' },
+  'person.same-place': { status: 409, title: 'Both people are in one place; take one of the two roles away first' },
   'session.too-short': { status: 409, title: 'The session has more items than minutes' },
   'step.not-yours': { status: 409, title: 'Only who took a step can take it back' },
   'step.undone': { status: 409, title: 'This step has been taken back already' },

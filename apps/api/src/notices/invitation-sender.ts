@@ -17,7 +17,6 @@ import { Invitation } from './invitation.entity.js';
 import { InvitationWithdrawals } from './invitation-withdrawals.js';
 import { dueOf, vacantOf, wantedOf } from './invitation-order.js';
 import { getAccount, InvitedAccounts, reachable, type Reachable } from './invited-accounts.js';
-import type { Invitee } from './invitees.js';
 import {
   hasEntry,
   lastTold,

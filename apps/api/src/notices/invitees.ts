@@ -2,7 +2,7 @@ import type { InvitationObstacle } from '#contract/invitation';
 import type { RoleState } from '#contract/fields';
 import type { EntityManager } from 'typeorm';
 import { nameParts } from '../people/name-parts.js';
-import { type NameParts, printedName } from '../people/printed-name.rules.js';
+import { type NameParts, printedName } from '#contract/printed-name';
 import type { Invitation } from './invitation.entity.js';
 import { type Addressee, addressOf, type KnownAccount, obstacleTo } from './invitee.rules.js';
 import type { PartPlace } from './part.js';

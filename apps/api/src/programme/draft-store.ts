@@ -34,6 +34,7 @@ const entities: Record<Exclude<ListedKind, 'person'>, EntityTarget<ObjectLiteral
  */
 export async function writeDraft(manager: EntityManager, before: DraftRows | null, after: DraftRows): Promise<void> {
   const standing = (kind: ListedKind) => (before ? rowsOf(before, kind) : []);
+  if (before) await changePeopleOfRoles(manager, before, after);
   for (const kind of [...listedKinds].reverse()) await removeAbsent(manager, kind, standing(kind), rowsOf(after, kind));
   if (after.meeting.version !== before?.meeting.version) await save(manager, Meeting, [after.meeting]);
   for (const kind of listedKinds) {
@@ -42,6 +43,19 @@ export async function writeDraft(manager: EntityManager, before: DraftRows | nul
     if (kind === 'person') await savePeople(manager, rows as DraftPerson[]);
     else await save(manager, entities[kind], rows as ObjectLiteral[]);
   }
+}
+
+/** Roles of people who go are given to whom they are to belong before that, because nothing may refer to nobody. */
+async function changePeopleOfRoles(manager: EntityManager, before: DraftRows, after: DraftRows): Promise<void> {
+  const remaining = new Set(after.people.map(({ id }) => id));
+  const heirs = new Map(after.roles.map(({ id, personId }) => [id, personId]));
+  const known = new Set(before.people.map(({ id }) => id));
+  const rows = before.roles.flatMap((role) => {
+    const personId = heirs.get(role.id);
+    if (personId === undefined || personId === null || role.personId === null) return [];
+    return known.has(personId) && !remaining.has(role.personId) ? [{ ...role, personId }] : [];
+  });
+  await save(manager, Role, rows);
 }
 
 async function savePeople(manager: EntityManager, people: DraftPerson[]): Promise<void> {

@@ -2,7 +2,7 @@ import type { RoleView } from '#contract/role-management';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { nameParts } from '../people/name-parts.js';
-import { type NameParts, printedName } from '../people/printed-name.rules.js';
+import { type NameParts, printedName } from '#contract/printed-name';
 import { Refusal } from '../platform/refusal.js';
 
 type RoleRow = Omit<RoleView, 'person' | 'stateAt'> & { key: string | null; name: NameParts; stateAt: Date | null };

@@ -1,6 +1,6 @@
 import type { RunningOrder } from '#contract/session-work';
 import type { EntityManager } from 'typeorm';
-import { printedName } from '../people/printed-name.rules.js';
+import { printedName } from '#contract/printed-name';
 import type { DraftRows } from './draft-rows.js';
 import { found } from './editing/found.js';
 import { grouped } from './grouped.js';

@@ -5,7 +5,7 @@ import type { Actor } from '../accounts/actor.js';
 import { GrantSources } from '../accounts/policy/grant-sources.js';
 import { isPermitted } from '../accounts/policy/policy.rules.js';
 import { nameParts } from '../people/name-parts.js';
-import { type NameParts, printedName } from '../people/printed-name.rules.js';
+import { type NameParts, printedName } from '#contract/printed-name';
 import { type BriefRoom, type BriefSupplement, roomKey } from './brief-supplement.js';
 
 /** Gathers what a brief says beyond a snapshot, as far as its reader may read it. */

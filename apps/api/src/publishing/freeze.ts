@@ -16,7 +16,7 @@ import type {
   SnapshotSession,
 } from '#contract/meeting-snapshot';
 import { resolveWallTime } from '#time/zone';
-import { printedName } from '../people/printed-name.rules.js';
+import { printedName } from '#contract/printed-name';
 
 /** What a release adds to the draft that it freezes. */
 export interface Edition {

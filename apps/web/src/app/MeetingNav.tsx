@@ -5,6 +5,7 @@ import classes from './MeetingNav.module.css';
 /** The screens of a meeting, in the order in which a meeting is prepared. */
 const screens = [
   { to: '/$slug/timetable', word: 'timetable' },
+  { to: '/$slug/people', word: 'people' },
   { to: '/$slug/invitations', word: 'invitations' },
   { to: '/$slug/documents', word: 'documents' },
   { to: '/$slug/release', word: 'release' },

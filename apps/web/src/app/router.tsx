@@ -57,7 +57,39 @@ const releaseRoute = createRoute({
   component: lazyRouteComponent(() => import('./ReleaseRoute'), 'ReleaseRoute'),
 });
 
-const meetingRoutes = [timetableRoute, documentsRoute, invitationsRoute, releaseRoute] as const;
+const sessionRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'sessions/$session',
+  component: lazyRouteComponent(() => import('../features/session/SessionScreen'), 'SessionScreen'),
+});
+
+/** What of the people is shown. */
+interface PeopleSearch {
+  /** What names and positions are searched for. */
+  q?: string;
+  /** Id of the person whose panel is open. */
+  person?: string;
+}
+
+const peopleRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'people',
+  validateSearch: ({ q, person }: Record<string, unknown>): PeopleSearch => ({
+    // A number is read as one.
+    ...((typeof q === 'string' || typeof q === 'number') && { q: String(q) }),
+    ...(typeof person === 'string' && { person }),
+  }),
+  component: lazyRouteComponent(() => import('../features/people/PeopleScreen'), 'PeopleScreen'),
+});
+
+const meetingRoutes = [
+  timetableRoute,
+  sessionRoute,
+  peopleRoute,
+  documentsRoute,
+  invitationsRoute,
+  releaseRoute,
+] as const;
 
 export const router = createRouter({
   basepath: '/desk',

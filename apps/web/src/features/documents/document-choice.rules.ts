@@ -2,7 +2,7 @@ import type { WordLanguage } from '../../lib/words/words';
 
 /** What can be looked at before it is issued. */
 export const draftDocuments = ['agenda', 'session-objectives', 'brief', 'calendar'] as const;
-export type DraftDocument = (typeof draftDocuments)[number];
+type DraftDocument = (typeof draftDocuments)[number];
 
 /** Languages that the documents' own words have. */
 export const documentLanguages = ['en', 'fr', 'es'] as const satisfies WordLanguage[];

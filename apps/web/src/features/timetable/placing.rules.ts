@@ -14,7 +14,7 @@ export type Nudge =
   | { kind: 'room'; columns: number };
 
 /** Minutes to which a session snaps. */
-export const step = 5;
+const step = 5;
 
 const shortest = 5;
 

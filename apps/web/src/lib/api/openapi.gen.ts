@@ -673,6 +673,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{slug}/history/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a session and of what is in it: who wrote what, the latest first. */
+        get: operations["HistoryController_changesInSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{slug}/history/steps/{step}/undo": {
         parameters: {
             query?: never;
@@ -792,6 +809,23 @@ export interface paths {
         head?: never;
         /** Changes the fields that are given; others’ changes of other fields are kept. */
         patch: operations["PeopleEditingController_change"];
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/people/{person}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes one person of two, with the roles of both; answers with the one who stays. */
+        post: operations["PeopleEditingController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/meetings/{slug}/programme": {
@@ -3706,6 +3740,49 @@ export interface operations {
             };
         };
     };
+    HistoryController_changesInSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string;
+                        /** Format: date-time */
+                        at: string;
+                        by: string | null;
+                        /** @enum {string} */
+                        via: "web" | "command" | "system";
+                        action: string;
+                        version: number;
+                        before: {
+                            [key: string]: unknown;
+                        } | null;
+                        after: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @enum {string} */
+                        kind: "session" | "item" | "group" | "guide" | "questionSet" | "question";
+                        /** Format: uuid */
+                        object: string;
+                    }[];
+                };
+            };
+        };
+    };
     HistoryController_undo: {
         parameters: {
             query?: never;
@@ -4061,6 +4138,48 @@ export interface operations {
                     givenName?: string | null;
                     postNominals?: string | null;
                     position?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        honorific: string | null;
+                        givenName: string | null;
+                        familyName: string;
+                        postNominals: string | null;
+                        position: string | null;
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
+    PeopleEditingController_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id in the meeting file of the person who goes */
+                person: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    into: string;
                 };
             };
         };

@@ -4,4 +4,5 @@ export const nav = {
   documents: 'الوثائق',
   release: 'النشر',
   invitations: 'الدعوات',
+  people: 'الأشخاص',
 };

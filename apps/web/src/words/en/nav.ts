@@ -4,4 +4,5 @@ export const nav = {
   documents: 'Documents',
   release: 'Release',
   invitations: 'Invitations',
+  people: 'People',
 } as const;

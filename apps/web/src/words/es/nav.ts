@@ -4,4 +4,5 @@ export const nav = {
   documents: 'Documentos',
   release: 'Publicación',
   invitations: 'Invitaciones',
+  people: 'Personas',
 };

@@ -4,4 +4,5 @@ export const nav = {
   documents: 'Documents',
   release: 'Publication',
   invitations: 'Invitations',
+  people: 'Personnes',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { printedName } from './printed-name.rules.js';
+import { printedName } from './printed-name.js';
 
 describe('a printed name', () => {
   it.each([
