@@ -37,7 +37,8 @@ export function usePlacing(slug: string): Placer {
     settle();
     try {
       await edit({
-        send: () => sendPlacing(slug, session, to),
+        // After the edits of this page that were made before, whose versions are known only then.
+        send: (now) => sendPlacing(slug, now?.sessions.find(({ id }) => id === session.id) ?? session, to),
         ahead: (programme) => ({
           ...programme,
           sessions: programme.sessions.map((other) => (other.id === session.id ? { ...other, ...to } : other)),
