@@ -23,7 +23,7 @@ export default {
       },
     ],
   },
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   // Much of a test's time is spent waiting for PostgreSQL, a browser or LibreOffice.
   maxWorkers: '100%',
   // Modules of past tests are never given back: a worker that has grown large is replaced.

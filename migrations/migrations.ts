@@ -27,6 +27,14 @@ import { Findings1795400014000 } from './1795400014000-findings.js';
 import { ReleaseFields1795400015000 } from './1795400015000-release-fields.js';
 import { DocumentsSince1795400015500 } from './1795400015500-documents-since.js';
 import { LiveEvents1795400016000 } from './1795400016000-live-events.js';
+import { VacantRoles1795400016400 } from './1795400016400-vacant-roles.js';
+import { Reminders1795400017200 } from './1795400017200-reminders.js';
+import { RoomDetails1795400017300 } from './1795400017300-room-details.js';
+import { Purge1795400017400 } from './1795400017400-purge.js';
+import { NoticeRounds1795400019000 } from './1795400019000-notice-rounds.js';
+import { InvitationStanding1795400019100 } from './1795400019100-invitation-standing.js';
+import { Unsubscribing1795400019200 } from './1795400019200-unsubscribing.js';
+import { NewsSubscribers1795400019300 } from './1795400019300-news-subscribers.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -58,4 +66,12 @@ export const migrations: (new () => MigrationInterface)[] = [
   ReleaseFields1795400015000,
   DocumentsSince1795400015500,
   LiveEvents1795400016000,
+  VacantRoles1795400016400,
+  Reminders1795400017200,
+  RoomDetails1795400017300,
+  Purge1795400017400,
+  NoticeRounds1795400019000,
+  InvitationStanding1795400019100,
+  Unsubscribing1795400019200,
+  NewsSubscribers1795400019300,
 ];

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { accessibilityFaults } from '../support/browser.js';
-import { DeskScene } from '../support/desk.js';
+import type { Browser, Page } from 'playwright-core';
+import type { TestApp } from '../support/app.js';
+import { startBrowser } from '../support/browser.js';
+import { type DeskPage, faultsEverywhere, openDesk, startDesk } from '../support/desk.js';
 import { describeWith } from '../support/describe-with.js';
 import { until } from '../support/until.js';
 
@@ -9,15 +10,21 @@ import { until } from '../support/until.js';
 jest.setTimeout(120_000);
 
 describeWith(['chromium'], 'the way to anywhere on the desk', () => {
-  let scene: DeskScene;
+  let house: TestApp;
+  let browser: Browser;
+  let desk: DeskPage;
   let page: Page;
 
   beforeAll(async () => {
-    scene = await DeskScene.open();
-    page = scene.page;
-    await scene.goTo('/grcp-8/timetable', 'Timetable');
+    house = await startDesk();
+    browser = await startBrowser();
+    desk = await openDesk(house, browser, '/desk/grcp-8/timetable', { locale: 'en-GB' });
+    page = desk.page;
   });
-  afterAll(() => scene.close());
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
 
   const options = async () => (await page.locator('[role=option]').allInnerTexts()).map((text) => text.split(/\n+/));
   const chosen = () => page.locator('[role=option][aria-selected=true]').innerText();
@@ -35,15 +42,7 @@ describeWith(['chromium'], 'the way to anywhere on the desk', () => {
     await page.keyboard.press('ArrowDown');
     expect(await box.getAttribute('aria-activedescendant')).not.toBe(first);
     expect(await chosen()).toContain('Session 4');
-    for (const [width, colorScheme] of [
-      [1440, 'light'],
-      [390, 'dark'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 844 });
-      await page.emulateMedia({ colorScheme });
-      await page.waitForSelector(`html[data-mantine-color-scheme=${colorScheme}]`);
-      expect(await accessibilityFaults(page)).toEqual([]);
-    }
+    expect(await faultsEverywhere(desk)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/desk/grcp-8/timetable?session=session-4');
     await page.waitForSelector('[role=dialog]', { state: 'detached' });
@@ -77,6 +76,6 @@ describeWith(['chromium'], 'the way to anywhere on the desk', () => {
     await page.keyboard.type('settings');
     await page.locator('[role=option]').first().click();
     await page.waitForURL('**/desk/grcp-8/settings');
-    expect(scene.complaints).toEqual([]);
+    expect(desk.complaints).toEqual([]);
   });
 });

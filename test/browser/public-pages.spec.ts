@@ -12,7 +12,7 @@ const paths = [
   ...['/meetings/two-days?since=1', '/meetings/two-days/changes', '/meetings/two-days/changes?lang=fr'],
 ];
 
-describeWith(['chromium'], 'the public pages', () => {
+describeWith(['chromium', 'arial'], 'the public pages', () => {
   let house: TestApp;
   let browser: Browser;
 
@@ -122,7 +122,7 @@ describeWith(['chromium'], 'the public pages', () => {
     expect(await page.locator('body').innerText()).toContain('Add to calendar');
     await page.emulateMedia({ media: 'print' });
     const printed = await page.locator('body').innerText();
-    expect(printed).not.toMatch(/Add to calendar|Agenda \(PDF\)|All meetings/);
+    expect(printed).not.toMatch(/Add to calendar|Agenda \(PDF\)|All meetings|News by mail/);
     expect(printed).toContain('Inter-State');
     await page.context().close();
   });

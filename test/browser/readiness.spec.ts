@@ -1,23 +1,32 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { DeskScene } from '../support/desk.js';
+import type { Browser, Page } from 'playwright-core';
+import type { TestApp } from '../support/app.js';
+import { startBrowser } from '../support/browser.js';
+import { type DeskPage, faultsEverywhere, goTo, openDesk, startDesk } from '../support/desk.js';
 import { describeWith } from '../support/describe-with.js';
 
 // A browser on a busy machine.
 jest.setTimeout(120_000);
 
 describeWith(['chromium'], 'readiness on the desk', () => {
-  let scene: DeskScene;
+  let house: TestApp;
+  let browser: Browser;
+  let desk: DeskPage;
   let page: Page;
 
   beforeAll(async () => {
-    scene = await DeskScene.open();
-    page = scene.page;
+    house = await startDesk();
+    browser = await startBrowser();
+    desk = await openDesk(house, browser, '/desk/grcp-8/readiness', { locale: 'en-GB' });
+    page = desk.page;
   });
-  afterAll(() => scene.close());
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
 
   it('says session by session what is missing, by when, and who can supply it', async () => {
-    await scene.goTo('/grcp-8/readiness', 'Readiness');
+    await goTo(desk, '/desk/grcp-8/readiness', 'Readiness');
     const row = page.locator('tr', { hasText: 'Session 4: Synergies and Partnerships' });
     expect((await row.locator('td').allInnerTexts()).map((cell) => cell.replace('✓', '').trim())).toEqual([
       ...['One thing, before the meeting', 'Complete', 'Complete', 'Complete', 'Complete'],
@@ -30,7 +39,7 @@ describeWith(['chromium'], 'readiness on the desk', () => {
     expect(await page.locator('li', { hasText: told }).innerText()).toContain(
       'Before the meeting. Can be supplied by Mr Nassir Elkabashi.',
     );
-    expect(await scene.faults()).toEqual([]);
+    expect(await faultsEverywhere(desk)).toEqual([]);
   });
 
   it('is a list on a phone', async () => {
@@ -52,16 +61,16 @@ describeWith(['chromium'], 'readiness on the desk', () => {
   });
 
   it('leads to the session, and follows what others change', async () => {
-    await scene.goTo('/grcp-8/readiness?before=release', 'Readiness');
+    await goTo(desk, '/desk/grcp-8/readiness?before=release', 'Readiness');
     await page.waitForSelector('text=Nothing that is missing fits what you have chosen.');
-    const at = `${scene.house.origin}/api/meetings/grcp-8/programme`;
+    const at = `${house.origin}/api/meetings/grcp-8/programme`;
     const { version } = (await (await page.request.get(at)).json()) as { version: number };
-    const headers = { Origin: scene.house.origin, 'If-Match': `"${version}"` };
+    const headers = { Origin: house.origin, 'If-Match': `"${version}"` };
     await page.request.patch(at, { data: { venue: null }, headers });
     await page.waitForSelector('text=The meeting as a whole');
-    await scene.goTo('/grcp-8/readiness', 'Readiness');
+    await goTo(desk, '/desk/grcp-8/readiness', 'Readiness');
     await page.click('a:has-text("Session 4")');
     await page.waitForURL('**/timetable?session=session-4');
-    expect(scene.complaints).toEqual([]);
+    expect(desk.complaints).toEqual([]);
   });
 });

@@ -33,6 +33,7 @@ const notThere = [
   'get /sign-in/with/callback',
   'post /sign-in/:token',
   'post /new-address/:token',
+  'post /news/confirm/:token',
   // The meetings here have been released once at most.
   'get /api/meetings/:slug/releases/:version/difference',
 ];
@@ -57,30 +58,75 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
-const refusedAccesses = async () => {
-  const [row] = await house.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM audit_entry WHERE action = 'access.refused'`,
-  );
-  return row?.count ?? 0;
-};
-
 function addressOf(path: string, slug: StateName): string {
   const values: Record<string, string> = { ...parameters, ...made, slug };
   return path.replace(/:([\w.]+)/g, (_, name: string) => values[name] ?? nobody);
 }
 
-/** Whether somebody gets past the door. What is sent is empty, so that whoever does changes nothing. */
-async function isLetIn(actor: ActorName, { method, path }: Route, slug: StateName): Promise<boolean | string> {
+/** The same, in a language that there is not: nobody is given a document that takes long to make, and all learn of the door. */
+function doorOf(path: string, slug: StateName): string {
+  const isDocument = /\.(pdf|docx)$/.test(path);
+  return `${addressOf(path, slug)}${isDocument ? '?lang=tlh' : ''}`;
+}
+
+/** Who stands at a door of which meeting. */
+type Stand = `${ActorName}, ${StateName}`;
+
+/**
+ * Who gets past a door, or is told that the meeting is archived. All come at once, each for every meeting in question. What is
+ * sent is empty, so that whoever gets in changes nothing.
+ */
+async function whoIsLetIn(route: Route, about: readonly StateName[]): Promise<Record<Stand, boolean | string>> {
   // A refusal is noted once a minute.
   await house.query('DELETE FROM sign_in_try');
-  const before = await refusedAccesses();
-  const { status, body } = await cast[actor].request(method, addressOf(path, slug));
-  const { code } = body as { code?: string };
-  const refused = (await refusedAccesses()) - before;
+  const before = await lastEntryId();
+  const isOfMeeting = route.path.includes(':slug');
+  const answers = await Promise.all(
+    about.flatMap((state) =>
+      actors.map(async (actor) => {
+        const { status, body } = await cast[actor].request(route.method, doorOf(route.path, state));
+        return { actor, state, status, code: (body as { code?: string }).code };
+      }),
+    ),
+  );
+  const refused = await refusedSince(before);
+  const found = answers.map(({ actor, state, status, code }) => {
+    const refusals = refused.filter(({ email, meeting }) => {
+      return email === emailOf(actor) && (!isOfMeeting || meeting === state);
+    });
+    return [`${actor}, ${state}`, outcomeOf({ actor, status, code, refusals: refusals.length })];
+  });
+  return Object.fromEntries(found) as Record<Stand, boolean | string>;
+}
+
+const lastEntryId = async () => {
+  const [row] = await house.query<{ id: string }>('SELECT coalesce(max(id), 0) AS id FROM audit_entry');
+  return row?.id ?? '0';
+};
+
+/** The refusals on record after an entry: whose, and at which meeting. */
+const refusedSince = (entryId: string) =>
+  house.query<{ email: string; meeting: string | null }>(
+    `SELECT account.email, entry.changes #>> '{0,after,meeting}' AS meeting
+     FROM audit_entry entry JOIN account ON account.id = entry.actor
+     WHERE entry.action = 'access.refused' AND entry.id > $1`,
+    [entryId],
+  );
+
+interface Answer {
+  actor: ActorName;
+  status: number;
+  code: string | undefined;
+  /** How many are on record for it. */
+  refusals: number;
+}
+
+function outcomeOf({ actor, status, code, refusals }: Answer): boolean | string {
   if (status >= 500) return `${status}`;
   if (withoutSignIn.includes(actor)) return !['sign-in.required', 'sign-in.ended', 'not-found'].includes(code ?? '');
-  if (refused === 1 && code === 'not-found') return false;
-  return refused === 0 ? true : `${status} ${code} with ${refused} refusals on record`;
+  if (refusals === 1 && code === 'not-found') return false;
+  if (refusals === 0 && code === 'meeting.archived') return code;
+  return refusals === 0 ? true : `${status} ${code} with ${refusals} refusals on record`;
 }
 
 async function signInAgain(actor: ActorName, after: string): Promise<void> {
@@ -88,8 +134,11 @@ async function signInAgain(actor: ActorName, after: string): Promise<void> {
   await cast[actor].signIn(emailOf(actor), password);
 }
 
-function expectation({ to, while: open = states }: Expected, actor: ActorName, state: StateName): boolean {
-  return open.includes(state) && (to === 'everybody' || to.includes(actor));
+/** Who could change a meeting were it not archived is told that it is; it is the same as none to all others. */
+function expectation({ to, while: open = states }: Expected, actor: ActorName, state: StateName): boolean | string {
+  if (to !== 'everybody' && !to.includes(actor)) return false;
+  if (state === 'archived' && open.includes('released') && !open.includes(state)) return 'meeting.archived';
+  return open.includes(state);
 }
 
 describe('who may do what', () => {
@@ -101,28 +150,25 @@ describe('who may do what', () => {
   it.each(Object.entries(accessTable).filter(([, { to }]) => to !== 'everybody'))('at %s', async (name, expected) => {
     const [method, path] = name.split(' ') as [Route['method'], string];
     const about = path.includes(':slug') ? states : (['draft'] as const);
-    const found: Record<string, boolean | string> = {};
-    const wanted: Record<string, boolean> = {};
-    for (const state of about) {
-      for (const actor of actors) {
-        found[`${actor}, ${state}`] = await isLetIn(actor, { method, path }, state);
-        wanted[`${actor}, ${state}`] = expectation(expected, actor, state);
-        await signInAgain(actor, name);
-      }
-    }
-    expect(found).toEqual(wanted);
+    const found = await whoIsLetIn({ method, path }, about);
+    const wanted = about.flatMap((state) =>
+      actors.map((actor) => [`${actor}, ${state}`, expectation(expected, actor, state)]),
+    );
+    for (const actor of actors) await signInAgain(actor, name);
+    expect(found).toEqual(Object.fromEntries(wanted));
   });
 
   it.each(forEverybody)('at %s everybody is let in', async (name) => {
     const [method, path] = name.split(' ') as [Route['method'], string];
-    const refused: unknown[] = [];
-    for (const actor of actors) {
-      await house.query('DELETE FROM sign_in_try');
-      const { status, body } = await cast[actor].request(method, addressOf(path, 'released'));
-      if (status >= 500 || [401, 404, 429].includes(status)) refused.push([actor, status, body]);
-      await signInAgain(actor, name);
-    }
-    expect(refused).toEqual([]);
+    await house.query('DELETE FROM sign_in_try');
+    const refused = await Promise.all(
+      actors.map(async (actor) => {
+        const { status, body } = await cast[actor].request(method, addressOf(path, 'released'));
+        return status >= 500 || [401, 404, 429].includes(status) ? [[actor, status, body]] : [];
+      }),
+    );
+    for (const actor of actors) await signInAgain(actor, name);
+    expect(refused.flat()).toEqual([]);
   });
 
   it.each(Object.entries(accessTable).filter(([, { while: open }]) => open === shown))(
@@ -131,10 +177,10 @@ describe('who may do what', () => {
       const [method, path] = name.split(' ') as [Route['method'], string];
       for (const state of states) {
         const address = path.replace(':slug', state).replace(':id', 'first');
-        for (const actor of actors) {
-          const { status } = await cast[actor].request(method, address);
-          expect([actor, address, status]).toEqual([actor, address, shown.includes(state) ? 200 : 404]);
-        }
+        const told = await Promise.all(
+          actors.map(async (actor) => [actor, (await cast[actor].request(method, address)).status] as const),
+        );
+        expect([address, told]).toEqual([address, actors.map((actor) => [actor, shown.includes(state) ? 200 : 404])]);
       }
     },
   );
@@ -181,6 +227,22 @@ describe('what is not permitted', () => {
       const bodies = [denied, absent, nowhere].map(({ status, text }) => ({ status, text }));
       expect(bodies).toEqual(Array.from({ length: 3 }, () => bodies[0]));
       expect(bodies[0]?.status).toBe(404);
+    }
+  });
+
+  it('looks so in an archived meeting too, to whoever could not change it before', async () => {
+    const { anonymous, speaker, 'organizer of another meeting': stranger } = cast;
+    const title = { title: 'Late' };
+    for (const path of ['/programme', '/programme/sessions/first', `/programme/items/${nobody}`]) {
+      const answers = [speaker, stranger].map((visitor) => visitor.patch(`/api/meetings/archived${path}`, title));
+      const nowhere = stranger.patch(`/api/meetings/nowhere${path}`, title);
+      const bodies = (await Promise.all([nowhere, ...answers])).map(({ status, text }) => ({ status, text }));
+      expect(bodies).toEqual(bodies.map(() => bodies[0]));
+      expect(bodies[0]?.status).toBe(404);
+      const [there, absent] = await Promise.all(
+        ['archived', 'nowhere'].map((slug) => anonymous.patch(`/api/meetings/${slug}${path}`, title)),
+      );
+      expect([there?.status, there?.text]).toEqual([401, absent?.text]);
     }
   });
 

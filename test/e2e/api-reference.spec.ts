@@ -44,6 +44,7 @@ describe('the description of the API', () => {
     expect(changes.flatMap(([name, { requestBody }]) => (requestBody ? [] : [name])).sort()).toEqual([
       'POST /api/meetings/{slug}/history/steps/{step}/undo',
       'POST /api/meetings/{slug}/mails/{mail}/resend',
+      'POST /api/meetings/{slug}/notices/send',
       'POST /api/meetings/{slug}/programme/sessions/{session}/fit',
       'POST /api/meetings/{slug}/releases/{version}/restore',
       'POST /api/my-part/calendar',
@@ -71,6 +72,8 @@ describe('the description of the API', () => {
       'PUT /api/my-part/stars/{slug}/{session}',
     ]);
     expect(names.filter((name) => /^(GET|POST)/.test(name) && versioned.has(name)).sort()).toEqual([
+      'POST /api/meetings/{slug}/notices/drop',
+      'POST /api/meetings/{slug}/notices/send',
       'POST /api/meetings/{slug}/programme/roles/{role}/replacement',
       'POST /api/meetings/{slug}/programme/sessions/{session}/fit',
       'POST /api/meetings/{slug}/programme/sessions/{session}/move',

@@ -184,6 +184,51 @@ describe('the page of what changed', () => {
   });
 });
 
+describe('a release that is cited otherwise, and is the same in all else', () => {
+  const slug = 'cited';
+  const symbol = 'GRCP/8/1/Rev.1';
+  let nils: Visitor;
+  const sentences = ['Symbol: GRCP/8/1/Rev.1 instead of GRCP/8/1.', 'Distribution: limited instead of general.'];
+  const preview = async (query: string) => {
+    const { body } = await nils.get(`/api/meetings/${slug}/draft/difference${query}`).expect(200);
+    return [body.difference.masthead, body.things] as unknown[];
+  };
+  const changes = [
+    { field: 'symbol', before: 'GRCP/8/1', after: symbol },
+    { field: 'distribution', before: 'general', after: 'limited' },
+  ];
+
+  beforeAll(async () => {
+    house.clock.set('2031-04-05T09:00:00Z');
+    await draft(house, smallMeeting({ slug }));
+    await house.app.get(ReleaseService).release(slug, 'First', theSystem, { symbol: 'GRCP/8/1' });
+    nils = await organizerOf(house, slug, 'Nils');
+  });
+
+  it('is announced so to whoever asks for it, and changes nothing where that is not asked', async () => {
+    expect(await preview(`?symbol=${symbol}&distribution=limited`)).toEqual([
+      changes,
+      [{ title: 'The meeting', sentences }],
+    ]);
+    expect(await preview('')).toEqual([[], []]);
+    await nils.get(`/api/meetings/${slug}/draft/difference?symbol=a%20b`).expect(400);
+  });
+
+  it('is told so as data, on the page and in the feed', async () => {
+    await house.app.get(ReleaseService).release(slug, 'Second', theSystem, { symbol, distribution: 'limited' });
+    const { body } = await house.http.get(`/api/meetings/${slug}/releases/2/difference`).expect(200);
+    expect(body.difference).toMatchObject({ masthead: changes, meeting: [], sessions: [], guide: [] });
+    expect(body.things).toEqual([{ title: 'The meeting', sentences }]);
+    for (const path of ['changes', 'changes.atom']) {
+      const { text } = await house.http.get(`/meetings/${slug}/${path}`).expect(200);
+      expect([sentences.every((sentence) => text.includes(sentence)), text.includes('Nothing has changed')]).toEqual([
+        true,
+        false,
+      ]);
+    }
+  });
+});
+
 describe('an agenda with what has changed since an earlier release', () => {
   const agenda = '/meetings/small/agenda.pdf';
 

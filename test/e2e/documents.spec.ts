@@ -1,3 +1,4 @@
+import { documentNames } from '#contract/issued-document';
 import type { MeetingFile } from '#contract/meeting-file';
 import type { MeetingSnapshot } from '#contract/meeting-snapshot';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -8,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeDocument } from '../../apps/api/src/documents/document-maker.js';
-import { documentNames, type DocumentRequest } from '../../apps/api/src/documents/document-request.js';
+import type { DocumentRequest } from '../../apps/api/src/documents/document-request.js';
 import { freeze } from '../../apps/api/src/publishing/freeze.js';
 import { sampleFile } from '../support/app.js';
 import { meetingFiles } from '../support/meeting-files.js';

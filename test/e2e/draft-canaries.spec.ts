@@ -2,14 +2,17 @@ import type { FileRole, MeetingFile } from '#contract/meeting-file';
 import type { InvitationView } from '#contract/invitation';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
+import { createHash } from 'node:crypto';
 import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { emailOf } from '../support/accounts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type ActorName, actors, calendarTokenOf, castMeeting, gatherCast } from '../support/cast.js';
 import { describeWith } from '../support/describe-with.js';
+import { setNotices } from '../support/notices.js';
 import { pageTexts } from '../support/pdf.js';
 import { routesOf } from '../support/routes.js';
+import { until } from '../support/until.js';
 import type { Visitor } from '../support/visitor.js';
 
 /** A word that is nowhere else. */
@@ -42,7 +45,7 @@ function singing(slug: string): MeetingFile {
       objective: { lead: canary('objectiveLead'), items: [canary('objectiveItem')] },
       issues: { lead: canary('issuesLead'), items: [canary('issuesItem')] },
     },
-    rooms: [{ id: 'hall', name: canary('room') }],
+    rooms: [{ id: 'hall', name: canary('room'), place: canary('roomPlace'), contact: canary('roomContact') }],
     people: [
       ...(file.people ?? []).map((person) => ({ ...person, position: canary(`position${person.id}`) })),
       { id: 'open', familyName: canary('unconfirmed') },
@@ -55,6 +58,8 @@ function singing(slug: string): MeetingFile {
         moderators: [
           { person: 'mona', capacity: canary('capacity') },
           { person: 'open', state: 'toBeConfirmed' },
+          { capacity: canary('seat') },
+          { capacity: canary('hiddenSeat'), hiddenUntilConfirmed: true },
         ],
         items: [{ kind: 'presentation', title: canary('item'), speakers: [{ person: 'sam' }, ...strangers] }],
       },
@@ -81,10 +86,12 @@ function singing(slug: string): MeetingFile {
   };
 }
 
-const forOrganizers = ['unconfirmed', 'email', 'declineReason', 'biography'].map(canary);
+const forOrganizers = ['unconfirmed', 'hiddenSeat', 'email', 'declineReason', 'biography'].map(canary);
 const note = canary('note');
 /** What everybody sees who has a part in the meeting. */
 const forInsiders = canary('sessionTitle');
+/** What everybody sees of a role for which nobody is named. */
+const seat = canary('seat');
 /** What a speaker has written about himself: in briefs, for those with a part in the meeting. */
 const introduction = canary('introduction');
 
@@ -115,9 +122,19 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
+/** What is in each document, so that one which many are given is opened once. */
+const opened = new Map<string, string>();
+
 function textOf(body: Buffer, type: string): string {
+  if (!type.startsWith('application/pdf') && !type.includes('wordprocessingml')) return body.toString('utf8');
+  const hash = createHash('sha256').update(body).digest('hex');
+  const text = opened.get(hash) ?? textOfDocument(body, type);
+  opened.set(hash, text);
+  return text;
+}
+
+function textOfDocument(body: Buffer, type: string): string {
   if (type.startsWith('application/pdf')) return pageTexts(body).join('\n');
-  if (!type.includes('wordprocessingml')) return body.toString('utf8');
   return Object.values(unzipSync(body))
     .map((part) => Buffer.from(part).toString('utf8'))
     .join('\n');
@@ -152,16 +169,43 @@ function seen(read: Map<string, string>, wanted: readonly string[]): string[] {
   );
 }
 
-/** Has every kind of mail written that tells of a programme: a test, an invitation and the notice of a release. */
+/** What the draft holds that no release has yet. */
+const unreleased = canary('unreleased');
+
+/**
+ * Has every kind of mail written that tells of a programme: a test, an invitation, a reminder, the notice of a release and
+ * news for those without a part in it; the last two while the draft has gone on already.
+ */
 async function announce(): Promise<void> {
   const invitations = '/api/meetings/announced/invitations';
   await house.query(`UPDATE person SET email = $1 WHERE family_name = 'mona'`, [emailOf('moderator')]);
   const { administrator } = cast;
+  await setNotices(administrator, 'announced');
   const { body } = await administrator.get(invitations).expect(200);
   const role = (body as InvitationView[]).find(({ email }) => email === emailOf('moderator'))?.role;
   await administrator.post(`${invitations}/test`, { role }).expect(202);
   await administrator.post(invitations, { roles: [role] }).expect(201);
+  await house.query(`UPDATE role SET state = 'invited' WHERE id = $1`, [role]);
+  await administrator.post('/api/meetings/announced/reminders', { people: ['mona'] }).expect(201);
   await administrator.post('/api/meetings/announced/releases', { note: 'First' }).expect(201);
+  await house.http.post('/meetings/announced/news').send({ email: 'reader@example.org' }).expect(303);
+  await house.query(`UPDATE news_subscriber SET confirmed_at = now()`);
+  await setNotices(administrator, 'announced', { review: true });
+  const file = singing('announced');
+  const [first, ...others] = file.sessions;
+  const moved = { ...first!, start: '2031-03-04T08:30' };
+  const programme = house.app.get(ProgrammeService);
+  await programme.importFile({ ...file, sessions: [moved, ...others] }, theSystem);
+  await administrator.post('/api/meetings/announced/releases', { note: 'Second' }).expect(201);
+  const hidden = { ...moved, title: unreleased, start: '2031-03-04T08:00' };
+  await programme.importFile({ ...file, sessions: [hidden, ...others] }, theSystem);
+  const { headers, text } = await administrator.get('/api/meetings/announced/notices').expect(200);
+  expect(text).not.toContain(unreleased);
+  await administrator
+    .post('/api/meetings/announced/notices/send')
+    .set('If-Match', headers['etag'] ?? '')
+    .expect(202);
+  await until('the news has gone', async () => (await mailsByCause()).has('news'));
 }
 
 /** The mails as their recipients read them, with their calendar's lines unfolded (RFC 5545 §3.1). */
@@ -169,7 +213,9 @@ async function mailsByCause(): Promise<Map<string, string>> {
   const mails = await house.query<{ cause: string; text: string }>(
     `SELECT split_part(cause, ' ', 1) AS cause, replace(to_jsonb(mail)::text, '\\r\\n ', '') AS text FROM mail`,
   );
-  return new Map(mails.map(({ cause, text }) => [cause, text]));
+  const texts = new Map<string, string>();
+  for (const { cause, text } of mails) texts.set(cause, `${texts.get(cause) ?? ''}\n${text}`);
+  return texts;
 }
 
 describeWith(['pdftotext'], 'a draft', () => {
@@ -187,7 +233,8 @@ describeWith(['pdftotext'], 'a draft', () => {
   const insiders = actors.filter((actor) => ![...outsiders, 'organizer', 'administrator'].includes(actor));
   it.each(insiders)('shows what is private in it to nobody but those it concerns; not to: %s', async (actor) => {
     const read = await readings(actor);
-    expect(seen(read, [forInsiders])).toContain(`${forInsiders} at /api/meetings/draft/draft`);
+    for (const word of [forInsiders, seat])
+      expect(seen(read, [word])).toContain(`${word} at /api/meetings/draft/draft`);
     expect(seen(read, [...forOrganizers, ...(actor === 'moderator' ? [] : [note])])).toEqual([]);
   });
 
@@ -217,8 +264,9 @@ describeWith(['pdftotext'], 'a draft', () => {
   it('tells in mails what the invited may know, and nothing that is private', async () => {
     await announce();
     const mails = await mailsByCause();
-    expect([...mails.keys()].sort()).toEqual(['invitation-test', 'release-notice', 'role-invitation']);
-    for (const [cause, text] of mails) expect(seen(new Map([[cause, text]]), [forInsiders])).toHaveLength(1);
-    expect(seen(mails, [...forOrganizers, note])).toEqual([]);
+    const telling = ['invitation-test', 'news', 'release-notice', 'reminder', 'role-invitation'];
+    expect([...mails.keys()].sort()).toEqual([...telling, 'news-confirmation'].sort());
+    expect(telling.filter((cause) => !mails.get(cause)?.includes(forInsiders))).toEqual([]);
+    expect(seen(mails, [...forOrganizers, note, unreleased])).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { ChangeInHistory } from '#contract/history';
+import type { ChangeInHistory, ChangeInSession } from '#contract/history';
 import type { MeetingFile } from '#contract/meeting-file';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -89,6 +89,23 @@ describe('the history of a draft', () => {
       ['Mona', '2031-01-02T11:00:00.000Z', 3, { title: 'Proof' }, { title: 'Means of proof' }],
       ['Olga', '2031-01-02T10:00:00.000Z', 2, { title: 'Evidence' }, { title: 'Proof' }],
       [null, '2031-01-02T10:00:00.000Z', 1, null, expect.objectContaining({ title: 'Evidence' })],
+    ]);
+  });
+
+  it('tells of a session what became of it and of what is in it, and of nothing else', async () => {
+    const item = await desk.item();
+    await desk.send('patch', `/items/${item.id}`, { title: 'Many voices' }, item.version).expect(200);
+    await desk.rename('Proof');
+    await desk.rename('Ways', desk.mona, 'breakout');
+    const { body } = await desk.olga.get(`${desk.meeting}/history/sessions/plenary`).expect(200);
+    const changes = (body as ChangeInSession[]).filter(({ before }) => before !== null);
+    expect(changes.map(({ kind, object, by, before, after }) => [kind, object, by, before, after])).toEqual([
+      ['session', await idOf('plenary'), 'Olga', { title: 'Evidence' }, { title: 'Proof' }],
+      ['item', item.id, 'Olga', { title: 'Voices' }, { title: 'Many voices' }],
+    ]);
+    expect((body as ChangeInSession[]).filter(({ before }) => before === null).map(({ kind }) => kind)).toEqual([
+      'session',
+      'item',
     ]);
   });
 

@@ -53,7 +53,7 @@ describe('a meeting', () => {
   it('is copied with what is wanted of it, and the copy is another meeting', async () => {
     const before = await desk.file();
     const slug = newSlug();
-    const wanted = { slug, shortTitle: 'Next', title: 'Next', startDate: '2032-03-01', with: ['roles'] };
+    const wanted = { slug, shortTitle: 'Next', title: 'Next', startDate: '2032-03-01', with: ['roles', 'people'] };
     expect((await desk.olga.post(`${desk.meeting}/copies`, wanted).expect(201)).body).toEqual({ slug });
     const copy = await fileOf(slug);
     expect(copy.meeting).toMatchObject({ slug, startDate: '2032-03-01', endDate: '2032-03-01' });
@@ -71,12 +71,22 @@ describe('a meeting', () => {
     expect(await refusalIn(desk.olga.post(`${desk.meeting}/copies`, wanted))).toEqual([409, 'meeting.taken']);
   });
 
+  it('is copied with its roles and without its people, so that each is to be filled', async () => {
+    const slug = newSlug();
+    const wanted = { slug, shortTitle: 'Next', title: 'Next', startDate: '2032-03-01', with: ['roles'] };
+    await desk.olga.post(`${desk.meeting}/copies`, wanted).expect(201);
+    const { people, sessions } = await fileOf(slug);
+    expect([people, sessions[0]?.moderators, sessions[0]?.items?.[0]?.speakers]).toEqual([
+      ...[undefined, [{}], [{ capacity: 'Chair of the Process' }, {}]],
+    ]);
+  });
+
   it('is read and not changed while it is archived', async () => {
     const at = await version();
     const { body } = await put('archive', at).expect(200);
     expect(body).toEqual({ slug: desk.slug, archivedAt: '2031-01-02T10:00:00.000Z', deletedAt: null, version: at + 1 });
     expect(await version()).toBe(at + 1);
-    expect(await refusalIn(desk.send('post', '/rooms', { name: 'Room 5' }, 1))).toEqual([404, 'not-found']);
+    expect(await refusalIn(desk.send('post', '/rooms', { name: 'Room 5' }, 1))).toEqual([409, 'meeting.archived']);
     expect(await refusalIn(take('archive', at))).toEqual([412, 'version.conflict']);
     await take('archive', at + 1).expect(200);
     await desk.send('post', '/rooms', { name: 'Room 5' }, 1).expect(201);

@@ -247,6 +247,6 @@ describe('findings and readiness', () => {
     }
     const hint = '/api/meetings/archived/findings/balance.honorifics/set-aside';
     await cast.organizer.get('/api/meetings/archived/findings').expect(200);
-    expect((await answerOf(cast.organizer.put(hint, { reason: 'x' }))).status).toBe(404);
+    expect((await answerOf(cast.organizer.put(hint, { reason: 'x' }))).status).toBe(409);
   });
 });

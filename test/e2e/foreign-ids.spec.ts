@@ -41,6 +41,7 @@ const bodies: Record<string, object> = {
   [`patch ${programme}/groups/:groupId`]: { name: 'Another' },
   [`patch ${programme}/items/:item`]: { title: 'Another' },
   [`patch ${programme}/people/:person`]: { position: 'Chair' },
+  [`post ${programme}/people/:person/merge`]: { into: 'mona' },
   [`patch ${programme}/rooms/:room`]: { name: 'Another' },
   [`patch ${programme}/roles/:role`]: { capacity: 'Chair' },
   [`post ${programme}/roles/:role/replacement`]: { person: 'mona' },

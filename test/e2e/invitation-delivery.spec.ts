@@ -7,6 +7,7 @@ import { readWithIcalJs, readWithNodeIcal, readWithPython } from '../support/cal
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { describeWith } from '../support/describe-with.js';
 import { type MailServer, startMailServer } from '../support/mail-server.js';
+import { setNotices } from '../support/notices.js';
 import { draft, giveAddresses, organizerOf, release, smallMeeting } from '../support/small-meeting.js';
 import { until } from '../support/until.js';
 import { Visitor } from '../support/visitor.js';
@@ -26,6 +27,7 @@ beforeAll(async () => {
   await draft(sending, smallMeeting({}));
   await giveAddresses(sending);
   olga = await organizerOf(sending);
+  await setNotices(olga, 'small');
 });
 afterAll(async () => {
   await sending.app.close();

@@ -66,7 +66,7 @@ describe('the list of invitations', () => {
     await house.app.get(DataSource).transaction(async (manager) => {
       await manager.query('SELECT FROM meeting WHERE slug = $1 FOR UPDATE', [meeting.slug]);
       expect(await meeting.list()).toHaveLength(5);
-      const notices = await meeting.organizer.get(`/api/meetings/${meeting.slug}/notices`).expect(200);
+      const notices = await meeting.organizer.get(`/api/meetings/${meeting.slug}/notices/preview`).expect(200);
       expect(notices.body).toHaveLength(1);
     });
   });
@@ -77,6 +77,31 @@ describe('the list of invitations', () => {
     await meeting.change({ plenary: { items: panel(...speakers) } });
     expect(await statementsDuring(house, () => meeting.list())).toBe(few);
     expect(await meeting.list()).toHaveLength(31);
+  });
+});
+
+describe('an order that is only looked at', () => {
+  const ahead = (order: object) => meeting.organizer.post(`${meeting.invitations}/preview`, order);
+
+  it('shows the mails that it would send, with its message, and sends none', async () => {
+    const [ben, cleo] = [await meeting.roleOf('Ben'), await meeting.roleOf('Cleo')];
+    await meeting.invite(cleo);
+    const { body } = await ahead({ roles: [ben, cleo, ben], message: 'We hope for you.' }).expect(200);
+    const plain = (await meeting.list()).find(({ role }) => role === ben)?.mail;
+    const [before, after] = (plain?.text ?? '').split('Please confirm or decline');
+    expect(body).toEqual([{ ...plain, text: `${before}We hope for you.\n\nPlease confirm or decline${after}` }]);
+    expect((await ahead({ roles: [ben, cleo], again: true }).expect(200)).body).toHaveLength(2);
+    expect(await meeting.mails()).toHaveLength(1);
+  });
+
+  it('is refused as the order itself would be', async () => {
+    await meeting.query(`UPDATE person SET email = NULL WHERE family_name = 'Cleo'`);
+    const role = await meeting.roleOf('Cleo');
+    const { body } = await ahead({ roles: [role] }).expect(422);
+    expect(body).toMatchObject({
+      code: 'invitation.impossible',
+      problems: [{ path: `role ${role}`, found: 'no-address', expected: 'a person with an e-mail address' }],
+    });
   });
 });
 
@@ -209,6 +234,39 @@ describe('an invitation', () => {
     await meeting.query(`UPDATE account SET disabled_at = now() WHERE email = 'ama@example.org'`);
     expect((await meeting.list()).find(({ role }) => role === ama)?.obstacle).toBe('account-disabled');
     await meeting.query(`UPDATE account SET disabled_at = NULL WHERE email = 'ama@example.org'`);
+  });
+
+  it('is for nobody where nobody is named, who is not in the list', async () => {
+    const seat = { kind: 'moderator', session: 'plenary', capacity: 'Chair of MIDSA' };
+    const made = await meeting.organizer.post(`/api/meetings/${meeting.slug}/programme/roles`, seat).expect(201);
+    const { id } = made.body as { id: string };
+    expect((await meeting.list()).filter(({ role }) => role === id)).toEqual([]);
+    const vacant = { path: `role ${id}`, found: 'vacant', expected: 'a role for which somebody is named' };
+    const refused = { code: 'invitation.impossible', problems: [vacant] };
+    const order = { roles: [await meeting.roleOf('Ben'), id] };
+    expect((await meeting.organizer.post(meeting.invitations, order).expect(422)).body).toMatchObject(refused);
+    const test = meeting.organizer.post(`${meeting.invitations}/test`, { role: id });
+    expect((await test.expect(422)).body).toMatchObject(refused);
+    expect(await meeting.mails()).toEqual([]);
+  });
+
+  it('is of whoever was named then: who comes to the seat later has not been told anything', async () => {
+    const programme = `/api/meetings/${meeting.slug}/programme`;
+    const at = (version: number) => ({ 'If-Match': `"${version}"` });
+    const made = await meeting.organizer.post(`${programme}/roles`, { kind: 'moderator', session: 'plenary' });
+    const { id } = made.body as { id: string };
+    const replace = (person: string, version: number) =>
+      meeting.organizer.post(`${programme}/roles/${id}/replacement`, { person }).set(at(version)).expect(201);
+    const { step } = (await replace('dora', 1)).body as { step: string };
+    await meeting.release();
+    await meeting.invite(id);
+    const back = { state: 'toBeConfirmed' };
+    await meeting.organizer.put(`/api/meetings/${meeting.slug}/roles/${id}`, back).set(at(3)).expect(200);
+    await meeting.organizer.post(`/api/meetings/${meeting.slug}/history/steps/${step}/undo`).expect(200);
+    await replace('cleo', 5);
+    await meeting.query('DELETE FROM mail');
+    await meeting.release();
+    expect((await meeting.mails()).map(({ to, method }) => [to, method])).toEqual([['dora@example.org', 'CANCEL']]);
   });
 
   it('to a role of another meeting, or to none, is not found, and nobody is told', async () => {

@@ -19,7 +19,7 @@ describe('what an organizer sees of the mails', () => {
   it('before a release: whom it would tell what', async () => {
     await meeting.release();
     await meeting.invite(await meeting.roleOf('Ben'));
-    const notices = () => meeting.organizer.get(`/api/meetings/${meeting.slug}/notices`).expect(200);
+    const notices = () => meeting.organizer.get(`/api/meetings/${meeting.slug}/notices/preview`).expect(200);
     expect((await notices()).body).toEqual([]);
     await meeting.change({ plenary: { room: 'side' } });
     const { body } = await notices();
@@ -29,7 +29,7 @@ describe('what an organizer sees of the mails', () => {
         name: 'Ms Ben',
         subject: 'Changed: Speaker, Session 1: Evidence – Small 1',
         text: expect.stringContaining('Where: Room 4, Palais'),
-        method: 'REQUEST',
+        calendar: [{ session: 'plenary', method: 'REQUEST' }],
       },
     ]);
     expect(await meeting.mails(1)).toEqual([]);

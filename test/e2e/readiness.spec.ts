@@ -33,7 +33,7 @@ describe('readiness', () => {
         { kind: 'person', key: 'ama', title: 'Ms Ama' },
         { kind: 'session', key: 'plenary', title: 'Evidence' },
       ],
-      suppliers: [{ as: 'moderator', person: 'ama' }],
+      suppliers: [{ as: 'organizer', person: null, remindedAt: null }],
       text: 'Ms Ama has not answered yet: Moderator, “Evidence”.',
     });
     const whats = (of: { missing: { what: string }[] }) => of.missing.map(({ what }) => what);

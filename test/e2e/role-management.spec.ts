@@ -31,7 +31,7 @@ const path = '/api/meetings/draft/roles';
 const rolesOf = async (slug = 'draft') =>
   (await cast.administrator.get(`/api/meetings/${slug}/roles`).expect(200)).body as RoleView[];
 const roleOf = async (person: string, slug = 'draft') =>
-  (await rolesOf(slug)).find(({ person: { key } }) => key === person)!;
+  (await rolesOf(slug)).find((role) => role.person?.key === person)!;
 
 describe('the roles of a meeting', () => {
   it('are listed for its organizers in the order of the programme, with all that is known of them', async () => {
@@ -89,6 +89,22 @@ describe('the roles of a meeting', () => {
     expect(shown).toMatchObject({ stateAt: '2031-01-03T10:00:00.000Z', declineReason: 'Ill,\nhe says', version: 4 });
     expect(await set({ state: 'toBeConfirmed' }, 4)).toMatchObject({ state: 'toBeConfirmed', declineReason: null });
     expect(await set({ state: 'declined' }, 5)).toMatchObject({ state: 'declined', declineReason: null, version: 6 });
+  });
+
+  it('take no answer while nobody is named, and may be hidden', async () => {
+    const seat = { kind: 'moderator', session: 'first', capacity: 'Chair of MIDSA' };
+    const made = await cast.organizer.post('/api/meetings/draft/programme/roles', seat).expect(201);
+    const { id } = made.body as { id: string };
+    for (const state of ['invited', 'confirmed', 'declined']) {
+      const { status, body } = await putVersion(cast.organizer, `${path}/${id}`, { state }, 1);
+      expect([state, status, (body as { code: string }).code]).toEqual([state, 409, 'role.vacant']);
+    }
+    const hidden = { state: 'toBeConfirmed', hiddenUntilConfirmed: true };
+    expect((await putVersion(cast.organizer, `${path}/${id}`, hidden, 1).expect(200)).body).toMatchObject({
+      ...{ person: null, capacity: 'Chair of MIDSA', state: 'toBeConfirmed', hiddenUntilConfirmed: true, version: 2 },
+    });
+    const removal = cast.organizer.delete(`/api/meetings/draft/programme/roles/${id}`).set('If-Match', '"2"');
+    await removal.expect(200);
   });
 
   it('stay as they are where that is what they are already, whichever version was read', async () => {

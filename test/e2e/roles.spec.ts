@@ -115,11 +115,21 @@ describe('an invitation', () => {
   });
 });
 
+describe('a role for which nobody is named', () => {
+  it('is neither answered nor invited to', async () => {
+    await house.query('UPDATE role SET person_id = NULL WHERE id = $1', [role.id]);
+    expect(await refusalOf(roles.answer(role.id, { state: 'confirmed' }, by))).toBe('role.vacant');
+    expect(await refusalOf(invite(role.id))).toBe('role.vacant');
+    expect(await read(role.id)).toEqual(changed(role, { personId: null }));
+  });
+});
+
 describe('the database', () => {
-  it('keeps a reason for those who declined alone, and note-takers in groups', async () => {
+  it('keeps a reason for those who declined alone, note-takers in groups, and answers for people', async () => {
     const change = (sql: string) => house.query(`UPDATE role SET ${sql} WHERE id = $1`, [role.id]);
     await expect(change(`decline_reason = 'x'`)).rejects.toThrow('ck_role_decline_reason');
     await expect(change(`kind = 'noteTaker'`)).rejects.toThrow('ck_role_place');
+    await expect(change(`person_id = NULL, state = 'confirmed'`)).rejects.toThrow('ck_role_vacant');
   });
 
   it('forgets who it was when an account goes, and keeps the answer', async () => {

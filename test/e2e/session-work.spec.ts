@@ -80,7 +80,7 @@ describe('the private notes of a session', () => {
   it('are read and no longer written once the meeting is archived', async () => {
     const archived = '/api/meetings/archived/sessions/first/note';
     await cast.moderator.get(archived).expect(200);
-    await putVersion(cast.moderator, archived, { text: 'late' }, 0).expect(404);
+    await putVersion(cast.moderator, archived, { text: 'late' }, 0).expect(409);
     await cast.moderator.get('/api/meetings/deleted/sessions/first/note').expect(404);
   });
 

@@ -4,13 +4,18 @@ import fc from 'fast-check';
 const people = ['ana', 'bo', 'cy', 'dee'];
 const rooms = ['hall', 'blue', 'green'];
 
-const role: fc.Arbitrary<FileRole> = fc.record(
+const held: fc.Arbitrary<FileRole> = fc.record(
   {
     person: fc.constantFrom(...people),
     state: fc.constantFrom('toBeConfirmed', 'invited', 'confirmed', 'declined'),
   },
   { requiredKeys: ['person'] },
 );
+const vacant: fc.Arbitrary<FileRole> = fc.record(
+  { capacity: fc.constantFrom('Chair', 'Co-Chair') },
+  { requiredKeys: [] },
+);
+const role = fc.oneof({ weight: 5, arbitrary: held }, { weight: 1, arbitrary: vacant });
 const roles = fc.array(role, { maxLength: 2 });
 const room = fc.constantFrom(...rooms);
 

@@ -1,4 +1,11 @@
-import type { FileGuide, FileItem, FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
+import {
+  type FileGuide,
+  type FileItem,
+  type FileRole,
+  type FileSession,
+  impliedState,
+  type MeetingFile,
+} from '#contract/meeting-file';
 import type { NewRole } from '#contract/programme-editing';
 import type { Visitor } from './visitor.js';
 
@@ -29,7 +36,8 @@ async function buildSession(make: Make, at: string, session: FileSession): Promi
   const { moderators, items = [], groups = [], ...plain } = session;
   await make(`${at}/sessions`, plain);
   const assign = async (place: Omit<Place, 'session'>, roles: readonly FileRole[] = []): Promise<void> => {
-    for (const role of roles) await make(`${at}/roles`, { state: 'confirmed', ...role, ...place, session: session.id });
+    for (const role of roles)
+      await make(`${at}/roles`, { state: impliedState(role), ...role, ...place, session: session.id });
   };
   await assign({ kind: 'moderator' }, moderators);
   for (const { speakers, ...item } of items) {

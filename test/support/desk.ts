@@ -1,81 +1,113 @@
-import type { Browser, Page } from 'playwright-core';
-import { emailOf, makeAccount, password } from './accounts.js';
-import { startReachableApp, type TestApp } from './app.js';
-import { accessibilityFaults, startBrowser } from './browser.js';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { theSystem } from '../../apps/api/src/platform/author.js';
+import { MeetingAccessService } from '../../apps/api/src/programme/meeting-access.service.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
-import { sampleFile } from './sample-file.js';
+import { DataSource } from 'typeorm';
+import { emailOf, makeAccount, password } from './accounts.js';
+import { sampleFile, startReachableApp, type TestApp } from './app.js';
+import { accessibilityFaults } from './browser.js';
+import { Visitor } from './visitor.js';
 
-/** The built desk in a real browser, with somebody signed in who may do everything; the sample meeting is released in it. */
-export class DeskScene {
-  /** What the browser has complained about, and every request that left the house. */
-  readonly complaints: string[] = [];
-
-  private constructor(
-    readonly house: TestApp,
-    readonly browser: Browser,
-    readonly page: Page,
-  ) {
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
-    });
-    page.on('pageerror', ({ message }) => this.complaints.push(message));
-    page.on('request', (request) => {
-      const url = request.url();
-      if (!url.startsWith(house.origin) && !/^(data|blob):/.test(url)) this.complaints.push(`asked for ${url}`);
+/** The product as a browser reaches it, with both sample meetings released, and Olga, who organizes them. */
+export async function startDesk(): Promise<TestApp> {
+  const house = await startReachableApp();
+  const releases = house.app.get(ReleaseService);
+  await makeAccount(house, 'Olga');
+  for (const sample of ['grcp-8', 'two-days'] as const) {
+    await releases.importAndRelease(sampleFile(sample), 'First version', theSystem);
+    await house.app.get(DataSource).transaction(async (manager) => {
+      const organizer = { email: emailOf('Olga'), name: 'Olga' };
+      await house.app.get(MeetingAccessService).appoint(manager, sample, organizer, theSystem);
     });
   }
+  return house;
+}
 
-  static async open(): Promise<DeskScene> {
-    const house = await startReachableApp();
-    await house.app.get(ReleaseService).importAndRelease(sampleFile('grcp-8'), 'As it was held', theSystem);
-    await makeAccount(house, 'Olga', { administrator: true });
-    const browser = await startBrowser();
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-    const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
-    const scene = new DeskScene(house, browser, page);
-    await scene.signIn();
-    return scene;
-  }
+/** Somebody who has signed in, and asks the API by themselves. */
+export function atTheDesk({ origin }: Pick<TestApp, 'origin'>, name = 'Olga'): Promise<Visitor> {
+  return new Visitor(origin, origin).signIn(emailOf(name), password);
+}
 
-  async signIn(): Promise<void> {
-    const data = { email: emailOf('Olga'), password };
-    await this.page.request.post(`${this.house.origin}/api/session`, {
-      data,
-      headers: { Origin: this.house.origin },
-    });
-  }
+/** A page in a browser of its own, and what the browser has complained about or asked of others. */
+export interface DeskPage {
+  page: Page;
+  complaints: string[];
+}
 
-  async close(): Promise<void> {
-    await this.browser.close();
-    await this.house.close();
-  }
+interface Visit extends BrowserContextOptions {
+  as?: string;
+  width?: number;
+  /** Addresses that are not reached from this browser. */
+  cutOff?: RegExp;
+}
 
-  /** Goes to a screen by its address below the desk, and waits for its title. */
-  async goTo(path: string, title: string): Promise<void> {
-    await this.page.goto(`${this.house.origin}/desk${path}`);
-    await this.page.waitForSelector(`h1:has-text("${title}")`);
-  }
+/** Somebody who has signed in, at an address of the desk. */
+export async function openDesk(
+  { origin }: Pick<TestApp, 'origin'>,
+  browser: Browser,
+  path: string,
+  { as = 'Olga', width = 1440, cutOff, ...options }: Visit = {},
+): Promise<DeskPage> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
+  const credentials = { email: emailOf(as), password };
+  const answer = await context.request.post(`${origin}/api/session`, {
+    data: credentials,
+    headers: { Origin: origin },
+  });
+  if (!answer.ok()) throw new Error(`${as} cannot sign in: ${answer.status()}`);
+  if (cutOff) await context.route(cutOff, (route) => route.abort());
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin))
+      complaints.push(`foreign: ${request.url()}`);
+  });
+  await page.goto(`${origin}${path}`);
+  await page.locator('h1').first().waitFor();
+  return { page, complaints };
+}
 
-  /** What is wrong with the screen as it stands: by day and by night, wide and narrow. */
-  async faults(): Promise<string[]> {
-    const found: string[] = [];
-    for (const [width, colorScheme] of [
-      [1440, 'light'],
-      [390, 'dark'],
-      [320, 'light'],
-    ] as const) {
-      await this.page.setViewportSize({ width, height: 900 });
-      await this.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await this.page.waitForSelector(`html[data-mantine-color-scheme=${colorScheme}]`);
-      if (width > 320) found.push(...(await accessibilityFaults(this.page)));
-      const sideways = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-      const scrolls = await this.page.evaluate(sideways);
-      if (scrolls !== 0) found.push(`scrolls ${String(scrolls)} sideways at ${width}`);
-    }
-    await this.page.setViewportSize({ width: 1440, height: 900 });
-    await this.page.emulateMedia({ colorScheme: 'light' });
-    return found;
+/** Pixels by which a page is wider than its window. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+/** What is wrong with how a screen stands: accessibility, width, and what the browser complained of. */
+export async function faultsOf({ page, complaints }: DeskPage): Promise<string[]> {
+  const wider = await sidewaysScroll(page);
+  return [...(await accessibilityFaults(page)), ...(wider > 0 ? [`${wider} pixels too wide`] : []), ...complaints];
+}
+
+/** {@link faultsOf} by day and by night, wide and on a phone; and whether it scrolls sideways on the narrowest of all. */
+export async function faultsEverywhere(desk: DeskPage): Promise<string[]> {
+  const { page } = desk;
+  const found: string[] = [];
+  for (const [width, colorScheme] of [
+    [390, 'dark'],
+    [1440, 'light'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.waitForSelector(`html[data-mantine-color-scheme=${colorScheme}]`);
+    found.push(...(await faultsOf(desk)));
   }
+  await page.setViewportSize({ width: 320, height: 900 });
+  const wider = await sidewaysScroll(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  return [...found, ...(wider > 0 ? [`${wider} pixels too wide at 320`] : [])];
+}
+
+/** Goes to another screen of the desk by its address, and waits for its title. */
+export async function goTo({ page }: DeskPage, path: string, title: string): Promise<void> {
+  await page.goto(new URL(path, page.url()).href);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+}
+
+/** The browser itself complains of each refusal, also of one that was provoked. */
+export function forgive({ complaints }: DeskPage, status: number): void {
+  complaints.splice(0, Infinity, ...complaints.filter((text) => !text.includes(`status of ${status}`)));
 }

@@ -67,11 +67,12 @@ const editings = fc.array(fc.tuple(fc.constantFrom(...removableKinds), fc.nat(),
 /** A draft and what is left of it when one or two things were taken away or put at the end of their lists. */
 const editedDrafts = fc.tuple(drafts, editings).map(([before, deeds]): [DraftRows, DraftRows] => {
   let wanted = before;
-  for (const [kind, place, isRemoval] of deeds) {
+  for (const [turn, [kind, place, isRemoval]] of deeds.entries()) {
     const rows = rowsOf(wanted, kind);
     const row = rows[place % rows.length];
     if (row && isRemoval) wanted = removals[kind](wanted, row.id);
-    else if (row) wanted = withRows(wanted, kind, [...rows.filter((one) => one !== row), { ...row, ordinal: 99 }]);
+    else if (row)
+      wanted = withRows(wanted, kind, [...rows.filter((one) => one !== row), { ...row, ordinal: 99 + turn }]);
   }
   return [before, wanted];
 });

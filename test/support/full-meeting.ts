@@ -23,7 +23,7 @@ export function fullMeeting(slug: string): MeetingFile {
         {
           ...{ number: 4, name: 'North', reportedAs: 'the North', room: 'side' },
           coFacilitators: [{ person: 'ama' }, { person: 'ben', capacity: 'Co-Chair' }],
-          rapporteurs: [{ person: 'cleo', state: 'toBeConfirmed' }],
+          rapporteurs: [{ person: 'cleo', state: 'toBeConfirmed' }, { capacity: 'Chair of MIDSA' }],
           noteTakers: [{ person: 'ben', hiddenUntilConfirmed: true }],
         },
         { number: 2, name: 'South' },
@@ -33,6 +33,10 @@ export function fullMeeting(slug: string): MeetingFile {
   });
   return {
     ...file,
+    rooms: [
+      { id: 'main', name: 'Room 3', place: 'North wing', seats: 120, contact: 'Ushers, extension 3' },
+      { id: 'side', name: 'Room 4' },
+    ],
     guide: [
       {
         ...{ sessions: ['reports', 'groups'], title: 'Guide', objectives: ['To hear', 'To weigh'] },

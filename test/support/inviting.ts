@@ -1,5 +1,6 @@
 import type { InvitationSent, InvitationView } from '#contract/invitation';
 import type { TestApp } from './app.js';
+import { setNotices } from './notices.js';
 import { draft, giveAddresses, organizerOf, release, smallMeeting } from './small-meeting.js';
 import type { Visitor } from './visitor.js';
 
@@ -24,14 +25,16 @@ export class Inviting {
     readonly organizer: Visitor,
   ) {}
 
-  /** A new meeting with the people of {@link smallMeeting}, who have addresses. */
+  /** A new meeting with the people of {@link smallMeeting}, who have addresses; each release of it is told at once. */
   static async begin(house: TestApp, organizer = 'Olga'): Promise<Inviting> {
     turn += 1;
     setClock(house);
     const slug = `small-${turn}`;
     await draft(house, smallMeeting({ slug }));
     await giveAddresses(house, slug);
-    return new Inviting(house, slug, await organizerOf(house, slug, organizer));
+    const visitor = await organizerOf(house, slug, organizer);
+    await setNotices(visitor, slug);
+    return new Inviting(house, slug, visitor);
   }
 
   query<T = Record<string, unknown>>(sql: string, values: unknown[] = []): Promise<T[]> {

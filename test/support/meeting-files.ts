@@ -1,5 +1,5 @@
 import { canonicalMeetingFile } from '#contract/canonical-meeting-file';
-import type { FileItem, FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
+import type { FileItem, FileRole, FileRoom, FileSession, MeetingFile } from '#contract/meeting-file';
 import { addDays } from '#time/calendar-date';
 import fc from 'fast-check';
 
@@ -35,7 +35,7 @@ export function meetingFiles({ mostSessions = 12 } = {}): fc.Arbitrary<MeetingFi
   return fc
     .record({
       days: fc.integer({ min: 1, max: 3 }),
-      rooms: fc.array(sentence, { maxLength: 3 }),
+      rooms: fc.array(room, { maxLength: 3 }),
       people: fc.array(person, { minLength: 1, maxLength: 6 }),
       // Without a size of its own, fast-check would seldom make a list of more than ten.
       sessions: fc.array(session, { maxLength: mostSessions, size: mostSessions > 50 ? 'max' : 'small' }),
@@ -48,6 +48,13 @@ export function meetingFiles({ mostSessions = 12 } = {}): fc.Arbitrary<MeetingFi
     .map((parts) => canonicalMeetingFile(assemble(parts)));
 }
 
+const room = fc.record({
+  name: sentence,
+  place: optional(sentence),
+  seats: optional(fc.integer({ min: 1, max: 100_000 })),
+  contact: optional(sentence),
+});
+
 const person = fc.record({
   honorific: optional(fc.constantFrom('Mr', 'Ms', 'H.E. Mr')),
   givenName: optional(sentence),
@@ -56,8 +63,9 @@ const person = fc.record({
   position: optional(sentence),
 });
 
+/** One in six names nobody. */
 const role = fc.record({
-  person: fc.nat(),
+  person: fc.option(fc.nat(), { freq: 6, nil: undefined }),
   capacity: optional(sentence),
   state,
   hiddenUntilConfirmed: optional(fc.boolean()),
@@ -114,7 +122,7 @@ type Generated<A> = A extends fc.Arbitrary<infer T> ? T : never;
 
 interface Parts {
   days: number;
-  rooms: string[];
+  rooms: Omit<FileRoom, 'id'>[];
   people: Generated<typeof person>[];
   sessions: Generated<typeof session>[];
   guides: Generated<typeof guide>[];
@@ -141,7 +149,7 @@ function assemble(parts: Parts): MeetingFile {
       endDate: addDays(firstDay, days - 1),
       objective: points && { lead: title, items: points },
     },
-    rooms: parts.rooms.map((name, index) => ({ id: `room-${index}`, name })),
+    rooms: parts.rooms.map((one, index) => ({ id: `room-${index}`, ...one })),
     people: parts.people.map((one, index) => ({ id: `person-${index}`, ...one })),
     sessions: sessions.map((one, index) => ({ ...one, reportsTo: plenaryAfter(one, sessions, parts, index) })),
     guide: sessions.length === 0 ? [] : parts.guides.map((one) => assembleGuide(one, sessions)),
@@ -156,7 +164,9 @@ function assembleSession(parts: Parts, index: number): FileSession {
   const roomId = (at: number | undefined): string | undefined =>
     parts.rooms.length === 0 || at === undefined ? undefined : `room-${at % parts.rooms.length}`;
   const rolesOf = (list: Generated<typeof roles>): FileRole[] =>
-    list.map((one) => ({ ...one, person: `person-${one.person % parts.people.length}` }));
+    list.map(({ person: at, ...one }) =>
+      at === undefined ? { ...one, state: undefined } : { ...one, person: `person-${at % parts.people.length}` },
+    );
   return {
     ...rest,
     id: `session-${index}`,

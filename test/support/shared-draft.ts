@@ -17,6 +17,8 @@ export interface Thing {
   readonly within: readonly string[];
   /** What cannot go away while this is there. */
   readonly needs: readonly string[];
+  /** The sessions that a guide is for: it goes with the last of them. */
+  readonly serves: readonly string[];
 }
 
 export interface SharedDraft {
@@ -51,26 +53,49 @@ export function after(draft: SharedDraft, deed: Deed): { draft: SharedDraft; out
   if (!stands) return { draft, outcome: { said: 'not-found' } };
   if (deed.does === 'remove') return afterRemoval(draft, stands, deed.seen);
   const { seen, fields } = deed;
-  const conflicts = Object.entries(fields).flatMap(([field, yours]) => {
+  const conflicts = conflictsOf(fields, seen, stands);
+  if (conflicts.length > 0) return { draft, outcome: { said: 'version.conflict', conflicts } };
+  const room = fields['room'];
+  if (typeof room === 'string' && !draft.things.has(room)) {
+    if (stands.version === seen.version) return { draft, outcome: { said: 'input.invalid' } };
+    const unseen = conflictsOf({ ...seen.fields, ...fields }, seen, stands);
+    return { draft, outcome: { said: 'version.conflict', conflicts: unseen } };
+  }
+  return applied(draft, [[stands, { ...stands, fields: { ...stands.fields, ...fields } }]]);
+}
+
+function conflictsOf(fields: Fields, seen: Thing, stands: Thing) {
+  return Object.entries(fields).flatMap(([field, yours]) => {
     const [base, theirs] = [seen.fields[field], stands.fields[field]];
     return isSame(theirs, base) || isSame(theirs, yours) ? [] : [{ field, base, theirs, yours }];
   });
-  if (conflicts.length > 0) return { draft, outcome: { said: 'version.conflict', conflicts } };
-  return applied(draft, [[stands, { ...stands, fields: { ...stands.fields, ...fields } }]]);
+}
+
+/** What it refers to and would go on without, or serves. */
+function referents({ fields, serves }: Thing): string[] {
+  const room = fields['room'];
+  return typeof room === 'string' ? [room, ...serves] : [...serves];
 }
 
 function afterRemoval(draft: SharedDraft, stands: Thing, seen: Thing): ReturnType<typeof after> {
   const things = [...draft.things.values()];
-  if (things.some(({ needs }) => needs.includes(stands.id))) return { draft, outcome: { said: 'person.has-roles' } };
   if (stands.version !== seen.version) return { draft, outcome: { said: 'version.conflict' } };
+  if (things.some(({ needs }) => needs.includes(stands.id))) return { draft, outcome: { said: 'person.has-roles' } };
   const gone = new Set([stands.id]);
   for (let size = 0; size < gone.size;) {
     size = gone.size;
-    for (const { id, within } of things) if (within.some((parent) => gone.has(parent))) gone.add(id);
+    for (const { id, within, serves } of things) {
+      const isUnserved = serves.length > 0 && serves.every((session) => gone.has(session));
+      if (isUnserved || within.some((parent) => gone.has(parent))) gone.add(id);
+    }
   }
   return applied(
     draft,
-    things.filter(({ id }) => gone.has(id)).map((thing): Change => [thing, null]),
+    things.flatMap((thing): Change[] => {
+      if (gone.has(thing.id)) return [[thing, null]];
+      const isFreed = gone.has(thing.fields['room'] as string);
+      return isFreed ? [[thing, { ...thing, fields: { ...thing.fields, room: null } }]] : [];
+    }),
   );
 }
 
@@ -85,8 +110,8 @@ function afterUndo(draft: SharedDraft, step: Step): ReturnType<typeof after> {
   }
   const next = applied(draft, back);
   const { things } = next.draft;
-  const isWhole = [...things.values()].every(({ within, needs }) =>
-    [...within, ...needs].every((id) => things.has(id)),
+  const isWhole = [...things.values()].every((thing) =>
+    [...thing.within, ...thing.needs, ...referents(thing)].every((id) => things.has(id)),
   );
   if (!isWhole) return overtaken;
   const undone = new Set([...draft.undone, step.id]);
@@ -99,14 +124,22 @@ function reversed({ things }: SharedDraft, [before, made]: Change): Change | nul
   const stands = things.get((before ?? made)?.id ?? '');
   if (!made) return stands || !before ? null : [null, { ...before, version: before.version + 2 }];
   if (!stands) return null;
-  if (!before) return stands.version === made.version ? [stands, null] : null;
+  if (!before) return isAsMade(stands, made) ? [stands, null] : null;
   const changed = Object.keys(made.fields).filter((field) => !isSame(before.fields[field], made.fields[field]));
   if (changed.some((field) => !isSame(stands.fields[field], made.fields[field]))) return null;
   const restored = Object.fromEntries(changed.map((field) => [field, before.fields[field]]));
   return [stands, { ...stands, fields: { ...stands.fields, ...restored } }];
 }
 
-/** Everything that has changed, and all that it is in, gets the version after its own; what is made has one already. */
+/** What was put into a room, and is there no longer, has done nothing to it. */
+function isAsMade(stands: Thing, made: Thing): boolean {
+  return stands.version === made.version || (stands.kind === 'room' && isSame(stands.fields, made.fields));
+}
+
+/**
+ * Everything that has changed, and all that it is in or begins to refer to, gets the version after its own; what is made has one
+ * already.
+ */
 function applied({ things, undone }: SharedDraft, wanted: readonly Change[]): ReturnType<typeof after> {
   const changes = wanted.filter(([before, made]) => !isSame(before, made));
   const next = new Map(things);
@@ -129,7 +162,11 @@ function raisedBy(changes: readonly Change[], things: ReadonlyMap<string, Thing>
     raised.add(id);
     things.get(id)?.within.forEach(raise);
   };
-  for (const [before, made] of changes) raise((before ?? made)?.id ?? '');
+  for (const [before, made] of changes) {
+    raise((before ?? made)?.id ?? '');
+    const known = before ? referents(before) : [];
+    for (const id of made ? referents(made) : []) if (!known.includes(id)) raised.add(id);
+  }
   return raised;
 }
 
@@ -141,7 +178,7 @@ export function isSame(a: unknown, b: unknown): boolean {
 const fieldNames: Record<ThingKind, readonly string[]> = {
   session: ['title', 'label', 'qualifier', 'room', 'start', 'end'],
   item: ['kind', 'title', 'minutes'],
-  group: ['name', 'reportedAs'],
+  group: ['name', 'reportedAs', 'room'],
   role: ['capacity'],
   person: ['familyName', 'givenName', 'position'],
   room: ['name'],
@@ -153,12 +190,17 @@ const fieldNames: Record<ThingKind, readonly string[]> = {
 /** The things of a draft, by their ids. */
 export function thingsOf({ rooms, people, sessions, guides }: ProgrammeView): Map<string, Thing> {
   const things = new Map<string, Thing>();
-  const add = (kind: ThingKind, view: { id: string; version: number }, within: string[], needs: string[] = []) => {
+  const add = (
+    kind: ThingKind,
+    view: { id: string; version: number },
+    within: string[],
+    { needs = [], serves = [] }: Partial<Pick<Thing, 'needs' | 'serves'>> = {},
+  ) => {
     const fields = Object.fromEntries(Object.entries(view).filter(([name]) => fieldNames[kind].includes(name)));
-    things.set(view.id, { kind, id: view.id, version: view.version, fields, within, needs });
+    things.set(view.id, { kind, id: view.id, version: view.version, fields, within, needs, serves });
   };
   const addRoles = (roles: PlacedRoleView[], within: string[]) => {
-    for (const role of roles) add('role', role, within, [role.person]);
+    for (const role of roles) add('role', role, within, { needs: role.person === null ? [] : [role.person] });
   };
   for (const room of rooms) add('room', room, []);
   for (const person of people) add('person', person, []);
@@ -175,7 +217,7 @@ export function thingsOf({ rooms, people, sessions, guides }: ProgrammeView): Ma
     }
   }
   for (const guide of guides) {
-    add('guide', guide, []);
+    add('guide', guide, [], { serves: guide.sessions });
     for (const set of guide.questionSets) {
       add('questionSet', set, [guide.id, set.session]);
       for (const question of set.questions) add('question', question, [set.id]);

@@ -11,6 +11,8 @@ const registry = {
   // Debian's interpreter by its full path: another python3 may stand before it and does not see Debian's packages.
   icalendar: { debian: 'python3-icalendar', find: () => pythonWith('icalendar') },
   feedparser: { debian: 'python3-feedparser', find: () => pythonWith('feedparser') },
+  // Pages are measured in the widths of Arial, which are those of Liberation Sans and of the documents' Arimo.
+  arial: { debian: 'fonts-liberation', find: () => fontAs('Arial', /Arial|Liberation Sans|Arimo/) },
 } as const;
 
 export type Tool = keyof typeof registry;
@@ -31,6 +33,14 @@ function onPath(name: string): string | null {
 function pythonWith(module: string): string | null {
   const python = '/usr/bin/python3';
   return spawnSync(python, ['-c', `import ${module}`]).status === 0 ? python : null;
+}
+
+/** The program that tells which font stands in for another, if that is one of these. */
+function fontAs(name: string, families: RegExp): string | null {
+  const program = onPath('fc-match');
+  if (program === null) return null;
+  const { stdout } = spawnSync(program, ['--format', '%{family}', name], { encoding: 'utf8' });
+  return families.test(stdout) ? program : null;
 }
 
 /** The path of a tool (for `icalendar` and `feedparser`: of the interpreter that has it). Throws when it is missing. */

@@ -37,6 +37,7 @@ export async function createApp(surroundings: Surroundings, logger: Logger): Pro
     ...app.get(SignInSessions).middleware(),
     changeLimit(surroundings.changesPerMinute),
   );
+  app.use(publicForms, sameOrigin(baseUrl), changeLimit(surroundings.changesPerMinute));
   await app.init();
   app.get(JobsRunner).start();
   await app.get(NightlyJobs).start();
@@ -45,3 +46,6 @@ export async function createApp(surroundings: Surroundings, logger: Logger): Pro
 
 /** Where it matters who asks. Everything else is the same for all, and costs no look at who they are. */
 const personalPaths = ['/api', '/sign-in', '/sign-out', '/new-address', '/my-part'];
+
+/** Where strangers change something: it does not matter who they are, but where they come from does. */
+const publicForms = ['/meetings/:slug/news', '/news'];

@@ -1,8 +1,8 @@
-import type { FileRole, MeetingFile } from './meeting-file.js';
+import { type FileRole, impliedState, type MeetingFile } from './meeting-file.js';
 
 /**
  * The one form of a meeting file in which import and export agree: what a file may leave out is left out (empty lists, the
- * state of a confirmed role, `false`).
+ * state of a confirmed role and of one without a person, `false`).
  */
 export function canonicalMeetingFile(file: MeetingFile): MeetingFile {
   return withoutDefaults({
@@ -24,7 +24,7 @@ export function canonicalMeetingFile(file: MeetingFile): MeetingFile {
 function canonicalRole({ state, hiddenUntilConfirmed, ...role }: FileRole): FileRole {
   return {
     ...role,
-    state: state === 'confirmed' ? undefined : state,
+    state: state === impliedState(role) ? undefined : state,
     hiddenUntilConfirmed: hiddenUntilConfirmed === true ? true : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roleKind } from './fields.js';
+import { masthead } from './masthead.js';
 import {
   leadList,
   meetingSnapshot,
@@ -34,6 +35,14 @@ const meetingChange = z.strictObject({
   after: meetingValue.optional(),
 });
 export type MeetingChange = z.infer<typeof meetingChange>;
+
+/** A field of what the documents say at their head of themselves, such as their symbol. */
+const mastheadChange = z.strictObject({
+  field: masthead.keyof(),
+  before: z.string().optional(),
+  after: z.string().optional(),
+});
+export type MastheadChange = z.infer<typeof mastheadChange>;
 
 /** A session by what it is called. */
 const namedSession = snapshotSession.pick({ id: true, number: true, label: true, title: true, qualifier: true });
@@ -155,6 +164,7 @@ export const difference = z.strictObject({
   /** Versions of the two; 0 is a draft. */
   from: z.number().int().nonnegative(),
   to: z.number().int().nonnegative(),
+  masthead: z.array(mastheadChange),
   meeting: z.array(meetingChange),
   /** In the order of the programme; those that are cancelled stand where they stood. */
   sessions: z.array(sessionChange),

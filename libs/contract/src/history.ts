@@ -48,3 +48,11 @@ export const changeInHistory = z.strictObject({
   after: z.record(z.string(), z.unknown()).nullable(),
 });
 export type ChangeInHistory = z.infer<typeof changeInHistory>;
+
+/** `GET …/history/sessions/:session`: the same of a session and of what is in it, each change with what it was of. */
+export const changeInSession = changeInHistory.extend({
+  kind: z.enum(['session', 'item', 'group', 'guide', 'questionSet', 'question']),
+  /** Id of the thing; the session's own is told by it too. */
+  object: z.uuid(),
+});
+export type ChangeInSession = z.infer<typeof changeInSession>;

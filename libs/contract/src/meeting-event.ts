@@ -35,6 +35,12 @@ const outputSubmitted = z.object({
 /** For those who suggest changes to the session's guide or decide on them. */
 const suggestionChanged = z.object({ kind: z.literal('guide-suggestion.changed'), session: identifier });
 
+/** For organizers: a round of notices waits, or waits otherwise, or has been sent or dropped. */
+const noticesChanged = z.object({
+  kind: z.literal('notices.changed'),
+  state: z.enum(['waiting', 'sent', 'dropped']),
+});
+
 /** For those who read the session's private notes. */
 const noteChanged = z.object({ kind: z.literal('session-note.changed'), session: identifier });
 
@@ -44,5 +50,6 @@ export const meetingEvent = z.discriminatedUnion('kind', [
   outputSubmitted,
   suggestionChanged,
   noteChanged,
+  noticesChanged,
 ]);
 export type MeetingEvent = z.infer<typeof meetingEvent>;

@@ -160,10 +160,20 @@ function roomProblems(file: LooseMeetingFile): Problem[] {
 
 function personProblems(file: LooseMeetingFile): Problem[] {
   const people = new Set(file.people?.map((person) => person?.id));
-  return sessionsOf(file)
-    .flatMap(([session, path]) => [...rolesOf(session, path)])
-    .filter(([{ person }]) => person !== undefined && !people.has(person))
-    .map(([{ person }, path]) => problem([...path, 'person'], person, 'the id of a person in this file'));
+  const roles = sessionsOf(file).flatMap(([session, path]) => [...rolesOf(session, path)]);
+  return roles.flatMap(([role, path]) => {
+    const { person, state } = role;
+    // A person that was wrong is there, and undefined.
+    if (!('person' in role)) return emptySeatProblems(state, path);
+    if (person === undefined || people.has(person)) return [];
+    return [problem([...path, 'person'], person, 'the id of a person in this file')];
+  });
+}
+
+/** Nobody has been asked to take a role that names nobody, and nobody has answered. */
+function emptySeatProblems(state: FileRole['state'], path: Path): Problem[] {
+  if (state === undefined || state === 'toBeConfirmed') return [];
+  return [problem([...path, 'state'], state, 'toBeConfirmed, or a person: the role names nobody')];
 }
 
 function* rolesOf(session: LooseSession, path: Path): Generator<[Loose<FileRole>, Path]> {

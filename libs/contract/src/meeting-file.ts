@@ -5,6 +5,7 @@ import {
   isoDate,
   itemKind,
   language,
+  type RoleState,
   roleState,
   sessionKind,
   slug,
@@ -41,7 +42,16 @@ export const fileMeeting = object({
   issues: fileLeadList.optional(),
 });
 
-const fileRoom = object({ id: identifier, name: text });
+export const fileRoom = object({
+  id: identifier,
+  name: text,
+  /** Where it is in the venue: building, floor. */
+  place: text.optional(),
+  seats: count(1, 100_000).optional(),
+  /** Who is called about the room, and how: for those who prepare the meeting. Briefs print it, and nothing that is public. */
+  contact: text.optional(),
+});
+export type FileRoom = z.infer<typeof fileRoom>;
 
 export const filePerson = object({
   id: identifier,
@@ -54,15 +64,23 @@ export const filePerson = object({
 export type FilePerson = z.infer<typeof filePerson>;
 
 const fileRole = object({
-  person: identifier,
+  /** Left out while nobody is named: the role is then a seat that is still to be filled. */
+  person: identifier.optional(),
   capacity: text.optional(),
-  /** A role without a state is confirmed. */
+  /** A person's role without a state is confirmed; a role without a person is to be confirmed, and has no other state. */
   state: roleState.optional(),
   /** Whether the public is to see nothing of the role until it is confirmed, not even that it is to be filled. */
   hiddenUntilConfirmed: z.boolean({ error: 'true or false' }).optional(),
 });
-/** A person in a role. */
+/** A person in a role, or a seat for which nobody is named yet ("Chair of MIDSA"). */
 export type FileRole = z.infer<typeof fileRole>;
+/** A person in a role. */
+export type NamedRole = FileRole & { person: string };
+
+/** The state of a role whose file does not say it. */
+export function impliedState({ person }: Pick<FileRole, 'person'>): RoleState {
+  return person === undefined ? 'toBeConfirmed' : 'confirmed';
+}
 
 const fileItem = object({
   kind: itemKind,

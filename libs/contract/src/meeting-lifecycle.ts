@@ -16,7 +16,7 @@ export const meetingCopy = z.strictObject({
   /** The first day; the others keep their distance from it. */
   startDate: isoDate,
   edition: fileMeeting.shape.edition,
-  /** Roles bring their people; whoever is in one has to be asked anew. */
+  /** Roles without people are seats that are to be filled, in their capacities; whoever is in a role has to be asked anew. */
   with: z.array(z.enum(parts, { error: `one of ${parts.join(', ')}` }), { error: 'a list' }).default([]),
 });
 export type MeetingCopy = z.infer<typeof meetingCopy>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { count, identifier, itemKind, roleKind, roleState, sessionKind, text, wallTime } from './fields.js';
-import { fileMeeting, filePerson } from './meeting-file.js';
+import { fileMeeting, filePerson, fileRoom } from './meeting-file.js';
 import {
   groupView,
   guideView,
@@ -40,10 +40,17 @@ export const meetingChange = z
 export type MeetingChange = z.infer<typeof meetingChange>;
 
 /** `POST …/programme/rooms`; without an id it is made from the name. */
-export const newRoom = z.strictObject({ id: identifier.optional(), name: text });
+export const newRoom = fileRoom.extend({ id: identifier.optional() });
 export type NewRoom = z.infer<typeof newRoom>;
 
-export const roomChange = z.strictObject({ name: text });
+export const roomChange = z
+  .strictObject({
+    name: text,
+    place: text.nullable(),
+    seats: fileRoom.shape.seats.unwrap().nullable(),
+    contact: text.nullable(),
+  })
+  .partial();
 export type RoomChange = z.infer<typeof roomChange>;
 
 /** `POST …/programme/people`; without an id it is made from the name. */
@@ -60,6 +67,10 @@ export const personChange = z
   })
   .partial();
 export type PersonChange = z.infer<typeof personChange>;
+
+/** `POST …/programme/people/:person/merge`: who stays, of two who are one. */
+export const personMerge = z.strictObject({ into: identifier });
+export type PersonMerge = z.infer<typeof personMerge>;
 
 const sessionFields = {
   kind: sessionKind,
@@ -145,13 +156,16 @@ export type NewGroup = z.infer<typeof newGroup>;
 export const groupChange = newGroup.partial();
 export type GroupChange = z.infer<typeof groupChange>;
 
-/** `POST …/programme/roles`: a person in a session (moderator), in an item of it (speaker) or in one of its groups. */
+/**
+ * `POST …/programme/roles`: a person in a session (moderator), in an item of it (speaker) or in one of its groups; without a person,
+ * a seat that is still to be filled, and to be confirmed.
+ */
 export const newRole = z.strictObject({
   kind: roleKind,
   session: identifier,
   item: z.uuid({ error: 'the id of an item' }).optional(),
   group: z.uuid({ error: 'the id of a group' }).optional(),
-  person: identifier,
+  person: identifier.nullable().optional(),
   capacity: text.nullable().optional(),
   state: roleState.default('toBeConfirmed'),
   hiddenUntilConfirmed: z.boolean({ error: 'true or false' }).default(false),
@@ -161,8 +175,10 @@ export type NewRole = z.infer<typeof newRole>;
 export const roleChange = z.strictObject({ capacity: text.nullable() });
 export type RoleChange = z.infer<typeof roleChange>;
 
-/** `POST …/programme/roles/:role/replacement`: somebody else in the same place. */
-export const roleReplacement = newRole.pick({ person: true, state: true, hiddenUntilConfirmed: true }).extend({
+/** `POST …/programme/roles/:role/replacement`: somebody else in the same place, or nobody for the time being. */
+export const roleReplacement = newRole.pick({ state: true, hiddenUntilConfirmed: true }).extend({
+  /** Null where the place is to be filled later. */
+  person: identifier.nullable(),
   /** That of the role where it is left out. */
   capacity: text.nullable().optional(),
 });

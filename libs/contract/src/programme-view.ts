@@ -30,7 +30,14 @@ export const meetingView = z.strictObject({
 });
 export type MeetingView = z.infer<typeof meetingView>;
 
-export const roomView = z.strictObject({ id: z.string(), name: z.string(), version });
+export const roomView = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  place: z.string().nullable(),
+  seats: z.number().int().nullable(),
+  contact: z.string().nullable(),
+  version,
+});
 export type RoomView = z.infer<typeof roomView>;
 
 export const personView = z.strictObject({
@@ -46,8 +53,8 @@ export type PersonView = z.infer<typeof personView>;
 
 export const placedRoleView = z.strictObject({
   id: z.uuid(),
-  /** Id of the person. */
-  person: z.string(),
+  /** Id of the person; null while nobody is named. */
+  person: z.string().nullable(),
   capacity: z.string().nullable(),
   state: roleState,
   hiddenUntilConfirmed: z.boolean(),

@@ -32,6 +32,33 @@ describe('reading a meeting file', () => {
     expect(sessions[1]?.groups).toEqual([{ number: 1, name: 'One', noteTakers: [{ person: 'chair' }] }]);
   });
 
+  it('takes a role without a person, which is to be confirmed and need not say so', () => {
+    const file = sample();
+    file.sessions[0].moderators = [
+      { capacity: 'Chair of MIDSA', state: 'toBeConfirmed' },
+      { hiddenUntilConfirmed: true },
+      { state: 'toBeConfirmed' },
+    ];
+    const { sessions } = readMeetingFile(encode(JSON.stringify(file))).file!;
+    expect(sessions[0]?.moderators).toEqual([{ capacity: 'Chair of MIDSA' }, { hiddenUntilConfirmed: true }, {}]);
+  });
+
+  it('takes no answer of nobody, and tells once of a person that is wrong', () => {
+    const wrong = { person: 7 as unknown as string, state: 'confirmed' } as const;
+    const problems = problemsAfter((file) => {
+      file.sessions[0].moderators = [{ capacity: 'Chair of MIDSA', state: 'confirmed' }, wrong];
+      file.sessions[0].items = [{ kind: 'panel', speakers: [{ state: 'invited' }] }];
+      file.sessions[1].groups = [{ number: 1, name: 'One', noteTakers: [{ state: 'declined' }] }];
+    });
+    const expected = 'expected toBeConfirmed, or a person: the role names nobody';
+    expect(problems).toEqual([
+      'sessions[0].moderators[1].person: found 7, expected an id',
+      `sessions[0].moderators[0].state: found "confirmed", ${expected}`,
+      `sessions[0].items[0].speakers[0].state: found "invited", ${expected}`,
+      `sessions[1].groups[0].noteTakers[0].state: found "declined", ${expected}`,
+    ]);
+  });
+
   it('reports every problem at once, those between fields included', () => {
     const problems = problemsAfter((file) => {
       file.meeting.slug = 'Sample 1';

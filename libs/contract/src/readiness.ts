@@ -8,6 +8,7 @@ const missingThings = [
   'venue',
   'objective',
   'items',
+  'person',
   'replacement',
   'answer',
   'room',
@@ -33,14 +34,24 @@ const missing = z.strictObject({
   what: z.enum([...missingThings, ...findingRules]),
   before: deadline,
   concerns: z.array(draftLink),
-  /** Of a finding, its own; the `role` of an answer and of a replacement. */
+  /**
+   * Of a finding, its own; the `role` of an answer, of a replacement and of a person, and of the last also how many `people` are to
+   * be found and in what `capacity`, where that is said.
+   */
   details: findingDetails,
   suppliers: z.array(supplier),
 });
 /** Something that is still missing. */
 export type Missing = z.infer<typeof missing>;
 
-const missingView = missing.extend({
+const supplierView = supplier.extend({
+  /** When they were last reminded of just this; null where they never were, and for the organizers. */
+  remindedAt: z.iso.datetime().nullable(),
+});
+export type SupplierView = z.infer<typeof supplierView>;
+
+export const missingView = missing.extend({
+  suppliers: z.array(supplierView),
   /** As a sentence. */
   text: z.string(),
 });

@@ -11,8 +11,8 @@ export const roleView = z.strictObject({
   group: z.strictObject({ number: z.number().int(), name: z.string() }).nullable(),
   /** Of speakers. */
   item: z.strictObject({ id: z.uuid(), kind: itemKind, title: z.string().nullable() }).nullable(),
-  /** The person's id in the meeting file, and the name as printed. */
-  person: z.strictObject({ key: z.string(), name: z.string() }),
+  /** The person's id in the meeting file, and the name as printed; null while nobody is named. */
+  person: z.strictObject({ key: z.string(), name: z.string() }).nullable(),
   capacity: z.string().nullable(),
   state: roleState,
   /** Since when the role is in its state; null where nobody knows any more. */

@@ -25,7 +25,7 @@ export function schemaProblems(schema: z.ZodType, input: unknown, issues: readon
 
 /**
  * The input without every value that a schema found wrong, so that rules across fields can still look at the rest.
- * Places in lists stay where they are: a wrong element becomes `undefined`.
+ * Its place stays: a wrong value becomes `undefined`.
  */
 export function withoutWrongValues(input: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   const copy: unknown = structuredClone(input);
@@ -36,9 +36,7 @@ export function withoutWrongValues(input: unknown, issues: readonly z.core.$ZodI
   for (const path of wrong) {
     const holder = valueAt(copy, path.slice(0, -1));
     const last = path.at(-1);
-    if (!isContainer(holder) || last === undefined) continue;
-    if (Array.isArray(holder)) holder[Number(last)] = undefined;
-    else Reflect.deleteProperty(holder, last);
+    if (isContainer(holder) && last !== undefined) holder[last] = undefined;
   }
   return copy;
 }

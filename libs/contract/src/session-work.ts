@@ -29,10 +29,10 @@ export const runningOrder = z.strictObject({
         z.strictObject({
           /** The role's. */
           id: z.uuid(),
-          /** The person's id in the meeting file. */
-          person: z.string(),
-          /** As printed. */
-          name: z.string(),
+          /** The person's id in the meeting file; null while nobody is named. */
+          person: z.string().nullable(),
+          /** As printed; null while nobody is named. */
+          name: z.string().nullable(),
           capacity: z.string().nullable(),
           state: roleState,
         }),

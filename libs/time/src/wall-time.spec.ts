@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dateOf, isWallTime, minutesBetween } from './wall-time.js';
+import { dateOf, isWallTime, minutesBetween, minutesSince } from './wall-time.js';
 
 describe('isWallTime', () => {
   it.each(['2019-04-05T10:15', '2019-04-05T00:00', '2019-04-05T23:59'])('takes %s', (text) => {
@@ -39,5 +39,20 @@ describe('minutesBetween', () => {
 
   it('goes by the clock on the wall, also over the night in which the clocks are put forward', () => {
     expect(minutesBetween('2019-03-31T01:00', '2019-03-31T04:00')).toBe(180);
+  });
+});
+
+describe('minutesSince', () => {
+  it('counts what minutesBetween counts', () => {
+    const beginning = '2019-04-05T09:45';
+    const minutes = minutesSince(beginning);
+    for (const wall of [
+      '2019-04-05T10:15',
+      '2019-04-05T00:00',
+      '2020-01-01T23:59',
+      '2019-04-05T10:15',
+      '2018-12-31T09:45',
+    ])
+      expect([wall, minutes(wall)]).toEqual([wall, minutesBetween(beginning, wall)]);
   });
 });

@@ -25,6 +25,20 @@ export function minutesBetween(start: string, end: string): number {
   return (Date.parse(`${end}Z`) - Date.parse(`${start}Z`)) / 60_000;
 }
 
+/** {@link minutesBetween} from one wall time to any number of others; of those each date is worked out once. */
+export function minutesSince(beginning: string): (wall: string) => number {
+  const midnights = new Map<string, number>();
+  return (wall) => {
+    const date = dateOf(wall);
+    let midnight = midnights.get(date);
+    if (midnight === undefined) {
+      midnight = minutesBetween(beginning, `${date}T00:00`);
+      midnights.set(date, midnight);
+    }
+    return midnight + Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14));
+  };
+}
+
 /** The wall time some minutes later by the clock on the wall; earlier where they are negative. */
 export function addMinutes(wall: string, minutes: number): string {
   return new Date(Date.parse(`${wall}Z`) + minutes * 60_000).toISOString().slice(0, 16);

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { epochMilliseconds, instantAt } from './instant.js';
-import { dayInZone, isTimeZone, offsetAt, type ResolvedWallTime, resolveWallTime, wallTimeAt } from './zone.js';
+import {
+  dayInZone,
+  isSteady,
+  isTimeZone,
+  offsetAt,
+  type ResolvedWallTime,
+  resolveWallTime,
+  wallTimeAt,
+} from './zone.js';
 import { offsetPeriods } from './zone-history.js';
 
 const zones = [
@@ -70,6 +78,17 @@ describe('isTimeZone', () => {
       expect(isTimeZone(id)).toBe(false);
     },
   );
+});
+
+describe('isSteady', () => {
+  it('holds where no change of the clocks is within a day of the dates', () => {
+    expect(isSteady('Europe/Zurich', '2019-04-05', '2019-10-25')).toBe(true);
+    expect(isSteady('Europe/Zurich', '2019-04-05', '2019-10-26')).toBe(false);
+    expect(isSteady('Europe/Zurich', '2019-03-31', '2019-03-31')).toBe(false);
+    expect(isSteady('Europe/Zurich', '2019-04-01', '2019-04-01')).toBe(false);
+    expect(isSteady('Asia/Kolkata', '2019-01-01', '2029-01-01')).toBe(true);
+    expect(() => isSteady('Europe/Atlantis', '2019-04-01', '2019-04-01')).toThrow(RangeError);
+  });
 });
 
 describe('offsetAt', () => {

@@ -42,6 +42,14 @@ export function resolveWallTime(wall: string, zone: string): ResolvedWallTime {
 }
 
 /**
+ * Whether the clocks of a zone run on without a change from one date to another, and a day before and after: elapsed time is then
+ * as long as the clock on the wall says. Throws a RangeError for an unknown zone.
+ */
+export function isSteady(zone: string, startDate: string, endDate: string): boolean {
+  return zonePeriods(zone, Date.parse(startDate) - day, Date.parse(endDate) + 2 * day).length === 1;
+}
+
+/**
  * The wall time that the clocks of a zone show at an instant, seconds cut off. Throws a RangeError for a text that is
  * not an instant and for an unknown zone.
  */

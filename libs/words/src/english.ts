@@ -1,5 +1,7 @@
 import { englishChanges } from './english-changes.js';
 import { englishFindings } from './english-findings.js';
+import { englishNotices } from './english-notices.js';
+import { englishReminders } from './english-reminders.js';
 
 /** Words of the documents, the calendar and the public pages in English; the other languages have the same keys. */
 export const english = {
@@ -187,6 +189,8 @@ export const english = {
   languageSpanish: 'Spanish',
   brief: 'Moderator’s brief',
   briefDraft: 'Moderator’s brief of the draft (PDF)',
+  roomPlace: 'Where:',
+  roomContact: 'Contact for the room:',
   runOfShow: 'Run of show',
   statement: 'Statement',
   presentation: 'Presentation',
@@ -206,6 +210,8 @@ export const english = {
   privateNotesHint: 'Only moderators of this session and organizers have these notes in their copies.',
   ...englishChanges,
   ...englishFindings,
+  ...englishNotices,
+  ...englishReminders,
 } as const;
 
 export type WordKey = keyof typeof english;

@@ -1,6 +1,8 @@
 import type { Catalogue } from './english.js';
 import { frenchChanges } from './french-changes.js';
 import { frenchFindings } from './french-findings.js';
+import { frenchNotices } from './french-notices.js';
+import { frenchReminders } from './french-reminders.js';
 
 export const french: Catalogue = {
   agenda: 'Ordre du jour',
@@ -191,6 +193,8 @@ export const french: Catalogue = {
   languageSpanish: 'espagnol',
   brief: 'Dossier de modération',
   briefDraft: 'Dossier de modération du projet (PDF)',
+  roomPlace: 'Où\u00A0:',
+  roomContact: 'Contact pour la salle\u00A0:',
   runOfShow: 'Déroulement',
   statement: 'Déclaration',
   presentation: 'Exposé',
@@ -213,4 +217,6 @@ export const french: Catalogue = {
     'Ces notes ne figurent que dans les exemplaires des personnes qui modèrent cette séance ou organisent la réunion.',
   ...frenchChanges,
   ...frenchFindings,
+  ...frenchNotices,
+  ...frenchReminders,
 };

@@ -1,6 +1,8 @@
 import type { Catalogue } from './english.js';
 import { spanishChanges } from './spanish-changes.js';
 import { spanishFindings } from './spanish-findings.js';
+import { spanishNotices } from './spanish-notices.js';
+import { spanishReminders } from './spanish-reminders.js';
 
 export const spanish: Catalogue = {
   agenda: 'Programa',
@@ -190,6 +192,8 @@ export const spanish: Catalogue = {
   languageSpanish: 'español',
   brief: 'Guion de moderación',
   briefDraft: 'Guion de moderación del borrador (PDF)',
+  roomPlace: 'Dónde:',
+  roomContact: 'Contacto para la sala:',
   runOfShow: 'Desarrollo',
   statement: 'Declaración',
   presentation: 'Presentación',
@@ -211,4 +215,6 @@ export const spanish: Catalogue = {
   privateNotesHint: 'Solo quienes moderan esta sesión u organizan la reunión tienen estas notas en sus ejemplares.',
   ...spanishChanges,
   ...spanishFindings,
+  ...spanishNotices,
+  ...spanishReminders,
 };

@@ -75,6 +75,7 @@ import { SignOutController } from './sign-on/sign-out.controller.js';
     SignInPassport,
     SignInLinks,
     SignInSessions,
+    SignInThrottle,
     GrantSources,
     Permissions,
   ],

@@ -101,6 +101,13 @@ function updated(entry: CalendarEntry, session: SnapshotSession, snapshot: Meeti
   };
 }
 
+/** Whether two releases of a meeting show a session, and with the same start, end, place and title. */
+export function hasSameEntry(sessionId: string, before: MeetingSnapshot, after: MeetingSnapshot): boolean {
+  const [former, latter] = [before, after].map(({ sessions }) => sessions.find(({ id }) => id === sessionId));
+  if (!former || !latter) return false;
+  return !differ(whatMatters(former, before), whatMatters(latter, after));
+}
+
 /** Start, end, place and title. Instants and wall times: a meeting that changes its zone moves its sessions. */
 function whatMatters(session: SnapshotSession, { meeting }: MeetingSnapshot): unknown[] {
   const { start, end, startsAt, endsAt, room, label, number, title, qualifier } = session;

@@ -11,10 +11,10 @@ import { entriesOf } from '../calendar/calendar-entries.rules.js';
 import { meetingCalendar } from '../calendar/meeting-calendar.js';
 import { makeBrief } from '../documents/brief-maker.js';
 import { makeDocument } from '../documents/document-maker.js';
-import { documentFormats, documentNames } from '../documents/document-request.js';
+import { documentFormats, documentNames } from '#contract/issued-document';
 import { documentFonts } from '../documents/fonts.js';
 import { unprintableTexts } from '../documents/unprintable.rules.js';
-import { noSupplement } from '../publishing/brief-supplement.js';
+import { fileSupplement } from '../publishing/file-supplement.js';
 import { freeze } from '../publishing/freeze.js';
 import type { Paper } from '#typeset/tree';
 import { codeOf } from '../platform/postgres/thrown.js';
@@ -58,7 +58,7 @@ async function documentsOf(file: MeetingFile, { lang, paper }: Options): Promise
     }
   }
   for (const format of documentFormats) {
-    made.push([`brief.${format}`, await makeBrief(snapshot, noSupplement, { format, language, paper })]);
+    made.push([`brief.${format}`, await makeBrief(snapshot, fileSupplement(file), { format, language, paper })]);
   }
   const calendar = meetingCalendar(entriesOf([snapshot]), { language });
   if (calendar) made.push(['calendar.ics', renderCalendar(calendar)]);

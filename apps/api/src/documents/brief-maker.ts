@@ -1,6 +1,6 @@
 import type { MeetingSnapshot, SnapshotSession } from '#contract/meeting-snapshot';
 import { missingCharacters } from '#typeset/fonts';
-import type { BriefSupplement } from '../publishing/brief-supplement.js';
+import type { BriefRoom, BriefSupplement } from '../publishing/brief-supplement.js';
 import { briefTree } from './brief.template.js';
 import { renderDocument } from './document-maker.js';
 import type { DocumentRequest } from './document-request.js';
@@ -28,9 +28,13 @@ export async function makeBrief(
   return renderDocument(briefTree(snapshot, request.language, said, session && [session]), request, options);
 }
 
-function printableSupplement({ notes, biographies }: BriefSupplement): BriefSupplement {
+function printableSupplement({ notes, biographies, rooms }: BriefSupplement): BriefSupplement {
   const fonts = documentFonts();
-  const texts = (kept: ReadonlyMap<string, string>) =>
-    new Map([...kept].map(([id, text]) => [id, printable(text, (one) => missingCharacters(one, fonts))]));
-  return { notes: texts(notes), biographies: texts(biographies) };
+  const said = (text: string) => printable(text, (one) => missingCharacters(one, fonts));
+  const texts = (kept: ReadonlyMap<string, string>) => new Map([...kept].map(([id, text]) => [id, said(text)]));
+  const details = [...rooms].map(([key, { place, contact }]): [string, BriefRoom] => [
+    key,
+    { place: place && said(place), contact: contact && said(contact) },
+  ]);
+  return { notes: texts(notes), biographies: texts(biographies), rooms: new Map(details) };
 }

@@ -11,6 +11,7 @@ import { contentTexts, tagFindings } from '../../../../test/support/pdf-tags.js'
 import { placedPages, qpdfFindings } from '../../../../test/support/pdf.js';
 import { smallMeeting } from '../../../../test/support/small-meeting.js';
 import { type BriefSupplement, noSupplement } from '../publishing/brief-supplement.js';
+import { fileSupplement } from '../publishing/file-supplement.js';
 import { freeze } from '../publishing/freeze.js';
 import { makeBrief } from './brief-maker.js';
 import { briefTree } from './brief.template.js';
@@ -20,6 +21,7 @@ const grcp8 = freeze(sampleFile('grcp-8'), edition);
 const a4 = { language: 'en', paper: 'a4' } as const;
 
 const said: BriefSupplement = {
+  ...noSupplement,
   notes: new Map([['plenary', 'Be brief.\n\nThank the host.']]),
   biographies: new Map([
     ['ben', 'Chairs.'],
@@ -164,6 +166,32 @@ describe('the brief of a session', () => {
       '13.00–13.10 | Rapporteur for North: Ms Cleo',
       '13.10–13.20 | Rapporteur for the South: To be confirmed',
     ]);
+  });
+
+  it('says of rooms where they are and whom to call, of a group where its room is another', () => {
+    const groups = [
+      { number: 1, name: 'North', room: 'side', rapporteurs: [{ person: 'cleo' }] },
+      { number: 2, name: 'South', room: 'main' },
+    ];
+    const file: MeetingFile = {
+      ...meetingWith({}, { groups, room: 'main' }),
+      rooms: [
+        { id: 'main', name: 'Room 3', place: 'North wing', seats: 120, contact: 'Ushers, extension 3' },
+        { id: 'side', name: 'Room 4', place: 'South wing' },
+      ],
+    };
+    expect(linesOf(file, fileSupplement(file), 'en', 'breakout')).toEqual([
+      'Means',
+      '6 May 2031, 10.30–12.00 – Room 3',
+      'Where: North wing',
+      'Contact for the room: Ushers, extension 3',
+      'Groups',
+      'Group 1: North (Room 4)',
+      'Where: South wing',
+      'Rapporteur: Ms Cleo',
+      'Group 2: South',
+    ]);
+    expect(linesOf(file, noSupplement, 'en', 'breakout')).not.toContain('Where: North wing');
   });
 
   it('speaks French and Spanish', () => {

@@ -3,11 +3,12 @@ import { formatDate, formatTimeRange } from '#time/format';
 import { dateOf } from '#time/wall-time';
 import type { Block, DocumentTree, Heading, Paragraph } from '#typeset/tree';
 import type { WordLanguage } from '#words/words';
-import type { BriefSupplement } from '../publishing/brief-supplement.js';
+import { type BriefRoom, type BriefSupplement, roomKey } from '../publishing/brief-supplement.js';
 import { guidesOf, sessionsReportingTo } from '../publishing/snapshot-index.js';
+import { roomParagraphs } from './brief-room.js';
 import { runOfShowBlocks } from './brief-run-of-show.js';
 import { documentOf } from './letterhead.js';
-import { peopleParagraphs } from './printed-people.js';
+import { keptTogether, peopleParagraphs } from './printed-people.js';
 import { guideBody } from './session-objectives.template.js';
 import { titleRuns, type Voice, voiceIn } from './voice.js';
 
@@ -26,13 +27,13 @@ export function briefTree(
   const voice = voiceIn(language, snapshot);
   const sections = sessions.map((session) => {
     const content = contentOf(snapshot, session, voice, supplement);
-    return content.length === 0 && sessions.length > 1 ? [] : [...headOf(session, voice), ...content];
+    return content.length === 0 && sessions.length > 1 ? [] : [...headOf(session, voice, supplement), ...content];
   });
   return documentOf(snapshot, voice, voice.words('brief'), sections.flat());
 }
 
 /** What the session is called, when and where it is. */
-function headOf(session: SnapshotSession, voice: Voice): Block[] {
+function headOf(session: SnapshotSession, voice: Voice, { rooms }: BriefSupplement): Block[] {
   const { id, start, end, room } = session;
   const date = voice.own(`${formatDate(dateOf(start), voice.language)}, `);
   const place = room === undefined ? '' : ` – ${room}`;
@@ -40,6 +41,7 @@ function headOf(session: SnapshotSession, voice: Voice): Block[] {
   return [
     { kind: 'heading', level: 2, runs: titleRuns(session, voice), anchor: id },
     { kind: 'paragraph', runs },
+    ...roomParagraphs(rooms.get(roomKey(id)), voice),
   ];
 }
 
@@ -47,17 +49,17 @@ function contentOf(
   snapshot: MeetingSnapshot,
   session: SnapshotSession,
   voice: Voice,
-  { notes, biographies }: BriefSupplement,
+  { notes, biographies, rooms }: BriefSupplement,
 ): Block[] {
   const { moderators, groups, id } = session;
   const label = voice.words('moderator', { count: moderators.length });
   return [
-    ...peopleParagraphs(moderators, voice, { boldName: false, label }),
+    ...keptTogether(peopleParagraphs(moderators, voice, { boldName: false, label })),
     ...runOfShowBlocks(snapshot, session, voice),
     ...section(
       'groups',
       voice,
-      groups.flatMap((group) => groupBlocks(session, group, voice)),
+      groups.flatMap((group) => groupBlocks(session, group, { voice, room: rooms.get(roomKey(id, group.number)) })),
     ),
     ...section('biographies', voice, biographyBlocks(speakersIn(snapshot, session), biographies)),
     ...guidesOf(snapshot, session).flatMap((guide) => {
@@ -77,13 +79,18 @@ function heading(run: Heading['runs'][number]): Heading {
   return { kind: 'heading', level: 3, runs: [run] };
 }
 
-function groupBlocks(session: SnapshotSession, group: SnapshotGroup, voice: Voice): Block[] {
+function groupBlocks(
+  session: SnapshotSession,
+  group: SnapshotGroup,
+  { voice, room: details }: { voice: Voice; room: BriefRoom | undefined },
+): Block[] {
   const { words, own } = voice;
   const { number, name, room, coFacilitators, rapporteurs } = group;
   const isElsewhere = room !== undefined && room !== session.room;
   const people = (word: 'coFacilitator' | 'rapporteur', roles: PrintedRole[]): Paragraph[] =>
-    peopleParagraphs(roles, voice, { boldName: false, label: words(word, { count: roles.length }) });
-  const below = [...people('coFacilitator', coFacilitators), ...people('rapporteur', rapporteurs)];
+    keptTogether(peopleParagraphs(roles, voice, { boldName: false, label: words(word, { count: roles.length }) }));
+  const where = isElsewhere ? roomParagraphs(details, voice) : [];
+  const below = [...where, ...people('coFacilitator', coFacilitators), ...people('rapporteur', rapporteurs)];
   const title = [
     { ...own(words('group', { number, name })), bold: true },
     ...(isElsewhere ? [{ text: ` (${room})`, bold: true }] : []),

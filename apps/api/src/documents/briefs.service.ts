@@ -1,3 +1,4 @@
+import type { DocumentFormat } from '#contract/issued-document';
 import type { MeetingSnapshot } from '#contract/meeting-snapshot';
 import { wordLanguageFor } from '#words/words';
 import { Injectable } from '@nestjs/common';
@@ -9,7 +10,7 @@ import { BriefSupplements } from '../publishing/brief-supplements.service.js';
 import { DraftPreviewService } from '../publishing/draft-preview.service.js';
 import { ReleaseReader } from '../publishing/release-reader.js';
 import { makeBrief } from './brief-maker.js';
-import { type DocumentFormat, type DownloadQuery, mediaTypes } from './document-request.js';
+import { type DownloadQuery, mediaTypes } from './document-request.js';
 
 /** Which brief somebody asks for. */
 export interface BriefOrder {

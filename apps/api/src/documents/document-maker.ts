@@ -1,10 +1,11 @@
+import type { DocumentName } from '#contract/issued-document';
 import type { MeetingSnapshot } from '#contract/meeting-snapshot';
 import { renderDocx } from '#typeset/docx';
 import { renderPdf } from '#typeset/pdf';
 import type { DocumentTree } from '#typeset/tree';
 import { type WordLanguage, wordsIn } from '#words/words';
 import { agendaTree } from './agenda.template.js';
-import type { DocumentName, DocumentRequest } from './document-request.js';
+import type { DocumentRequest } from './document-request.js';
 import { documentFonts } from './fonts.js';
 import { sessionObjectivesTree } from './session-objectives.template.js';
 

@@ -1,14 +1,9 @@
+import type { DocumentFormat, DocumentName } from '#contract/issued-document';
 import { releaseVersion } from '#contract/release-version';
 import type { Paper } from '#typeset/tree';
 import { wordLanguage } from '#words/word-language';
 import type { WordLanguage } from '#words/words';
 import { z } from 'zod';
-
-export const documentNames = ['agenda', 'session-objectives'] as const;
-export type DocumentName = (typeof documentNames)[number];
-
-export const documentFormats = ['pdf', 'docx'] as const;
-export type DocumentFormat = (typeof documentFormats)[number];
 
 export const mediaTypes: Record<DocumentFormat, string> = {
   pdf: 'application/pdf',

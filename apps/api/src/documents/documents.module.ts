@@ -8,11 +8,12 @@ import { DocumentsService } from './documents.service.js';
 import { DraftDocumentsController } from './draft-documents.controller.js';
 import { DraftDocumentsService } from './draft-documents.service.js';
 import { IssuedDocument } from './issued-document.entity.js';
+import { IssuedDocumentsController } from './issued-documents.controller.js';
 import { IssuedDocumentStore } from './issued-document.store.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([IssuedDocument]), PublishingModule],
-  controllers: [DocumentsController, DraftDocumentsController, BriefsController],
+  controllers: [DocumentsController, DraftDocumentsController, IssuedDocumentsController, BriefsController],
   providers: [DocumentsService, DraftDocumentsService, BriefsService, IssuedDocumentStore],
   exports: [DocumentsService],
 })

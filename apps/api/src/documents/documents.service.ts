@@ -1,17 +1,13 @@
+import type { DocumentFormat, DocumentName, IssuedRelease } from '#contract/issued-document';
 import { missingCharacters } from '#typeset/fonts';
 import { wordLanguageFor } from '#words/words';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { ReleaseGates } from '../publishing/release-gate.js';
+import { releaseListOf } from '../publishing/release-list.js';
 import { type PublishedRelease, ReleaseReader } from '../publishing/release-reader.js';
 import { makeDocument } from './document-maker.js';
-import {
-  type DocumentFormat,
-  type DocumentName,
-  type DownloadQuery,
-  type IssueRequest,
-  requestKey,
-} from './document-request.js';
+import { type DownloadQuery, type IssueRequest, requestKey } from './document-request.js';
 import { documentFonts } from './fonts.js';
 import { type IssuedBytes, IssuedDocumentStore } from './issued-document.store.js';
 import { unprintableTexts } from './unprintable.rules.js';
@@ -60,6 +56,19 @@ export class DocumentsService implements OnModuleInit {
     const marked = since === undefined ? '' : `-since-v${since}`;
     const fileName = `${slug}-${document}-v${release.version}${marked}-${language}.${format}`;
     return { ...file, fileName, format, language: contentLanguage };
+  }
+
+  /** A meeting's releases, the newest first, with what has been handed out of them; none where nothing has been released. */
+  async list(slug: string): Promise<IssuedRelease[]> {
+    const [history] = await this.releases.listHistories([slug]);
+    if (!history) return [];
+    const issued = await this.store.list(slug);
+    return releaseListOf(history).map((release) => ({
+      ...release,
+      documents: issued
+        .filter(({ version }) => version === release.version)
+        .map(({ version, ...document }) => document),
+    }));
   }
 
   private async issue(

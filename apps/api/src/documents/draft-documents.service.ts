@@ -1,3 +1,4 @@
+import type { DocumentFormat, DocumentName } from '#contract/issued-document';
 import { wordLanguageFor } from '#words/words';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
@@ -5,7 +6,7 @@ import { inline, Representation, unshared } from '../platform/http/representatio
 import { DraftPreviewService } from '../publishing/draft-preview.service.js';
 import { ReleaseReader } from '../publishing/release-reader.js';
 import { makeDocument } from './document-maker.js';
-import { type DocumentFormat, type DocumentName, type DownloadQuery, mediaTypes } from './document-request.js';
+import { type DownloadQuery, mediaTypes } from './document-request.js';
 
 /** Documents of drafts, made for whoever asks and not kept. */
 @Injectable()

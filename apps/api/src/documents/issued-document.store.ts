@@ -1,9 +1,15 @@
+import type { IssuedDocument as IssuedDocumentView } from '#contract/issued-document';
+import { instantAt } from '#time/instant';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { inTime } from '../platform/database/database-away.js';
 import { type IssueRequest, requestKey } from './document-request.js';
 import { IssuedDocument } from './issued-document.entity.js';
+
+/** With the version of its release. */
+type IssuedFile = IssuedDocumentView & { version: number };
+type IssuedRow = Omit<IssuedFile, 'issuedAt'> & { issuedAt: Date };
 
 export interface IssuedBytes {
   bytes: Buffer;
@@ -22,6 +28,21 @@ export class IssuedDocumentStore {
         select: { bytes: true, sha256: true },
       }),
     );
+  }
+
+  /** All of a meeting, the newest release first, without their bytes; in one statement. */
+  async list(slug: string): Promise<IssuedFile[]> {
+    const rows = await this.dataSource.query<IssuedRow[]>(
+      `SELECT release.version, issued_document.document, issued_document.format, issued_document.language,
+         issued_document.paper, issued_document.since, octet_length(issued_document.bytes) AS size,
+         issued_document.sha256, issued_document.issued_at AS "issuedAt"
+       FROM issued_document
+       JOIN release ON release.id = issued_document.release_id JOIN meeting ON meeting.id = release.meeting_id
+       WHERE meeting.slug = $1
+       ORDER BY release.version DESC, document, since, language, paper, format DESC`,
+      [slug],
+    );
+    return rows.map((row) => ({ ...row, issuedAt: instantAt(row.issuedAt.getTime()) }));
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { Masthead } from '#contract/masthead';
 import { formatDate } from '#time/format';
 import type { Block, ParagraphStyle, Run } from '#typeset/tree';
-import type { WordKey } from '#words/english';
+import { languageName } from '#words/language-name';
 import type { Voice } from './voice.js';
 
 /**
@@ -16,7 +16,7 @@ export function mastheadBlocks(masthead: Masthead | undefined, voice: Voice): Bl
     ...(symbol === undefined ? [] : [line('symbol', { text: symbol })]),
     line('distribution', own(words(distributions[distribution]))),
     line('distribution', own(formatDate(issuedOn, voice.language))),
-    line('original', own(words('originalIn', { language: nameOf(language, voice) }))),
+    line('original', own(words('originalIn', { language: languageName(language, words) }))),
   ];
 }
 
@@ -25,21 +25,3 @@ function line(style: ParagraphStyle, run: Run): Block {
 }
 
 const distributions = { general: 'distributionGeneral', limited: 'distributionLimited' } as const;
-
-/** The official languages of the United Nations, and Portuguese. */
-const names: Readonly<Record<string, LanguageWord>> = {
-  ar: 'languageArabic',
-  en: 'languageEnglish',
-  es: 'languageSpanish',
-  fr: 'languageFrench',
-  pt: 'languagePortuguese',
-  ru: 'languageRussian',
-  zh: 'languageChinese',
-};
-type LanguageWord = Extract<WordKey, `language${string}`>;
-
-/** A language that has no name here is named by its tag. */
-function nameOf(tag: string, { words }: Voice): string {
-  const word = names[tag.split('-')[0] ?? tag];
-  return word === undefined ? tag : words(word);
-}

@@ -22,6 +22,11 @@ export function peopleParagraphs(
   });
 }
 
+/** The same where the page may break between them: nobody is parted from the “and” before. */
+export function keptTogether(people: readonly Paragraph[]): Paragraph[] {
+  return people.map((paragraph, index) => ({ ...paragraph, keepWithNext: index < people.length - 1 }));
+}
+
 /** What stands after the person at `index` of `count`. The space before the next paragraph is left out. */
 function joint(index: number, count: number, { words, own }: Voice): Run[] {
   if (index === count - 1) return [];

@@ -15,8 +15,8 @@ import { SECRET_LINKS, type SecretLinks } from '../platform/secret-links.js';
 import { RolesService } from '../programme/roles.service.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationWithdrawals } from './invitation-withdrawals.js';
+import { dueOf, vacantOf, wantedOf } from './invitation-order.js';
 import { getAccount, InvitedAccounts, reachable, type Reachable } from './invited-accounts.js';
-import type { Invitee } from './invitees.js';
 import {
   hasEntry,
   lastTold,
@@ -28,6 +28,7 @@ import {
 import { composeNotice, invitationMail } from './notice-mails.js';
 import { NoticeOutbox } from './notice-outbox.js';
 import { NoticeWriter } from './notice-writer.js';
+import { placeOf } from './role-standing.js';
 import { nextSequence } from './sequence.rules.js';
 
 /** An invitation in words: to whom, and the id of the link that is in it. */
@@ -62,14 +63,12 @@ export class InvitationSender {
 
   /** @throws Refusal `not-found`, `meeting.archived`, `invitation.impossible` */
   async send(manager: EntityManager, slug: string, order: InvitationOrder, by: Author): Promise<InvitationSent[]> {
-    const roles = [...new Set(order.roles)];
-    await this.accounts.lock(manager, slug, roles);
+    await this.accounts.lock(manager, slug, order.roles);
     const parts = await this.reader.read(manager, slug);
     if (parts.isArchived) throw new Refusal('meeting.archived');
-    const wanted = roles.map((role) => inviteeOf(parts, role));
-    const due = wanted.filter((invitee) => order.again || !hasBeenInvited(parts, invitee));
+    const [due, vacant] = [dueOf(parts, order), vacantOf(parts, order)];
     // All mails before anything is written: they take long, and nobody waits for a lock meanwhile.
-    const letters = await this.compose(parts, reachable(due), order.message);
+    const letters = await this.compose(parts, reachable(due, vacant), order.message);
     const invitees = letters.map(({ invitee }) => invitee);
     const { accounts, records } = await this.accounts.ensure(manager, invitees, by);
     const sent = new Map<string, string>();
@@ -80,7 +79,7 @@ export class InvitationSender {
       records.push(...more);
     }
     await this.audit.writeAll(manager, records);
-    return wanted.map(({ role }) => {
+    return wantedOf(parts, order).map(({ role }) => {
       const mail = sent.get(role);
       return mail === undefined
         ? { role, mail: null, unsent: unsentBecause(parts, role) }
@@ -150,6 +149,8 @@ export class InvitationSender {
         ? { method: 'REQUEST', sequence: nextSequence(last, published, 'REQUEST') }
         : { method: null, sequence: null }),
       shown: partOf(parts, invitee),
+      standing: placeOf(invitee),
+      toldVersion: parts.history.at(-1)?.version ?? null,
       endedAt: null,
     };
   }
@@ -171,19 +172,7 @@ export class InvitationSender {
   }
 }
 
-function inviteeOf({ invitees }: MeetingParts, role: string): Invitee {
-  const invitee = invitees.find((one) => one.role === role);
-  if (!invitee) throw new Refusal('not-found');
-  return invitee;
-}
-
 function unsentBecause({ invitations }: MeetingParts, role: string): InvitationSent['unsent'] {
   const sent = invitations.find(({ roleId }) => roleId === role);
   return sent ? { reason: 'already-invited', at: sent.sentAt.toISOString() } : null;
-}
-
-function hasBeenInvited({ invitations }: MeetingParts, { role, address }: Invitee): boolean {
-  return invitations.some(
-    ({ roleId, endedAt, recipientAddress }) => roleId === role && endedAt === null && recipientAddress === address,
-  );
 }

@@ -17,7 +17,7 @@ export class InvitationWithdrawals {
 
   /** Tells whoever has the address that the role is not theirs; the entry goes out of their calendar. */
   async put(manager: EntityManager, parts: MeetingParts, invitation: Invitation): Promise<void> {
-    const content = endedMail(this.about(parts, invitation), { hasDeclined: false });
+    const content = endedMail(this.about(parts, invitation));
     const { id, version } = invitation;
     await this.take(manager, parts, invitation, { content, cause: `invitation-moved ${id}`, version });
   }

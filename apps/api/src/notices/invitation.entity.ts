@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Account } from '../accounts/account.entity.js';
 import { Meeting } from '../programme/meeting.entity.js';
-import type { Part } from './part.js';
+import type { Part, RoleStanding } from './part.js';
 
 /** An invitation to a role, and what its recipient was last told. It outlives the role, so that it can be taken back. */
 @Entity()
@@ -70,6 +70,17 @@ export class Invitation {
   /** The role as the last mail told it. */
   @Column('jsonb')
   shown!: Part;
+
+  /**
+   * The role as the newest release has it, or as it was at the invitation where there has been none since; null where it is gone.
+   * What the draft has made of it since then is not told.
+   */
+  @Column('jsonb', { nullable: true })
+  standing!: RoleStanding | null;
+
+  /** Version of the newest release when the recipient was last told anything; null before the first. */
+  @Column('int', { nullable: true })
+  toldVersion!: number | null;
 
   /** When the recipient was told that the role is no longer theirs. */
   @Column('timestamptz', { nullable: true })

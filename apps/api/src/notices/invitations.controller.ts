@@ -16,16 +16,12 @@ import { type Actor, authorOf, CurrentActor } from '../accounts/actor.js';
 import { Permit } from '../platform/http/access.js';
 import { SlugPipe } from '../platform/http/address.pipe.js';
 import { InvitationsService } from './invitations.service.js';
-import { ReleaseNoticesService } from './release-notices.service.js';
 
-/** Who is asked to take part, and what those who have been asked are told. */
+/** Who is asked to take part. */
 @Controller('api/meetings/:slug')
 @Permit('invitation.send')
 export class InvitationsController {
-  constructor(
-    private readonly invitations: InvitationsService,
-    private readonly notices: ReleaseNoticesService,
-  ) {}
+  constructor(private readonly invitations: InvitationsService) {}
 
   @Get('invitations')
   @ApiOperation({ summary: 'Every role, whether its holder has been invited, and the mail that would go now.' })
@@ -50,6 +46,18 @@ export class InvitationsController {
     return this.invitations.send(slug, order, authorOf(actor));
   }
 
+  @Post('invitations/preview')
+  @ApiOperation({ summary: 'The mails that this order would send now, and sends none.' })
+  @HttpCode(200)
+  @SerializeOptions({ schema: mailPreview })
+  @ApiOkResponse({ standardSchema: mailPreview, isArray: true })
+  ahead(
+    @Param('slug', SlugPipe) slug: string,
+    @Body({ schema: invitationOrder }) order: InvitationOrder,
+  ): Promise<MailPreview[]> {
+    return this.invitations.ahead(slug, order);
+  }
+
   @Post('invitations/test')
   @ApiOperation({ summary: 'Has an invitation sent to oneself, to be looked at.' })
   @HttpCode(202)
@@ -60,13 +68,5 @@ export class InvitationsController {
   ) {
     await this.invitations.test(slug, test, actor);
     return {};
-  }
-
-  @Get('notices')
-  @ApiOperation({ summary: 'The mails that a release would send now.' })
-  @SerializeOptions({ schema: mailPreview })
-  @ApiOkResponse({ standardSchema: mailPreview, isArray: true })
-  preview(@Param('slug', SlugPipe) slug: string): Promise<MailPreview[]> {
-    return this.notices.preview(slug);
   }
 }

@@ -15,6 +15,8 @@ import { MailOutbox } from '../platform/mail/mail-outbox.js';
 import { Refusal } from '../platform/refusal.js';
 import type { Invitation } from './invitation.entity.js';
 import { InvitationSender } from './invitation-sender.js';
+import { dueOf, vacantOf } from './invitation-order.js';
+import { reachable, vacancyProblems } from './invited-accounts.js';
 import type { Invitee } from './invitees.js';
 import { hasEntry, type MeetingParts, MeetingPartsReader, partOf } from './meeting-parts.js';
 import { composeNotice, invitationMail, noticeText } from './notice-mails.js';
@@ -33,7 +35,7 @@ export class InvitationsService {
   ) {}
 
   /**
-   * Every role in the order of the programme, with what has gone out and what would go now.
+   * Every role for which somebody is named, in the order of the programme, with what has gone out and what would go now.
    *
    * @throws Refusal `not-found`
    */
@@ -55,6 +57,17 @@ export class InvitationsService {
   }
 
   /**
+   * The mails that an order would send now, with its message in them.
+   *
+   * @throws Refusal `not-found`, `invitation.impossible` with everybody who cannot be invited
+   */
+  async ahead(slug: string, order: InvitationOrder): Promise<MailPreview[]> {
+    const parts = await this.reader.look(slug);
+    const due = reachable(dueOf(parts, order), vacantOf(parts, order));
+    return due.map((invitee) => this.preview(parts, invitee, order.message));
+  }
+
+  /**
    * Invites: each holder gets an account for the address, if there is none, and a mail with a link that signs in to that account
    * once; a role that was to be confirmed is invited. All of them, or none.
    *
@@ -69,11 +82,12 @@ export class InvitationsService {
    * Sends an invitation to oneself, marked as a test. Its link leads to the meeting's page, it has no calendar part, and nothing
    * changes for the holder of the role.
    *
-   * @throws Refusal `not-found`
+   * @throws Refusal `not-found`; `invitation.impossible` where nobody is named for the role
    */
   async test(slug: string, { role, message }: InvitationTest, actor: Actor): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const parts = await this.reader.read(manager, slug);
+      if (parts.vacant.includes(role)) throw new Refusal('invitation.impossible', vacancyProblems([role]));
       const invitee = parts.invitees.find((one) => one.role === role);
       if (!invitee) throw new Refusal('not-found');
       const about = {
@@ -100,12 +114,12 @@ export class InvitationsService {
     });
   }
 
-  private preview(parts: MeetingParts, invitee: Invitee): MailPreview {
+  private preview(parts: MeetingParts, invitee: Invitee, message?: string): MailPreview {
     const { name, address } = this.writer.mailbox(invitee.address ?? '', invitee.name);
     const about = { language: parts.language, name: invitee.name, part: partOf(parts, invitee) };
     const isConfirmed = invitee.state === 'confirmed';
     const { signInPage: signIn, linkToCome: link } = this.writer;
-    const { subject, text } = noticeText(invitationMail({ ...about, link }, { isConfirmed, signIn }));
+    const { subject, text } = noticeText(invitationMail({ ...about, link }, { message, isConfirmed, signIn }));
     return { recipient: address, name, subject, text, method: hasEntry(parts, invitee) ? 'REQUEST' : null };
   }
 }

@@ -74,20 +74,29 @@ export function getAccount(accounts: ReadonlyMap<string, Account>, address: stri
 /**
  * All of them, each with an address.
  *
+ * @param vacant roles that were asked for too, and for which nobody is named
  * @throws Refusal `invitation.impossible` with everybody who cannot be invited
  */
-export function reachable(invitees: readonly Invitee[]): Reachable[] {
+export function reachable(invitees: readonly Invitee[], vacant: readonly string[]): Reachable[] {
   const reached = invitees.filter((invitee): invitee is Reachable => invitee.address !== null);
-  refuseImpossible(invitees, reached);
+  const problems = [...vacancyProblems(vacant), ...problemsOf(invitees, reached)];
+  if (problems.length > 0) throw new Refusal('invitation.impossible', problems);
   return reached;
 }
 
+export function vacancyProblems(roles: readonly string[]): Problem[] {
+  return roles.map((role) => ({
+    path: `role ${role}`,
+    found: 'vacant',
+    expected: 'a role for which somebody is named',
+  }));
+}
+
 /** Two persons of one order may have an address that is nobody's yet. */
-function refuseImpossible(invitees: readonly Invitee[], reached: readonly Reachable[]): void {
-  const problems = invitees.flatMap(({ role, address, personId, obstacle }): Problem[] => {
+function problemsOf(invitees: readonly Invitee[], reached: readonly Reachable[]): Problem[] {
+  return invitees.flatMap(({ role, address, personId, obstacle }): Problem[] => {
     const isShared = reached.some((other) => other.address === address && other.personId !== personId);
     const found = obstacle ?? (isShared ? 'address-taken' : null);
     return found === null ? [] : [{ path: `role ${role}`, found, expected: expected[found] }];
   });
-  if (problems.length > 0) throw new Refusal('invitation.impossible', problems);
 }

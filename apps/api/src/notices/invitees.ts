@@ -2,7 +2,7 @@ import type { InvitationObstacle } from '#contract/invitation';
 import type { RoleState } from '#contract/fields';
 import type { EntityManager } from 'typeorm';
 import { nameParts } from '../people/name-parts.js';
-import { type NameParts, printedName } from '../people/printed-name.rules.js';
+import { type NameParts, printedName } from '#contract/printed-name';
 import type { Invitation } from './invitation.entity.js';
 import { type Addressee, addressOf, type KnownAccount, obstacleTo } from './invitee.rules.js';
 import type { PartPlace } from './part.js';
@@ -25,7 +25,7 @@ export interface Invitee extends PartPlace {
 
 type InviteeRow = Omit<Invitee, 'name' | 'address' | 'obstacle'> & { name: NameParts };
 
-/** The roles of a meeting in the order of the programme, in two statements. */
+/** The roles of a meeting for which somebody is named, in the order of the programme, in two statements. */
 export async function readInvitees(
   manager: EntityManager,
   meetingId: string,
@@ -47,6 +47,16 @@ export async function readInvitees(
   );
   const accounts = await readAccounts(manager, rows);
   return rows.map((row) => inviteeOf(row, rows, accounts, invitations));
+}
+
+/** The ids of all others. */
+export async function readVacantRoles(manager: EntityManager, meetingId: string): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `SELECT role.id FROM role JOIN session ON session.id = role.session_id
+     WHERE session.meeting_id = $1 AND role.person_id IS NULL`,
+    [meetingId],
+  );
+  return rows.map(({ id }) => id);
 }
 
 function readAccounts(manager: EntityManager, rows: readonly InviteeRow[]): Promise<KnownAccount[]> {

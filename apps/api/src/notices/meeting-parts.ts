@@ -9,9 +9,10 @@ import { ProgrammeService } from '../programme/programme.service.js';
 import { freeze } from '../publishing/freeze.js';
 import { ReleaseReader } from '../publishing/release-reader.js';
 import { Invitation } from './invitation.entity.js';
-import { type Invitee, readInvitees } from './invitees.js';
+import { type Invitee, readInvitees, readVacantRoles } from './invitees.js';
 import { ToldEntry } from './told-entry.entity.js';
 import { type Part, partIn, type PartPlace } from './part.js';
+import { standingIn } from './role-standing.js';
 
 /** A meeting, the roles in it, and who has been told what of them, at one moment. */
 export interface MeetingParts {
@@ -21,9 +22,13 @@ export interface MeetingParts {
   isArchived: boolean;
   /** As a release would show it now. */
   draft: MeetingSnapshot;
+  /** The releases so far, oldest first; the last one may be the draft, where it is taken as released. */
+  history: readonly MeetingSnapshot[];
   /** Of the releases so far; null before the first. */
   entries: CalendarEntries | null;
   invitees: Invitee[];
+  /** Ids of the roles for which nobody is named yet. */
+  vacant: readonly string[];
   /** As they stand, with their accounts; whoever changes one puts the new one here ({@link replaceInvitation}). */
   invitations: Invitation[];
   /** What recipients were last told of entries. */
@@ -51,8 +56,8 @@ export class MeetingPartsReader {
    *
    * @throws Refusal `not-found`
    */
-  async read(manager: EntityManager, slug: string): Promise<MeetingParts> {
-    return this.readWithin(manager, slug, { locked: true });
+  async read(manager: EntityManager, slug: string, options: { ahead?: boolean } = {}): Promise<MeetingParts> {
+    return this.readWithin(manager, slug, { ...options, locked: true });
   }
 
   /** @param ahead takes the draft as released, as it would be */
@@ -62,26 +67,31 @@ export class MeetingPartsReader {
     { ahead = false, locked }: { ahead?: boolean; locked: boolean },
   ): Promise<MeetingParts> {
     const { meetingId, isArchived, file } = await this.programme.getDraft(manager, slug, { locked });
-    const history = ((await this.releases.findHistoryWithin(manager, slug)) ?? []).map(({ snapshot }) => snapshot);
+    const released = ((await this.releases.findHistoryWithin(manager, slug)) ?? []).map(({ snapshot }) => snapshot);
     const releasedAt = instantAt(this.clock.now().getTime());
-    const draft = freeze(file, { version: history.length + 1, releasedAt, note: '' });
-    const [first, ...rest] = ahead ? [...history, draft] : history;
+    const draft = freeze(file, { version: released.length + 1, releasedAt, note: '' });
+    const history = ahead ? [...released, draft] : released;
+    const [first, ...rest] = history;
     const invitations = await manager.find(Invitation, { where: { meetingId }, relations: { account: true } });
+    const invitees = await readInvitees(manager, meetingId, invitations);
+    if (ahead) for (const invitation of invitations) invitation.standing = standingIn(invitees, invitation);
     return {
       meetingId,
       slug,
       language: wordLanguageFor(draft.meeting.language),
       isArchived,
       draft,
+      history,
       entries: first ? entriesOf([first, ...rest]) : null,
-      invitees: await readInvitees(manager, meetingId, invitations),
+      invitees,
+      vacant: await readVacantRoles(manager, meetingId),
       invitations,
       told: await manager.findBy(ToldEntry, { meetingId }),
     };
   }
 }
 
-/** A role as the newest release shows it, or as the draft does where no release has its session. */
+/** A role as the newest release shows it, or as the draft does where no release has its session: for who is invited to it. */
 export function partOf({ entries, draft, language }: MeetingParts, place: PartPlace): Part {
   const words = wordsIn(language);
   const part = (entries && partIn(entries.newest, place, words)) ?? partIn(draft, place, words);

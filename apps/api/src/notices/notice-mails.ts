@@ -7,7 +7,8 @@ import {
   type UnsignedContent,
 } from '../platform/mail/compose-mail.js';
 import { headerLine } from './header-line.js';
-import { partLines, partTitle, timeAndPlace } from './part-lines.js';
+import { partLines, partTitle } from './part-lines.js';
+import { endedSection, movedSection, type PartSection } from './part-sections.js';
 import type { Part } from './part.js';
 
 /** What a mail about a part says; its title is the subject. */
@@ -21,10 +22,6 @@ export interface AboutPart {
   part: Part;
   /** The address behind the button. */
   link: string;
-  /** Where a role is answered that has not been answered yet. */
-  toAnswer?: string;
-  /** What the organizers say of the release that the mail is about. */
-  note?: string;
 }
 
 /**
@@ -40,100 +37,50 @@ export function invitationMail(
     isTest = false,
   }: { message?: string | undefined; isConfirmed: boolean; signIn: string; isTest?: boolean },
 ): NoticeContent {
-  const words = wordsIn(about.language);
-  const { meeting } = about.part;
-  return write(about, {
-    title: words(isConfirmed ? 'mailPartSubject' : 'mailInvitationSubject', titleOf(about)),
-    isTest,
-    paragraphs: [
-      words(isConfirmed ? 'mailPartText' : 'mailInvitationText', { meeting }),
-      ...partLines(about.part, about.language),
-      ...(message ?? '').split('\n').filter((line) => line.trim() !== ''),
-      ...(isConfirmed ? [] : [words('mailInvitationAsk')]),
-      words('mailLinkDays', { address: signIn }),
-    ],
-    action: words(isConfirmed ? 'mailPartAction' : 'mailInvitationAction'),
-  });
-}
-
-/** To somebody who was invited before there was anything for a calendar. */
-export function releasedMail(about: AboutPart): NoticeContent {
-  const words = wordsIn(about.language);
-  return write(about, {
-    title: words('mailReleasedSubject', titleOf(about)),
-    paragraphs: [words('mailReleasedText', { meeting: about.part.meeting }), ...partLines(about.part, about.language)],
-    action: words('mailProgramme'),
-  });
-}
-
-/** @param before what the recipient was told last */
-export function changedMail(about: AboutPart, before: Part): NoticeContent {
-  const words = wordsIn(about.language);
-  const former = [
-    ...(before.session === about.part.session ? [] : [words('mailPartSession', { session: before.session })]),
-    ...timeAndPlace(before, about.language),
-  ];
-  const now = timeAndPlace(about.part, about.language);
-  const differs = before.session !== about.part.session || former.join('\n') !== now.join('\n');
-  return write(about, {
-    title: words('mailChangedSubject', titleOf(about)),
-    paragraphs: [
-      words('mailChangedText', { meeting: about.part.meeting }),
-      ...partLines(about.part, about.language),
-      ...(differs ? [words('mailPartBefore'), ...former] : []),
-    ],
-    action: words('mailProgramme'),
-  });
-}
-
-/** @param about what the recipient was told last */
-export function endedMail(about: AboutPart, { hasDeclined }: { hasDeclined: boolean }): NoticeContent {
-  const words = wordsIn(about.language);
-  return write(about, {
-    title: words('mailCancelledSubject', titleOf(about)),
-    paragraphs: [
-      words(hasDeclined ? 'mailWithdrawnText' : 'mailCancelledText', { meeting: about.part.meeting }),
-      ...partLines(about.part, about.language),
-    ],
-    action: words('mailProgramme'),
-  });
-}
-
-/** To the address that an account has left. */
-export function movedMail(about: AboutPart): NoticeContent {
-  const words = wordsIn(about.language);
-  return write(about, {
-    title: words('mailMovedSubject', titleOf(about)),
-    paragraphs: [words('mailMovedText', { meeting: about.part.meeting }), ...partLines(about.part, about.language)],
-    action: words('mailProgramme'),
-  });
-}
-
-function titleOf({ part, language }: AboutPart): { part: string; meeting: string } {
-  return { part: partTitle(part, language), meeting: part.meeting };
-}
-
-function write(
-  { language, name, link, toAnswer, note = '' }: AboutPart,
-  {
-    title,
-    paragraphs,
-    action,
-    isTest = false,
-  }: { title: string; paragraphs: string[]; action: string; isTest?: boolean },
-): NoticeContent {
+  const { language, name, part, link } = about;
   const words = wordsIn(language);
+  const { meeting } = part;
+  const title = words(isConfirmed ? 'mailPartSubject' : 'mailInvitationSubject', {
+    part: partTitle(part, language),
+    meeting,
+  });
   return {
     language,
     title: isTest ? words('mailTestSubject', { subject: title }) : title,
     paragraphs: [
       ...(isTest ? [words('mailTestText')] : []),
       words('mailDear', { name }),
-      ...paragraphs,
-      ...(note === '' ? [] : [words('mailReleaseNote', { note })]),
-      ...(toAnswer === undefined ? [] : [words('mailToAnswer', { address: toAnswer })]),
+      words(isConfirmed ? 'mailPartText' : 'mailInvitationText', { meeting }),
+      ...partLines(part, language),
+      ...(message ?? '').split('\n').filter((line) => line.trim() !== ''),
+      ...(isConfirmed ? [] : [words('mailInvitationAsk')]),
+      words('mailLinkDays', { address: signIn }),
     ],
-    action: { label: action, url: link },
+    action: { label: words(isConfirmed ? 'mailPartAction' : 'mailInvitationAction'), url: link },
+  };
+}
+
+/**
+ * To an address to which an invitation went, and which is not that of its person.
+ *
+ * @param about what the recipient was told last
+ */
+export function endedMail(about: AboutPart): NoticeContent {
+  return sectionMail(about, endedSection(about.part, about.language, { hasDeclined: false }));
+}
+
+/** To the address that an account has left. */
+export function movedMail(about: AboutPart): NoticeContent {
+  return sectionMail(about, movedSection(about.part, about.language));
+}
+
+function sectionMail({ language, name, link }: AboutPart, { title, said, lines }: PartSection): NoticeContent {
+  const words = wordsIn(language);
+  return {
+    language,
+    title,
+    paragraphs: [words('mailDear', { name }), said, ...lines],
+    action: { label: words('mailProgramme'), url: link },
   };
 }
 

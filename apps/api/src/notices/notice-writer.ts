@@ -1,8 +1,9 @@
-import { wordsIn } from '#words/words';
+import { type WordLanguage, wordsIn } from '#words/words';
 import { Inject, Injectable } from '@nestjs/common';
 import { schedulingMessage } from '../calendar/scheduling-message.js';
 import type { RoleKind, RoleState } from '#contract/fields';
 import { type Config, CONFIG } from '../platform/config.js';
+import { meetingPath } from '../pages/in-language.js';
 import type { Mailbox } from '../platform/mail/mailbox.js';
 import type { OutgoingMail } from '../platform/mail/outgoing-mail.js';
 import { attendanceOf } from './attendance.js';
@@ -28,6 +29,11 @@ export class NoticeWriter {
   pageOf({ slug }: Pick<MeetingParts, 'slug'>, sessionKey?: string): string {
     const page = `${this.config.baseUrl}/meetings/${slug}`;
     return sessionKey === undefined ? page : `${page}#${sessionKey}`;
+  }
+
+  /** The page that says what each release has changed. */
+  changesPageOf({ draft }: Pick<MeetingParts, 'draft'>, language: WordLanguage): string {
+    return `${this.config.baseUrl}${meetingPath(draft.meeting, language, '/changes')}`;
   }
 
   /** Where one asks for a link to sign in. */

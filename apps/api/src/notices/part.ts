@@ -1,4 +1,4 @@
-import type { RoleKind } from '#contract/fields';
+import type { RoleKind, RoleState } from '#contract/fields';
 import type { MeetingSnapshot } from '#contract/meeting-snapshot';
 import type { Words } from '#words/words';
 import { sessionPlace } from '../calendar/session-event.js';
@@ -29,6 +29,11 @@ export interface PartPlace {
   sessionKey: string;
   itemTitle: string | null;
   groupNumber: number | null;
+}
+
+/** A role in the programme, as a release found it. */
+export interface RoleStanding extends PartPlace {
+  state: RoleState;
 }
 
 /** Whether two parts are at the same time in the same place. */

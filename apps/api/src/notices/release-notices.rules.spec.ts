@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { type PublishedEntry, releaseNotices, type StandingInvitation } from './release-notices.rules.js';
 
-function invitation(change: Partial<StandingInvitation> = {}): StandingInvitation {
-  const { method = 'REQUEST', sequence = 2 } = change;
+/** @param change `sequence` is that of the last calendar part */
+function invitation(change: Partial<StandingInvitation> & { sequence?: number | null } = {}): StandingInvitation {
+  const { method = 'REQUEST', sequence = 2, ...rest } = change;
   const last = method === null || sequence === null ? undefined : { method, sequence };
-  const standing = { thread: 'ben session-1', state: 'invited', rank: 1, hasEnded: false, isElsewhere: false } as const;
-  return { ...standing, method, sequence, last, ...change };
+  const standing = { thread: 'ben session-1', state: 'invited', rank: 1, hasEnded: false } as const;
+  return { ...standing, isElsewhere: false, isAsTold: true, method, last, ...rest };
 }
 
 /** What a release makes of invitations where the entry of their session is this. */
@@ -14,6 +15,7 @@ function noticesFor(entry: PublishedEntry | undefined, ...invitations: StandingI
 }
 
 const same = { sequence: 2, cancelled: false };
+const moved = { sequence: 3, cancelled: false };
 
 describe('a release', () => {
   it('says nothing to those whose entry it leaves as it is', () => {
@@ -21,7 +23,7 @@ describe('a release', () => {
   });
 
   it('tells of a changed entry, and of the first one', () => {
-    expect(noticesFor({ sequence: 3, cancelled: false }, invitation())).toEqual([['changed', 'REQUEST', 3]]);
+    expect(noticesFor(moved, invitation({ isAsTold: false }))).toEqual([['changed', 'REQUEST', 3]]);
     expect(noticesFor({ sequence: 0, cancelled: false }, invitation({ method: null, sequence: null }))).toEqual([
       ['released', 'REQUEST', 0],
     ]);
@@ -43,8 +45,8 @@ describe('a release', () => {
   });
 
   it('writes one request to who has two roles in a session, for the first in rank', () => {
-    const [speaker, moderator] = [invitation({ rank: 3 }), invitation({ rank: 0 })];
-    const notices = releaseNotices([speaker, moderator], () => ({ sequence: 3, cancelled: false }));
+    const [speaker, moderator] = [3, 0].map((rank) => invitation({ rank, isAsTold: false }));
+    const notices = releaseNotices([speaker!, moderator!], () => moved);
     expect(notices.map((notice) => [notice.invitation === moderator, notice.kind, notice.sequence])).toEqual([
       [true, 'changed', 3],
       [false, 'silent', 3],
@@ -75,13 +77,25 @@ describe('a release', () => {
   it('tells of another place where the entry stays as it is, without a request', () => {
     expect(noticesFor(same, invitation({ isElsewhere: true }))).toEqual([['changed', null, null]]);
     expect(noticesFor(same, invitation({ isElsewhere: true, state: 'declined', hasEnded: true }))).toEqual([]);
-    expect(noticesFor({ sequence: 3, cancelled: false }, invitation({ isElsewhere: true }))).toEqual([
-      ['changed', 'REQUEST', 3],
+    expect(noticesFor(moved, invitation({ isElsewhere: true, isAsTold: false }))).toEqual([['changed', 'REQUEST', 3]]);
+  });
+
+  it('says nothing of an entry that has moved and moved back, whatever its SEQUENCE is by now', () => {
+    expect(noticesFor({ sequence: 4, cancelled: false }, invitation())).toEqual([]);
+    expect(noticesFor({ sequence: 5, cancelled: false }, invitation({ isAsTold: false }))).toEqual([
+      ['changed', 'REQUEST', 5],
     ]);
   });
 
+  it('outnumbers with a changed entry what was told to one person alone', () => {
+    const outdone = invitation({ sequence: 7, isAsTold: false });
+    expect(noticesFor(moved, outdone)).toEqual([['changed', 'REQUEST', 8]]);
+    const known = invitation({ sequence: 7, rank: 3 });
+    expect(noticesFor(moved, outdone, known)).toEqual([['changed', 'REQUEST', 7]]);
+  });
+
   it('keeps threads apart', () => {
-    const other = invitation({ thread: 'ama session-1', sequence: 1 });
+    const other = invitation({ thread: 'ama session-1', sequence: 1, isAsTold: false });
     expect(noticesFor(same, invitation({ state: null }), other)).toEqual([
       ['ended', 'CANCEL', 3],
       ['changed', 'REQUEST', 2],

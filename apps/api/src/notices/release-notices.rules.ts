@@ -12,9 +12,10 @@ export interface StandingInvitation {
   hasEnded: boolean;
   /** Time or place, as of the release, are not what the recipient was told last. */
   isElsewhere: boolean;
+  /** The entry's start, end, place and title are what they were when the recipient was told last, whatever they were in between. */
+  isAsTold: boolean;
   /** Of the last calendar part for this role; null where there was none. */
   method: 'REQUEST' | 'CANCEL' | null;
-  sequence: number | null;
   /** What the recipient was last told about the entry, for whichever role. */
   last: Told | undefined;
 }
@@ -40,8 +41,8 @@ export interface Notice<I> {
 }
 
 /**
- * Whom a release concerns. A mail goes to those whose session has its first entry or another SEQUENCE, whose group meets
- * elsewhere, and who are no longer wanted; nothing else is worth one.
+ * Whom a release concerns, or several that are told together. A mail goes to those whose session has its first entry or another
+ * one than they know, whose group meets elsewhere, and who are no longer wanted; nothing else is worth one.
  */
 export function releaseNotices<I extends StandingInvitation>(
   invitations: readonly I[],
@@ -64,13 +65,14 @@ function noticesIn<I extends StandingInvitation>(
   const unwanted = thread.filter((invitation) => !isWanted(invitation) && !invitation.hasEnded);
   const outdated = wanted.filter((invitation) => {
     const entry = entryOf(invitation);
-    return entry !== undefined && !(invitation.method === 'REQUEST' && (invitation.sequence ?? -1) >= entry.sequence);
+    return entry !== undefined && !knows(invitation);
   });
+  const isNews = !thread.some(knows);
   const requests = outdated.map((invitation, index): Notice<I> => ({
     invitation,
     kind: index > 0 ? 'silent' : invitation.method === null ? 'released' : 'changed',
     method: 'REQUEST',
-    sequence: nextSequence(invitation.last, entryOf(invitation)?.sequence ?? 0, 'REQUEST'),
+    sequence: nextSequence(invitation.last, entryOf(invitation)?.sequence ?? 0, 'REQUEST', isNews),
   }));
   // The calendar shows the session's room; that a group has another one is worth a mail, and no new entry.
   const elsewhere = wanted.filter((invitation) => invitation.isElsewhere && !outdated.includes(invitation));
@@ -82,6 +84,11 @@ function noticesIn<I extends StandingInvitation>(
     ...changes,
     ...unwanted.map((invitation, index) => ended(invitation, thread, index, entryOf(invitation))),
   ];
+}
+
+/** Whether the recipient's calendar has the entry as it is. */
+function knows({ method, isAsTold }: StandingInvitation): boolean {
+  return method === 'REQUEST' && isAsTold;
 }
 
 function isWanted({ state }: StandingInvitation): boolean {

@@ -16,4 +16,10 @@ describe('the SEQUENCE of a message to one recipient', () => {
   ])('%s', (_what, last, published, method, sequence) => {
     expect(nextSequence(last, published, method)).toBe(sequence);
   });
+
+  it('outnumbers the last request in saying something else, unless the public calendar does', () => {
+    expect([requested(3), requested(1), undefined].map((last) => nextSequence(last, 3, 'REQUEST', true))).toEqual([
+      4, 3, 3,
+    ]);
+  });
 });

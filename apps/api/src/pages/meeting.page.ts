@@ -19,6 +19,7 @@ import { guidesOf } from '../publishing/snapshot-index.js';
 import { html, Html } from './html.js';
 import { meetingPath } from './in-language.js';
 import { downloads } from './meeting-downloads.js';
+import { newsForm } from './news-form.js';
 import { renderPage } from './page-shell.js';
 
 export interface MeetingPageOptions {
@@ -55,6 +56,7 @@ export function meetingPage(
       ${masthead(snapshot, voice)} ${contents(snapshot, voice, parts)} ${downloads(snapshot, voice, baseUrl, offered)}
       ${offered.agenda ? agendaSection(snapshot, voice, parts.agenda) : undefined}
       ${offered.sessionObjectives ? html`<section>${rendered(aims, snapshot)}</section>` : undefined}
+      ${newsForm(snapshot, voice)}
     `,
     feed: meetingPath(meeting, language, '/changes.atom'),
     footer: releaseLine(snapshot, voice),

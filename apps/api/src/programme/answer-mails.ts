@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { NameParts } from '../people/printed-name.rules.js';
+import type { NameParts } from '#contract/printed-name';
 import { nameParts } from '../people/name-parts.js';
-import { printedName } from '../people/printed-name.rules.js';
+import { printedName } from '#contract/printed-name';
 import { type Config, CONFIG } from '../platform/config.js';
 import type { ComposedMail } from '../platform/mail/compose-mail.js';
 import { MailOutbox } from '../platform/mail/mail-outbox.js';

@@ -42,13 +42,27 @@ describe('a copied meeting', () => {
     ]);
   });
 
-  it('brings the people of roles along, who have to be asked anew', () => {
+  it('brings the people in roles along where both are wanted, and has to ask them anew', () => {
     const confirmed = smallMeeting({ plenary: { moderators: [{ person: 'ama', state: 'confirmed' }] } });
-    const made = copiedMeeting(confirmed, { ...copy, with: ['roles'] });
+    const made = copiedMeeting(confirmed, { ...copy, with: ['roles', 'people'] });
     expect(made.people).toEqual(confirmed.people);
     expect(rolesIn(made).map(({ person, state }) => [person, state])).toEqual(
       rolesIn(confirmed).map(({ person }) => [person, 'toBeConfirmed']),
     );
+  });
+
+  it('has every role without its person, in its capacity, where people are not wanted', () => {
+    const moderators = [
+      { person: 'ama', capacity: 'Chair of MIDSA' },
+      { person: 'dora', hiddenUntilConfirmed: true },
+    ];
+    const made = copiedMeeting(smallMeeting({ plenary: { moderators, items: [] }, breakout: null }), {
+      ...{ ...copy, with: ['roles'] },
+    });
+    expect([made.people, rolesIn(made)]).toEqual([
+      undefined,
+      [{ capacity: 'Chair of MIDSA' }, { hiddenUntilConfirmed: true }],
+    ]);
   });
 
   it('brings guides and people where they are wanted', () => {

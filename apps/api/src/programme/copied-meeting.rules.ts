@@ -6,13 +6,15 @@ import { dateOf, minutesBetween } from '#time/wall-time';
 
 /**
  * A new meeting made from an earlier one: its rooms and sessions on days as far from the first as they were, and its guides, people
- * and roles where they are wanted. Nobody has been asked yet: every role is to be confirmed. What belongs to the earlier meeting
- * alone (theme, venue) stays behind.
+ * and roles where they are wanted. Nobody has been asked yet: every role is to be confirmed, and where people stay behind nobody is
+ * named for it. What belongs to the earlier meeting alone (theme, venue) stays behind.
  */
 export function copiedMeeting(from: MeetingFile, { with: parts, ...copy }: MeetingCopy): MeetingFile {
   const days = minutesBetween(`${from.meeting.startDate}T00:00`, `${copy.startDate}T00:00`) / (24 * 60);
   const { timeZone, language, organizer, organizerTagline, objective, issues, endDate } = from.meeting;
-  const hasRoles = parts.includes('roles');
+  const hasPeople = parts.includes('people');
+  const roles = (list: FileRole[] = []) =>
+    parts.includes('roles') ? list.map((role) => copiedRole(role, hasPeople)) : [];
   return canonicalMeetingFile({
     ...from,
     meeting: {
@@ -20,15 +22,16 @@ export function copiedMeeting(from: MeetingFile, { with: parts, ...copy }: Meeti
       ...copy,
       endDate: addDays(endDate, days),
     },
-    people: hasRoles || parts.includes('people') ? from.people : [],
-    sessions: from.sessions.map((session) => copiedSession(session, days, hasRoles)),
+    people: hasPeople ? from.people : [],
+    sessions: from.sessions.map((session) => copiedSession(session, days, roles)),
     guide: parts.includes('guides') ? from.guide : [],
   });
 }
 
-function copiedSession(session: FileSession, days: number, hasRoles: boolean): FileSession {
+type CopyRoles = (list: FileRole[] | undefined) => FileRole[];
+
+function copiedSession(session: FileSession, days: number, roles: CopyRoles): FileSession {
   const later = (wall: string) => `${addDays(dateOf(wall), days)}${wall.slice(10)}`;
-  const roles = (list: FileRole[] = []) => (hasRoles ? list.map(askedAnew) : []);
   return {
     ...session,
     start: later(session.start),
@@ -44,6 +47,6 @@ function copiedSession(session: FileSession, days: number, hasRoles: boolean): F
   };
 }
 
-function askedAnew(role: FileRole): FileRole {
-  return { ...role, state: 'toBeConfirmed' };
+function copiedRole({ person, ...role }: FileRole, hasPeople: boolean): FileRole {
+  return { ...role, ...(hasPeople && person !== undefined && { person }), state: 'toBeConfirmed' };
 }

@@ -14,51 +14,6 @@ import { Role } from './role.entity.js';
 import { Room } from './room.entity.js';
 import { Session } from './session.entity.js';
 
-/** Reads a draft in one statement a table, however long the programme is. The caller holds the meeting locked. */
-export async function readDraft(
-  manager: EntityManager,
-  { archivedAt, deletedAt, ...meeting }: Meeting,
-): Promise<DraftRows> {
-  const ofMeeting = { where: { meetingId: meeting.id }, order: { ordinal: 'ASC' } } as const;
-  const ofSession = { where: { session: { meetingId: meeting.id } }, order: { ordinal: 'ASC' } } as const;
-  const ofGuide = { where: { guide: { meetingId: meeting.id } }, order: { ordinal: 'ASC' } } as const;
-  return {
-    meeting,
-    rooms: await manager.find(Room, ofMeeting),
-    people: await readPeople(manager, meeting.id),
-    sessions: await manager.find(Session, ofMeeting),
-    items: await manager.find(Item, ofSession),
-    groups: await manager.find(BreakoutGroup, ofSession),
-    roles: await manager.find(Role, ofSession),
-    guides: await manager.find(Guide, ofMeeting),
-    guideSessions: await manager.find(GuideSession, ofGuide),
-    questionSets: await manager.find(QuestionSet, ofGuide),
-    questions: await manager.find(Question, {
-      where: { questionSet: { guide: { meetingId: meeting.id } } },
-      order: { ordinal: 'ASC' },
-    }),
-  };
-}
-
-const ofPerson = { id: true, honorific: true, givenName: true, familyName: true, postNominals: true } as const;
-
-async function readPeople(manager: EntityManager, meetingId: string): Promise<DraftPerson[]> {
-  const people = await manager.find(MeetingPerson, {
-    where: { meetingId },
-    order: { ordinal: 'ASC' },
-    relations: { person: true },
-    select: {
-      ...{ id: true, meetingId: true, personId: true, key: true, position: true, ordinal: true, version: true },
-      person: ofPerson,
-    },
-  });
-  return people.map(({ person, ...row }) => {
-    if (!person) throw new Error(`${row.id} is a person of no name`);
-    const { honorific, givenName, familyName, postNominals } = person;
-    return { ...row, honorific, givenName, familyName, postNominals };
-  });
-}
-
 const entities: Record<Exclude<ListedKind, 'person'>, EntityTarget<ObjectLiteral>> = {
   room: Room,
   session: Session,
@@ -79,6 +34,7 @@ const entities: Record<Exclude<ListedKind, 'person'>, EntityTarget<ObjectLiteral
  */
 export async function writeDraft(manager: EntityManager, before: DraftRows | null, after: DraftRows): Promise<void> {
   const standing = (kind: ListedKind) => (before ? rowsOf(before, kind) : []);
+  if (before) await changePeopleOfRoles(manager, before, after);
   for (const kind of [...listedKinds].reverse()) await removeAbsent(manager, kind, standing(kind), rowsOf(after, kind));
   if (after.meeting.version !== before?.meeting.version) await save(manager, Meeting, [after.meeting]);
   for (const kind of listedKinds) {
@@ -87,6 +43,19 @@ export async function writeDraft(manager: EntityManager, before: DraftRows | nul
     if (kind === 'person') await savePeople(manager, rows as DraftPerson[]);
     else await save(manager, entities[kind], rows as ObjectLiteral[]);
   }
+}
+
+/** Roles of people who go are given to whom they are to belong before that, because nothing may refer to nobody. */
+async function changePeopleOfRoles(manager: EntityManager, before: DraftRows, after: DraftRows): Promise<void> {
+  const remaining = new Set(after.people.map(({ id }) => id));
+  const heirs = new Map(after.roles.map(({ id, personId }) => [id, personId]));
+  const known = new Set(before.people.map(({ id }) => id));
+  const rows = before.roles.flatMap((role) => {
+    const personId = heirs.get(role.id);
+    if (personId === undefined || personId === null || role.personId === null) return [];
+    return known.has(personId) && !remaining.has(role.personId) ? [{ ...role, personId }] : [];
+  });
+  await save(manager, Role, rows);
 }
 
 async function savePeople(manager: EntityManager, people: DraftPerson[]): Promise<void> {

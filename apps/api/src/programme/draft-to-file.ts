@@ -22,7 +22,10 @@ export function draftToFile(rows: DraftRows): MeetingFile {
   return canonicalMeetingFile({
     format: meetingFileFormat,
     meeting: present(meeting),
-    rooms: rows.rooms.map(({ key, name }) => ({ id: key, name })),
+    rooms: rows.rooms.map(({ key, name, place, seats, contact }) => ({
+      id: key,
+      ...present({ name, place, seats, contact }),
+    })),
     people: rows.people.map(({ key, position, honorific, givenName, familyName, postNominals }) => ({
       id: key,
       ...present({ honorific, givenName, familyName, postNominals, position }),
@@ -90,7 +93,7 @@ function fileRolesAt(rows: DraftRows): RolesAt<FileRole> {
   const roles = rolesAt(rows.roles);
   return (kind, placeId) =>
     roles(kind, placeId).map(({ personId, capacity, state, hiddenUntilConfirmed }) => ({
-      person: keyOf(personId),
+      person: personId === null ? undefined : keyOf(personId),
       ...present({ capacity, state, hiddenUntilConfirmed }),
     }));
 }

@@ -1,4 +1,4 @@
-import type { FilePerson, MeetingFile } from '#contract/meeting-file';
+import type { FilePerson, FileRoom, MeetingFile } from '#contract/meeting-file';
 import type { DraftRows } from './draft-rows.js';
 import { guideRows } from './guide-rows.js';
 import type { Making, RowIds } from './making.js';
@@ -13,20 +13,13 @@ import { sessionRows } from './session-rows.js';
  */
 export function fileToDraft(file: MeetingFile, making: Making): DraftRows {
   const { meetingId, standing, newId } = making;
-  const rooms = (file.rooms ?? []).map(({ id, name }, ordinal) => ({
-    id: standing.room(id)?.id ?? newId(),
-    meetingId,
-    key: id,
-    name,
-    ordinal,
-    version: 1,
-  }));
+  const rooms = (file.rooms ?? []).map((room, ordinal) => roomRow(room, ordinal, making));
   const people = (file.people ?? []).map((person, ordinal) => personRow(person, ordinal, making));
   const sessionIds = file.sessions.map(({ id }) => ({ key: id, id: standing.session(id)?.id ?? newId() }));
   const [roomId, personId, sessionId] = [idsByKey(rooms), idsByKey(people), idsByKey(sessionIds)];
   const ids: RowIds = {
     room: (key) => (key === undefined ? null : roomId(key)),
-    person: personId,
+    person: (key) => (key === undefined ? null : personId(key)),
     session: sessionId,
   };
   return {
@@ -59,6 +52,21 @@ function meetingRow({ meeting }: MeetingFile, id: string): DraftRows['meeting'] 
     organizerTagline: orNull(meeting.organizerTagline),
     objective: orNull(meeting.objective),
     issues: orNull(meeting.issues),
+  };
+}
+
+function roomRow(room: FileRoom, ordinal: number, making: Making): DraftRows['rooms'][number] {
+  const { meetingId, standing, newId } = making;
+  return {
+    id: standing.room(room.id)?.id ?? newId(),
+    meetingId,
+    key: room.id,
+    name: room.name,
+    place: orNull(room.place),
+    seats: orNull(room.seats),
+    contact: orNull(room.contact),
+    ordinal,
+    version: 1,
   };
 }
 

@@ -15,5 +15,5 @@ export interface Making {
 export interface RowIds {
   room: (key: string | undefined) => string | null;
   session: (key: string) => string;
-  person: (key: string) => string;
+  person: (key: string | undefined) => string | null;
 }

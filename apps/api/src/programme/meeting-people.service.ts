@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { nameParts } from '../people/name-parts.js';
 import { PeopleService } from '../people/people.service.js';
-import { type NameParts, printedName } from '../people/printed-name.rules.js';
+import { type NameParts, printedName } from '#contract/printed-name';
 import type { Author } from '../platform/author.js';
 import { Refusal } from '../platform/refusal.js';
 

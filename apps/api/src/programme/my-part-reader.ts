@@ -2,7 +2,7 @@ import type { MyPart, MyPerson, MyRole } from '#contract/my-part';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { nameParts } from '../people/name-parts.js';
-import { type NameParts, printedName } from '../people/printed-name.rules.js';
+import { type NameParts, printedName } from '#contract/printed-name';
 
 /** A person that an account is, and in whose log its changes are kept. */
 export interface OwnPerson {

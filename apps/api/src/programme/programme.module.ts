@@ -18,6 +18,7 @@ import { MeetingEventsController } from './live/meeting-events.controller.js';
 import { MeetingEventsService } from './live/meeting-events.service.js';
 import { MeetingLive } from './live/meeting-live.js';
 import { MeetingLifecycle } from './meeting-lifecycle.service.js';
+import { MeetingPurge } from './meeting-purge.js';
 import { MeetingsController } from './meetings.controller.js';
 import { MeetingFileService } from './meeting-file.service.js';
 import { MeetingGrant } from './meeting-grant.entity.js';
@@ -85,6 +86,7 @@ const inner = [
   MeetingEventsService,
   MeetingLogService,
   MeetingPeopleService,
+  MeetingPurge,
   MyPartReader,
   RoleReader,
   SessionWorkViews,

@@ -8,7 +8,7 @@ import type { Author } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusal.js';
 import type { DraftRows } from './draft-rows.js';
-import { readDraft } from './draft-store.js';
+import { readDraft } from './draft-reader.js';
 import { draftToFile } from './draft-to-file.js';
 import { DraftHistory } from './editing/draft-history.js';
 import { DraftWriter } from './editing/draft-writer.js';

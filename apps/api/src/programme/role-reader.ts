@@ -2,10 +2,10 @@ import type { RoleView } from '#contract/role-management';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { nameParts } from '../people/name-parts.js';
-import { type NameParts, printedName } from '../people/printed-name.rules.js';
+import { type NameParts, printedName } from '#contract/printed-name';
 import { Refusal } from '../platform/refusal.js';
 
-type RoleRow = Omit<RoleView, 'person' | 'stateAt'> & { key: string; name: NameParts; stateAt: Date | null };
+type RoleRow = Omit<RoleView, 'person' | 'stateAt'> & { key: string | null; name: NameParts; stateAt: Date | null };
 
 const statement = `
   SELECT role.id, role.kind, role.capacity, role.state, role.version,
@@ -19,8 +19,8 @@ const statement = `
     meeting_person.key, ${nameParts} AS name
   FROM role
   JOIN session ON session.id = role.session_id
-  JOIN meeting_person ON meeting_person.id = role.person_id
-  JOIN person ON person.id = meeting_person.person_id
+  LEFT JOIN meeting_person ON meeting_person.id = role.person_id
+  LEFT JOIN person ON person.id = meeting_person.person_id
   LEFT JOIN breakout_group ON breakout_group.id = role.group_id
   LEFT JOIN item ON item.id = role.item_id
   LEFT JOIN account ON account.id = role.state_by`;
@@ -50,5 +50,6 @@ export class RoleReader {
 }
 
 function roleView({ key, name, stateAt, ...row }: RoleRow): RoleView {
-  return { ...row, person: { key, name: printedName(name) }, stateAt: stateAt?.toISOString() ?? null };
+  const person = key === null ? null : { key, name: printedName(name) };
+  return { ...row, person, stateAt: stateAt?.toISOString() ?? null };
 }

@@ -8,10 +8,11 @@ import { Session } from './session.entity.js';
 
 /**
  * What a person does in a session: in the session itself (moderator), in one of its items (speaker) or in one of its
- * groups.
+ * groups. It may be there before anybody is named for it.
  */
 @Entity()
 @Check('ck_role_state', `state IN ('toBeConfirmed', 'invited', 'confirmed', 'declined')`)
+@Check('ck_role_vacant', `person_id IS NOT NULL OR state = 'toBeConfirmed'`)
 @Check('ck_role_decline_reason', `decline_reason IS NULL OR state = 'declined'`)
 @Check(
   'ck_role_place',
@@ -53,13 +54,14 @@ export class Role {
   @ManyToOne(() => BreakoutGroup, { onDelete: 'CASCADE' })
   group?: BreakoutGroup | null;
 
+  /** Null while nobody is named. */
   @Index()
-  @Column('uuid')
-  personId!: string;
+  @Column('uuid', { nullable: true })
+  personId!: string | null;
 
   // No action rather than restrict: it is checked after the statement, so that deleting a whole meeting can cascade.
   @ManyToOne(() => MeetingPerson)
-  person?: MeetingPerson;
+  person?: MeetingPerson | null;
 
   /** The words after the position: `for the Chair of the Colombo Process`. */
   @Column('text', { nullable: true })

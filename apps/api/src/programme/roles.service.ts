@@ -59,7 +59,7 @@ export class RolesService {
    * end.
    *
    * @param version of the role as it was read; left out where the answer holds whatever else has changed
-   * @throws Refusal `not-found`, `meeting.archived`, `role.reason-missing`, `version.conflict`, `role.settled`
+   * @throws Refusal `not-found`, `meeting.archived`, `role.reason-missing`, `version.conflict`, `role.vacant`, `role.settled`
    */
   async answer(roleId: string, { state, reason = '' }: RoleAnswer, by: Author, version?: number): Promise<RoleChange> {
     const declineReason = state === 'declined' ? reason.trim() : null;
@@ -83,7 +83,7 @@ export class RolesService {
    * as it is.
    *
    * @returns the records of it, which the caller writes as its last statement
-   * @throws Refusal `not-found`, `meeting.archived`
+   * @throws Refusal `not-found`, `meeting.archived`, `role.vacant`
    */
   async inviteWithin(manager: EntityManager, roleId: string, by: Author): Promise<AuditRecord[]> {
     const { records } = await this.changeWithin(manager, roleId, undefined, invitationBy(by));
@@ -94,7 +94,7 @@ export class RolesService {
    * Notes what an organizer knows from elsewhere, such as a confirmation by telephone. Nobody is told.
    *
    * @param version of the role as it was read
-   * @throws Refusal `not-found`, `meeting.archived`, `version.conflict`
+   * @throws Refusal `not-found`, `meeting.archived`, `version.conflict`; `role.vacant` where nobody is named who could have answered
    */
   async set(roleId: string, setting: RoleSetting, by: Author, version: number): Promise<RoleChange> {
     const { state, reason, hiddenUntilConfirmed } = setting;
@@ -130,6 +130,7 @@ export class RolesService {
     if (isSame(next, before)) return { change: { before, after: before }, records: [] };
     const { state } = before;
     expectVersion({ version: before.version, state }, version ?? before.version);
+    if (before.personId === null && next.state !== 'toBeConfirmed') throw new Refusal('role.vacant');
     work.admit?.(before);
     const mark = isSameState(next, before) ? {} : { stateAt: this.clock.now(), stateBy: work.by.accountId };
     await manager.update(Role, { id: roleId }, { ...next, ...mark, version: before.version + 1 });

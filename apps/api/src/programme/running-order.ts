@@ -1,6 +1,6 @@
 import type { RunningOrder } from '#contract/session-work';
 import type { EntityManager } from 'typeorm';
-import { printedName } from '../people/printed-name.rules.js';
+import { printedName } from '#contract/printed-name';
 import type { DraftRows } from './draft-rows.js';
 import { found } from './editing/found.js';
 import { grouped } from './grouped.js';
@@ -36,8 +36,8 @@ export async function readRunningOrder(
 }
 
 function speaker({ id, person: named, capacity, state }: Role): RunningOrder['items'][number]['speakers'][number] {
-  const { key = '', person } = named ?? {};
-  return { id, person: key, name: person ? printedName(person) : '', capacity, state };
+  const { key = null, person } = named ?? {};
+  return { id, person: key, name: person ? printedName(person) : null, capacity, state };
 }
 
 /**
@@ -57,8 +57,8 @@ export function runningOrderIn(draft: DraftRows, sessionId: string): RunningOrde
         title,
         minutes,
         speakers: speakersOf(id).map(({ id: role, personId, capacity, state }) => {
-          const person = people.get(personId);
-          return { id: role, person: person?.key ?? '', name: person ? printedName(person) : '', capacity, state };
+          const person = people.get(personId ?? '');
+          return { id: role, person: person?.key ?? null, name: person ? printedName(person) : null, capacity, state };
         }),
       })),
     version: found(draft, 'session', sessionId).version,

@@ -61,7 +61,7 @@ function sessionRow(session: FileSession, ordinal: number, ids: RowIds, making: 
 interface KnownBy {
   kind: Item['kind'];
   title: string | null;
-  /** Ids of the speakers, in their order. */
+  /** Ids of the speakers who are named, in their order. */
   people: string[];
 }
 
@@ -77,10 +77,10 @@ function itemRows(sessionId: string, items: FileItem[], ids: RowIds, { standing,
   const known = standing.items(sessionId);
   const pairs = pairUp(
     items.map(({ kind, title, speakers = [] }): KnownBy => {
-      return { kind, title: orNull(title), people: speakers.map(({ person }) => ids.person(person)) };
+      return { kind, title: orNull(title), people: named(speakers.map(({ person }) => ids.person(person))) };
     }),
     known.map(({ id, kind, title }): KnownBy => {
-      return { kind, title, people: standing.roles('speaker', id).map(({ personId }) => personId) };
+      return { kind, title, people: named(standing.roles('speaker', id).map(({ personId }) => personId)) };
     }),
     itemKeys,
   );
@@ -93,6 +93,10 @@ function itemRows(sessionId: string, items: FileItem[], ids: RowIds, { standing,
     ordinal,
     version: 1,
   }));
+}
+
+function named(people: readonly (string | null)[]): string[] {
+  return people.filter((person) => person !== null);
 }
 
 function groupRows(sessionId: string, groups: FileGroup[], ids: RowIds, { standing, newId }: Making): BreakoutGroup[] {

@@ -5,8 +5,8 @@ import type { Actor } from '../accounts/actor.js';
 import { GrantSources } from '../accounts/policy/grant-sources.js';
 import { isPermitted } from '../accounts/policy/policy.rules.js';
 import { nameParts } from '../people/name-parts.js';
-import { type NameParts, printedName } from '../people/printed-name.rules.js';
-import type { BriefSupplement } from './brief-supplement.js';
+import { type NameParts, printedName } from '#contract/printed-name';
+import { type BriefRoom, type BriefSupplement, roomKey } from './brief-supplement.js';
 
 /** Gathers what a brief says beyond a snapshot, as far as its reader may read it. */
 @Injectable()
@@ -16,14 +16,18 @@ export class BriefSupplements {
     private readonly sources: GrantSources,
   ) {}
 
-  /** In one statement each for notes and biographies, however long the programme is. */
+  /** In one statement each for notes, biographies and rooms, however long the programme is. */
   async gather(snapshot: MeetingSnapshot, reader: Actor): Promise<BriefSupplement> {
     const { slug } = snapshot.meeting;
     const [grants, state] = await Promise.all([this.sources.grantsOf(reader), this.sources.stateOf(slug)]);
     const sessions = snapshot.sessions
       .map(({ id }) => id)
       .filter((session) => isPermitted('session-note.read', grants, { meeting: slug, session }, state));
-    return { notes: await this.notesOf(slug, sessions), biographies: await this.biographiesOf(snapshot) };
+    return {
+      notes: await this.notesOf(slug, sessions),
+      biographies: await this.biographiesOf(snapshot),
+      rooms: await this.roomsOf(snapshot),
+    };
   }
 
   private async notesOf(slug: string, sessions: readonly string[]): Promise<Map<string, string>> {
@@ -51,6 +55,36 @@ export class BriefSupplements {
     const theirs = rows.filter(({ key, name }) => printed.get(key) === printedName(name));
     return new Map(theirs.map(({ key, biography }) => [key, biography]));
   }
+
+  /** A session may be elsewhere since a release: only a room that still has the printed name is the one that is printed. */
+  private async roomsOf({ meeting, sessions }: MeetingSnapshot): Promise<Map<string, BriefRoom>> {
+    const printed = new Map(sessions.flatMap((session) => roomsIn(session)));
+    const rows = await this.dataSource.query<(BriefRoom & { session: string; group: number | null; name: string })[]>(
+      `SELECT used.session, used."group", room.name, room.place, room.contact
+       FROM (
+         SELECT meeting_id, key AS session, NULL AS "group", room_id FROM session
+         UNION ALL
+         SELECT session.meeting_id, session.key, breakout_group.number, breakout_group.room_id
+         FROM breakout_group JOIN session ON session.id = breakout_group.session_id
+       ) AS used
+       JOIN room ON room.id = used.room_id JOIN meeting ON meeting.id = used.meeting_id
+       WHERE meeting.slug = $1 AND (room.place IS NOT NULL OR room.contact IS NOT NULL)`,
+      [meeting.slug],
+    );
+    return new Map(
+      rows.flatMap(({ session, group, name, place, contact }): [string, BriefRoom][] => {
+        const key = roomKey(session, group ?? undefined);
+        return printed.get(key) === name ? [[key, { place, contact }]] : [];
+      }),
+    );
+  }
+}
+
+function roomsIn({ id, room, groups }: MeetingSnapshot['sessions'][number]): [string, string | undefined][] {
+  return [
+    [roomKey(id), room],
+    ...groups.map((group): [string, string | undefined] => [roomKey(id, group.number), group.room]),
+  ];
 }
 
 function rolesIn({ moderators, items, groups }: MeetingSnapshot['sessions'][number]): PrintedRole[] {

@@ -1,4 +1,12 @@
-import type { FileGroup, FileItem, FilePerson, FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
+import {
+  type FileGroup,
+  type FileItem,
+  type FilePerson,
+  type FileRole,
+  type FileSession,
+  impliedState,
+  type MeetingFile,
+} from '#contract/meeting-file';
 import type { Masthead } from '#contract/masthead';
 import type {
   MeetingSnapshot,
@@ -8,7 +16,7 @@ import type {
   SnapshotSession,
 } from '#contract/meeting-snapshot';
 import { resolveWallTime } from '#time/zone';
-import { printedName } from '../people/printed-name.rules.js';
+import { printedName } from '#contract/printed-name';
 
 /** What a release adds to the draft that it freezes. */
 export interface Edition {
@@ -58,7 +66,7 @@ function namesIn(file: MeetingFile): Names {
   const people = new Map(file.people?.map((person) => [person.id, person]));
   const rooms = new Map(file.rooms?.map(({ id, name }) => [id, name]));
   return {
-    roles: (roles = []) => roles.flatMap((role) => printedRoleOf(role, people.get(role.person))),
+    roles: (roles = []) => roles.flatMap((role) => printedRoleOf(role, people.get(role.person ?? ''))),
     room: (id) => {
       const room = id === undefined ? undefined : rooms.get(id);
       return room === undefined ? {} : { room };
@@ -67,15 +75,14 @@ function namesIn(file: MeetingFile): Names {
 }
 
 /**
- * The public sees who has confirmed. A role that is still open shows its capacity alone, so that the seat is visible and
- * nobody is named too early, or nothing where the organizer has said so; who declined is not shown at all.
+ * The public sees who has confirmed. A role that is still open shows its capacity alone, whether or not somebody is meant for it, so
+ * that the seat is visible and nobody is named too early, or nothing where the organizer has said so; who declined is not shown
+ * at all.
  */
-function printedRoleOf(
-  { person: id, capacity, state = 'confirmed', hiddenUntilConfirmed = false }: FileRole,
-  person: FilePerson | undefined,
-): PrintedRole[] {
-  if (person === undefined || state === 'declined') return [];
-  if (state !== 'confirmed') {
+function printedRoleOf(role: FileRole, person: FilePerson | undefined): PrintedRole[] {
+  const { person: id, capacity, state = impliedState(role), hiddenUntilConfirmed = false } = role;
+  if (state === 'declined') return [];
+  if (person === undefined || state !== 'confirmed') {
     return hiddenUntilConfirmed ? [] : [{ ...(capacity !== undefined && { description: capacity }) }];
   }
   const description = [person.position, capacity].filter((part) => part !== undefined).join(', ');

@@ -17,6 +17,7 @@ import { PublishingController } from './publishing.controller.js';
 import { ReleaseDraftService } from './release-draft.service.js';
 import { ReleaseFollowers } from './release-followers.js';
 import { ReleaseGates } from './release-gate.js';
+import { ReleaseOccasions } from './release-occasions.js';
 import { ReleaseReader } from './release-reader.js';
 import { Release } from './release.entity.js';
 import { ReleaseService } from './release.service.js';
@@ -30,6 +31,7 @@ import { ReleaseTidings } from './release-tidings.js';
     ReleaseReader,
     ReleaseGates,
     ReleaseFollowers,
+    ReleaseOccasions,
     ReleaseTidings,
     DraftPreviewService,
     OwnMeetingsService,
@@ -45,6 +47,7 @@ import { ReleaseTidings } from './release-tidings.js';
     ReleaseReader,
     ReleaseGates,
     ReleaseFollowers,
+    ReleaseOccasions,
     DraftPreviewService,
     OwnMeetingsService,
     BriefSupplements,

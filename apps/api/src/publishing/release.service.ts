@@ -20,6 +20,7 @@ import { freeze } from './freeze.js';
 import { mastheadOf, saysTheSame } from './masthead.rules.js';
 import { ReleaseFollowers } from './release-followers.js';
 import { ReleaseGates } from './release-gate.js';
+import { ReleaseOccasions } from './release-occasions.js';
 import { Release } from './release.entity.js';
 
 /** What is asked of a release besides its note. */
@@ -35,6 +36,7 @@ export class ReleaseService {
     private readonly gates: ReleaseGates,
     private readonly openErrors: OpenErrors,
     private readonly followers: ReleaseFollowers,
+    private readonly occasions: ReleaseOccasions,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -71,7 +73,8 @@ export class ReleaseService {
 
   /**
    * @returns the release's version
-   * @throws Refusal `not-found`, `meeting.archived`, `release.unprintable`, `release.unchanged`, `release.symbol-taken`;
+   * @throws Refusal `not-found`, `meeting.archived`, `release.unprintable`, `release.symbol-taken`; `release.unchanged` where it would
+   *   show nothing new and tell nobody anything;
    *   `release.has-errors` with the findings, where it is not to be released anyway
    */
   async release(slug: string, note: string, by: Author, asked: Asked = {}): Promise<number> {
@@ -111,6 +114,9 @@ export class ReleaseService {
     if (problems.length > 0) throw new Refusal('release.unprintable', problems);
     const last = await manager.findOne(Release, { where: { meetingId }, order: { version: 'DESC' } });
     const frozen = this.frozen(file, last, note, asked);
+    if (last && hasNothingNew(meetingSnapshot.parse(JSON.parse(last.snapshot)), frozen)) {
+      if (!(await this.occasions.hasAny(manager, slug))) throw new Refusal('release.unchanged');
+    }
     const { version, releasedAt, masthead } = frozen;
     const symbol = masthead?.symbol ?? null;
     await refuseTakenSymbol(manager, meetingId, symbol);
@@ -136,16 +142,11 @@ export class ReleaseService {
     return { anyway, errors: errors.map(({ path }) => path) };
   }
 
-  /** @throws Refusal `release.unchanged` */
   private frozen(file: MeetingFile, last: Release | null, note: string, asked: Asked): MeetingSnapshot {
     const { timeZone, language } = file.meeting;
     const releasedAt = instantAt(this.clock.now().getTime());
     const masthead = mastheadOf(asked, { today: dateOf(wallTimeAt(releasedAt, timeZone)), language });
-    const frozen = freeze(file, { version: (last?.version ?? 0) + 1, releasedAt, note, masthead });
-    if (last && hasNothingNew(meetingSnapshot.parse(JSON.parse(last.snapshot)), frozen)) {
-      throw new Refusal('release.unchanged');
-    }
-    return frozen;
+    return freeze(file, { version: (last?.version ?? 0) + 1, releasedAt, note, masthead });
   }
 }
 

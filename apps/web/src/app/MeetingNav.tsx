@@ -5,7 +5,11 @@ import classes from './MeetingNav.module.css';
 /** The screens of a meeting, in the order in which a meeting is prepared. */
 export const meetingScreens = [
   { to: '/$slug/timetable', word: 'timetable' },
+  { to: '/$slug/people', word: 'people' },
+  { to: '/$slug/invitations', word: 'invitations' },
+  { to: '/$slug/documents', word: 'documents' },
   { to: '/$slug/readiness', word: 'readiness' },
+  { to: '/$slug/release', word: 'release' },
   { to: '/$slug/log', word: 'log' },
   { to: '/$slug/settings', word: 'settings' },
 ] as const;

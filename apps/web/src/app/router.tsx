@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { LogSearch } from '../features/log/log.queries';
 import type { BoardFilter } from '../features/readiness/board.rules';
+import { documentChoice } from '../features/documents/document-choice.rules';
+import { invitationsSearch } from '../features/invitations/invitations-search';
 import { Failure } from '../ui/Failure';
 import { Loading } from '../ui/Loading';
 import { NothingHere } from '../ui/NothingHere';
@@ -66,7 +68,7 @@ const timetableRoute = createRoute({
     ...(view === 'list' && { view }),
     ...(typeof session === 'string' && { session }),
   }),
-  component: lazyRouteComponent(() => import('../features/timetable/TimetableScreen'), 'TimetableScreen'),
+  component: lazyRouteComponent(() => import('./TimetableRoute'), 'TimetableRoute'),
 });
 
 const readinessRoute = createRoute({
@@ -93,6 +95,63 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/SettingsScreen'), 'SettingsScreen'),
 });
 
+const documentsRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'documents',
+  validateSearch: documentChoice,
+  component: lazyRouteComponent(() => import('../features/documents/DocumentsScreen'), 'DocumentsScreen'),
+});
+
+const invitationsRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'invitations',
+  validateSearch: invitationsSearch,
+  component: lazyRouteComponent(() => import('./InvitationsRoute'), 'InvitationsRoute'),
+});
+
+const releaseRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'release',
+  component: lazyRouteComponent(() => import('./ReleaseRoute'), 'ReleaseRoute'),
+});
+
+const sessionRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'sessions/$session',
+  component: lazyRouteComponent(() => import('../features/session/SessionScreen'), 'SessionScreen'),
+});
+
+/** What of the people is shown. */
+interface PeopleSearch {
+  /** What names and positions are searched for. */
+  q?: string;
+  /** Id of the person whose panel is open. */
+  person?: string;
+}
+
+const peopleRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'people',
+  validateSearch: ({ q, person }: Record<string, unknown>): PeopleSearch => ({
+    // A number is read as one.
+    ...((typeof q === 'string' || typeof q === 'number') && { q: String(q) }),
+    ...(typeof person === 'string' && { person }),
+  }),
+  component: lazyRouteComponent(() => import('../features/people/PeopleScreen'), 'PeopleScreen'),
+});
+
+const meetingRoutes = [
+  timetableRoute,
+  sessionRoute,
+  peopleRoute,
+  documentsRoute,
+  invitationsRoute,
+  releaseRoute,
+  readinessRoute,
+  logRoute,
+  settingsRoute,
+] as const;
+
 export const router = createRouter({
   basepath: '/desk',
   routeTree: deskRoute.addChildren([
@@ -100,7 +159,7 @@ export const router = createRouter({
     newMeetingRoute,
     copyMeetingRoute,
     importRoute,
-    meetingRoute.addChildren([timetableRoute, readinessRoute, logRoute, settingsRoute]),
+    meetingRoute.addChildren(meetingRoutes),
   ]),
   defaultPendingComponent: Loading,
   defaultErrorComponent: Failure,

@@ -1,4 +1,9 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 /** The house's blue, near #0033a0, from the lightest to the darkest. */
 const institutional: MantineColorsTuple = [
@@ -19,8 +24,11 @@ export const theme = createTheme({
   primaryColor: 'institutional',
   primaryShade: { light: 7, dark: 3 },
   colors: { institutional },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  // Mantine chooses the words' colour by the light scheme alone.
+  variantColorResolver: (input) => {
+    const colours = defaultVariantColorsResolver(input);
+    return input.variant === 'filled' ? { ...colours, color: 'var(--house-on-accent)' } : colours;
+  },
   white: '#ffffff',
   black: '#14171c',
   fontFamily: 'Arimo, Arial, Helvetica, sans-serif',
@@ -50,6 +58,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--house-tint': '#eef2fb',
     '--house-quiet': '#4d525c',
     '--house-accent': '#0033a0',
+    '--house-on-accent': '#ffffff',
     '--house-error': '#a01020',
     '--house-error-tint': '#fdeef0',
     '--house-warning': '#7a4100',
@@ -72,6 +81,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--house-tint': '#1f2836',
     '--house-quiet': '#b6bcc8',
     '--house-accent': '#a9c1ff',
+    '--house-on-accent': '#14171c',
     '--house-error': '#ffb3ba',
     '--house-error-tint': '#3a1a1e',
     '--house-warning': '#f5c77e',

@@ -7,13 +7,16 @@ interface Props {
   actions?: ReactNode;
 }
 
-/** The title of a screen and what can be done on it. The title of the browser's window follows, and the focus comes here. */
+/**
+ * The title of a screen and what can be done on it. The title of the browser's window follows. The focus comes here with the
+ * screen, and not again: a title may change while somebody writes.
+ */
 export function ScreenHead({ title, actions }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – Plenary`;
-    heading.current?.focus({ preventScroll: true });
   }, [title]);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <Group justify="space-between" align="center" gap="sm" mb="md">
       <Title order={1} size="xl" tabIndex={-1} ref={heading}>

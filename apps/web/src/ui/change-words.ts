@@ -24,6 +24,7 @@ function fieldWord(field: string, t: TFunction<'changes'>): string {
 /** A value as a text: texts as they are, all that is made of parts a part a line, each under its name. */
 export function valueWords(value: unknown, t: TFunction<'changes'>, indent = ''): string {
   if (value === null || value === '') return '–';
+  if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
   if (typeof value !== 'object') return JSON.stringify(value);
   const parts = Array.isArray(value)

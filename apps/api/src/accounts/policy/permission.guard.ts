@@ -39,7 +39,9 @@ export class PermissionGuard implements CanActivate {
     if (!request.user) throw new Refusal(refusalOfStranger(request, access));
     const place = placeOf(request);
     if (!place) throw new Refusal('not-found');
-    if (await this.permissions.has(request.user, access, place)) return true;
+    const verdict = await this.permissions.verdict(request.user, access, place);
+    if (verdict === 'permitted') return true;
+    if (verdict === 'archived') throw new Refusal('meeting.archived');
     await this.refused.note(request.user, access, place);
     throw new Refusal('not-found');
   }

@@ -4,7 +4,7 @@ import { SharedAnswers } from '../../platform/shared-answers.js';
 import type { Actor } from '../actor.js';
 import type { Place } from './grant.js';
 import { GrantSources } from './grant-sources.js';
-import { isPermitted } from './policy.rules.js';
+import { isPermitted, type Verdict, verdictOn } from './policy.rules.js';
 
 /** Asks the policy about somebody, as they and the meeting are at this moment. */
 @Injectable()
@@ -25,11 +25,16 @@ export class Permissions {
     return (permission, session) => isPermitted(permission, grants, { meeting, session }, state);
   }
 
-  async has(actor: Pick<Actor, 'id' | 'administrator'>, permission: Permission, place: Place): Promise<boolean> {
+  /** Whether somebody may do something at a place, and if not, what they are told. */
+  async verdict(actor: Pick<Actor, 'id' | 'administrator'>, permission: Permission, place: Place): Promise<Verdict> {
     const [grants, state] = await Promise.all([
       this.sources.grantsOf(actor),
       place.meeting === undefined ? null : this.sources.stateOf(place.meeting),
     ]);
-    return isPermitted(permission, grants, place, state);
+    return verdictOn(permission, grants, place, state);
+  }
+
+  async has(actor: Pick<Actor, 'id' | 'administrator'>, permission: Permission, place: Place): Promise<boolean> {
+    return (await this.verdict(actor, permission, place)) === 'permitted';
   }
 }

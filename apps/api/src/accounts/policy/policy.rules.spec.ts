@@ -1,7 +1,7 @@
 import { meetingStates, permissions, type MeetingState, type Permission } from '#contract/permission';
 import { describe, expect, it } from '@jest/globals';
 import type { Grant, Place } from './grant.js';
-import { isPermitted } from './policy.rules.js';
+import { isPermitted, verdictOn } from './policy.rules.js';
 
 const here = { meeting: 'grcp-8', session: 'lunch' };
 const moderator: Grant = { as: 'moderator', meeting: 'grcp-8', session: 'lunch' };
@@ -38,6 +38,21 @@ describe('the policy', () => {
     expect(while_('meeting.release')).toEqual(['draft', 'released']);
     expect(while_('meeting.export')).toEqual(['draft', 'released', 'archived']);
     expect(while_('meeting.create')).toEqual([null, ...meetingStates]);
+  });
+
+  it('tells of an archived meeting whoever could do it were it not archived', () => {
+    const verdict = (grant: Grant, permission: Permission, state: MeetingState | null = 'archived') =>
+      verdictOn(permission, [grant], here, state);
+    expect(verdict(organizer, 'programme.edit')).toBe('archived');
+    expect(verdict(moderator, 'session-note.write')).toBe('archived');
+    expect(verdict(moderator, 'programme.edit')).toBe('denied');
+    expect(verdict({ ...organizer, meeting: 'grcp-9' }, 'programme.edit')).toBe('denied');
+    expect(verdict(organizer, 'programme.read')).toBe('permitted');
+    expect(verdict(organizer, 'meeting.restore')).toBe('denied');
+    expect([null, 'deleted' as const].map((state) => verdict(organizer, 'programme.edit', state))).toEqual([
+      'denied',
+      'denied',
+    ]);
   });
 
   it('lets a speaker read the draft of the meeting and change nothing in it', () => {

@@ -21,6 +21,20 @@ export function isPermitted(
   });
 }
 
+/** `archived`: they could do it if the meeting were not archived, and may know that it is. */
+export type Verdict = 'permitted' | 'archived' | 'denied';
+
+/** The same, told apart from what an archived meeting alone stands in the way of. */
+export function verdictOn(
+  permission: Permission,
+  grants: readonly Grant[],
+  place: Place,
+  state: MeetingState | null,
+): Verdict {
+  if (isPermitted(permission, grants, place, state)) return 'permitted';
+  return state === 'archived' && isPermitted(permission, grants, place, 'released') ? 'archived' : 'denied';
+}
+
 /** A place that leaves something open is not reached by a grant that needs it: nothing matches what is not there. */
 function reaches(grant: Grant, place: Place, reach: Reach): boolean {
   if (reach === 'anywhere') return true;

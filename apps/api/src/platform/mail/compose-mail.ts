@@ -28,7 +28,9 @@ export function mailWords(content: UnsignedContent): MailWords {
 function sign(content: UnsignedContent): MailContent {
   const footer = wordsIn(wordLanguageFor(content.language))('mailFooter');
   const title = withoutMarks(content.title);
-  const paragraphs = content.paragraphs.map(withoutMarks);
+  const paragraphs = content.paragraphs.map((paragraph) =>
+    typeof paragraph === 'string' ? withoutMarks(paragraph) : { heading: withoutMarks(paragraph.heading) },
+  );
   return { ...content, title, paragraphs, footer };
 }
 

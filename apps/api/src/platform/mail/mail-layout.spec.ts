@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { escapeHtml } from '#typeset/html/escape';
 import { layOutMail, type MailContent } from './mail-layout.js';
 
+const paragraphs = ['Dear Ms Mensah,', 'The session begins at 10.15 in Room 3.'];
 const content: MailContent = {
   language: 'en',
   title: 'You are invited to moderate Session 2',
-  paragraphs: ['Dear Ms Mensah,', 'The session begins at 10.15 in Room 3.'],
+  paragraphs,
   action: { label: 'Answer the invitation', url: 'https://meetings.example.org/invitations/x?a=1&b=2' },
   footer: 'Sent by the secretariat.',
 };
@@ -46,7 +47,7 @@ describe('the layout of a mail', () => {
     expect(shown(body).trim()).toBe(
       [
         content.title,
-        ...content.paragraphs,
+        ...paragraphs,
         content.action?.label,
         `If the button does not work, open this address:${content.action?.url ?? ''}`,
         content.footer,
@@ -55,6 +56,21 @@ describe('the layout of a mail', () => {
     expect([...html.matchAll(/href="([^"]*)"/g)].map(([, target]) => target)).toEqual(
       Array(2).fill('https://meetings.example.org/invitations/x?a=1&amp;b=2'),
     );
+  });
+
+  it('has headings between paragraphs, and an address below who writes', async () => {
+    const { text, html } = await layOutMail({
+      ...content,
+      paragraphs: ['Dear <Ms>,', { heading: 'Session <2>' }, 'It begins at 10.15.'],
+      ending: { label: 'No more mails:', url: 'https://meetings.example.org/end?a=1&b=2' },
+    });
+    expect(text).toContain('\n\nDear <Ms>,\n\nSession <2>\n\nIt begins at 10.15.\n\n');
+    expect(
+      text.endsWith('\n\n-- \nSent by the secretariat.\nNo more mails:\nhttps://meetings.example.org/end?a=1&b=2\n'),
+    ).toBe(true);
+    expect([...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, heading]) => heading)).toEqual(['Session &lt;2&gt;']);
+    const seen = shown(html.slice(html.indexOf('<body'))).trim();
+    expect(seen.endsWith('Sent by the secretariat. No more mails:https://meetings.example.org/end?a=1&b=2')).toBe(true);
   });
 
   it('loads nothing and runs nothing', async () => {

@@ -3,15 +3,20 @@ import { wordLanguageFor, wordsIn } from '#words/words';
 import { setImmediate } from 'node:timers/promises';
 import { mailStyle } from './mail-style.js';
 
+/** A paragraph, or the heading of those that follow it. */
+export type MailParagraph = string | { heading: string };
+
 /** What a mail says, without any markup. White space inside a text, line breaks included, counts as one space. */
 export interface MailContent {
   /** BCP 47. */
   language: string;
   title: string;
-  paragraphs: readonly string[];
+  paragraphs: readonly MailParagraph[];
   /** The one thing to do; the URL is absolute, by http or https. */
   action?: { label: string; url: string };
   footer: string;
+  /** What stands below the footer; the URL as in the action. */
+  ending?: { label: string; url: string };
 }
 
 /**
@@ -34,20 +39,29 @@ export function layOutText(content: MailContent): string {
 }
 
 function cleaned(content: MailContent): MailContent {
-  const { action } = content;
+  const { action, ending } = content;
   return {
     ...content,
     title: oneLine(content.title),
-    paragraphs: content.paragraphs.map(oneLine),
-    ...(action && { action: { label: oneLine(action.label), url: webAddress(action.url) } }),
+    paragraphs: content.paragraphs.map((paragraph) =>
+      typeof paragraph === 'string' ? oneLine(paragraph) : { heading: oneLine(paragraph.heading) },
+    ),
+    ...(action && { action: cleanedLink(action) }),
     footer: oneLine(content.footer),
+    ...(ending && { ending: cleanedLink(ending) }),
   };
 }
 
+function cleanedLink({ label, url }: { label: string; url: string }): { label: string; url: string } {
+  return { label: oneLine(label), url: webAddress(url) };
+}
+
 /** Plain text as people write it: the address stands on a line of its own, the footer after a signature mark (RFC 3676 §4.3). */
-function textOf({ title, paragraphs, action, footer }: MailContent): string {
+function textOf({ title, paragraphs, action, footer, ending }: MailContent): string {
+  const said = paragraphs.map((paragraph) => (typeof paragraph === 'string' ? paragraph : paragraph.heading));
   const link = action ? [`${action.label}:\n${action.url}`] : [];
-  return `${[title, ...paragraphs, ...link, `-- \n${footer}`].join('\n\n')}\n`;
+  const end = ending ? `\n${ending.label}\n${ending.url}` : '';
+  return `${[title, ...said, ...link, `-- \n${footer}${end}`].join('\n\n')}\n`;
 }
 
 async function htmlOf(content: MailContent): Promise<string> {
@@ -65,7 +79,7 @@ async function htmlOf(content: MailContent): Promise<string> {
   return html;
 }
 
-function markupOf({ language, title, paragraphs, action, footer }: MailContent): string {
+function markupOf({ language, title, paragraphs, action, footer, ending }: MailContent): string {
   const words = wordsIn(wordLanguageFor(language));
   return `<mjml lang="${escapeHtml(language)}" dir="ltr">
     <mj-head>
@@ -76,21 +90,33 @@ function markupOf({ language, title, paragraphs, action, footer }: MailContent):
       <mj-section css-class="sheet">
         <mj-column>
           <mj-text mj-class="title" css-class="title"><h1>${escapeHtml(title)}</h1></mj-text>
-          ${paragraphs.map((paragraph) => `<mj-text css-class="words">${escapeHtml(paragraph)}</mj-text>`).join('')}
+          ${paragraphs.map(paragraphMarkup).join('')}
           ${action ? actionMarkup(action, words('mailLinkHint')) : ''}
           <mj-divider css-class="rule" />
           <mj-text mj-class="small" css-class="small">${escapeHtml(footer)}</mj-text>
+          ${ending ? addressMarkup(ending) : ''}
         </mj-column>
       </mj-section>
     </mj-body>
   </mjml>`;
 }
 
+function paragraphMarkup(paragraph: MailParagraph): string {
+  return typeof paragraph === 'string'
+    ? `<mj-text css-class="words">${escapeHtml(paragraph)}</mj-text>`
+    : `<mj-text mj-class="heading" css-class="words"><h2>${escapeHtml(paragraph.heading)}</h2></mj-text>`;
+}
+
 function actionMarkup({ label, url }: { label: string; url: string }, hint: string): string {
+  return `<mj-button href="${escapeHtml(url)}" css-class="action">${escapeHtml(label)}</mj-button>
+    ${addressMarkup({ label: hint, url })}`;
+}
+
+/** An address in full, for those who cannot follow a button. */
+function addressMarkup({ label, url }: { label: string; url: string }): string {
   const address = escapeHtml(url);
-  return `<mj-button href="${address}" css-class="action">${escapeHtml(label)}</mj-button>
-    <mj-text mj-class="small" css-class="small">
-      <span dir="ltr">${escapeHtml(hint)}</span><br /><a href="${address}" dir="ltr">${address}</a>
+  return `<mj-text mj-class="small" css-class="small">
+      <span dir="ltr">${escapeHtml(label)}</span><br /><a href="${address}" dir="ltr">${address}</a>
     </mj-text>`;
 }
 

@@ -19,10 +19,12 @@ export const mailStyle = `<mj-attributes>
         border-radius="4px" inner-padding="12px 24px" padding="16px 24px" />
       <mj-divider border-width="1px" border-color="#D0D5DD" padding="24px 24px 8px" />
       <mj-class name="title" color="${blue}" font-size="18px" line-height="1.3" />
+      <mj-class name="heading" padding="16px 24px 0" />
       <mj-class name="small" color="${quiet}" font-size="13px" />
     </mj-attributes>
     <mj-style inline="inline">
       h1 { font-size: 18px; font-weight: 600; line-height: 1.3; margin: 0 }
+      h2 { font-size: 16px; font-weight: 600; line-height: 1.5; margin: 0 }
       .small a { color: ${blue}; word-break: break-all }
     </mj-style>
     <mj-style>

@@ -62,7 +62,7 @@ export class MailTransport {
   }
 
   private messageOf(mail: Mail): SendMailOptions {
-    const { calendarMethod: method, calendarText: content } = mail;
+    const { calendarMethod: method, calendarText: content, unsubscribe } = mail;
     return {
       from: this.config.mailFrom,
       // As an object: nothing in a name is read as a further address.
@@ -72,8 +72,19 @@ export class MailTransport {
       html: this.secretLinks.reveal(mail.html),
       messageId: mail.messageId,
       // RFC 3834 §5: nobody's holiday notice answers it.
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        ...(unsubscribe !== null && unsubscribing(this.secretLinks.reveal(unsubscribe))),
+      },
       ...(method !== null && content !== null && { icalEvent: { method, content, filename: 'invite.ics' } }),
     };
   }
+}
+
+/** RFC 2369 §3.2 and RFC 8058 §3.1, which offers the single click by HTTPS alone. */
+function unsubscribing(address: string): Record<string, string> {
+  return {
+    'List-Unsubscribe': `<${address}>`,
+    ...(address.startsWith('https:') && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+  };
 }

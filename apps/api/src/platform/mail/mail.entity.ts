@@ -40,6 +40,10 @@ export class Mail {
   @Column('text', { nullable: true })
   calendarText!: string | null;
 
+  /** The address that ends all mails of its kind (RFC 8058), without its secret; null where there is none. */
+  @Column('text', { nullable: true })
+  unsubscribe!: string | null;
+
   @Column('text')
   cause!: string;
 

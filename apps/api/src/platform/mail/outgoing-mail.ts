@@ -20,6 +20,8 @@ export const outgoingMail = z.strictObject({
   version: z.int().min(1),
   /** What the mail belongs to, such as a meeting; null where it concerns the installation. */
   scope: z.uuid().nullable(),
+  /** Where its recipient ends all mails of its kind, by one POST without a question (RFC 8058). It may hold a placeholder too. */
+  unsubscribe: z.url().optional(),
   /** When the link in it dies: after that it is not sent any more. */
   uselessAfter: z.date().optional(),
 });

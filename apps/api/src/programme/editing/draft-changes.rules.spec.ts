@@ -13,9 +13,13 @@ const rowsIn = (rows: DraftRows) =>
 const versionsIn = (rows: DraftRows): Map<string, number> =>
   new Map([rows.meeting, ...rowsIn(rows)].map(({ id, version }) => [id, version]));
 
+const references = ['roomId', 'reportsToId'];
 const places = ['sessionId', 'itemId', 'groupId', 'guideId', 'questionSetId'];
 
-/** Said once more, in another way: a row has changed where it reads otherwise or anything in it is new, gone or changed. */
+/**
+ * Said once more, in another way: a row has changed where it reads otherwise, anything in it is new, gone or changed, or something
+ * refers to it that did not.
+ */
 function risen(before: DraftRows, after: DraftRows): Set<string> {
   const unversioned = (rows: DraftRows) => new Map(rowsIn(rows).map((row) => [row.id, { ...row, version: 0 }]));
   const [old, now] = [unversioned(before), unversioned(after)];
@@ -30,6 +34,14 @@ function risen(before: DraftRows, after: DraftRows): Set<string> {
   };
   for (const id of new Set([...old.keys(), ...now.keys()]))
     if (JSON.stringify(old.get(id)) !== JSON.stringify(now.get(id))) rise(id);
+  for (const [id, row] of now as Map<string, object>) {
+    const was = old.get(id) as Record<string, string | null> | undefined;
+    const isServed = 'guideId' in row && !('title' in row);
+    for (const [field, value] of Object.entries(row) as [string, string | null][]) {
+      const isReference = references.includes(field) || (isServed && field === 'sessionId');
+      if (isReference && value !== null && was?.[field] !== value) found.add(value);
+    }
+  }
   return found;
 }
 

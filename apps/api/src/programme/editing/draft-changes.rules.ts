@@ -22,7 +22,8 @@ export interface DraftChanges {
 }
 
 /**
- * From one draft to the next. A row that differs gets the version after its own; so does all that it is in, and the meeting.
+ * From one draft to the next. A row that differs gets the version after its own; so does all that it is in or begins to refer to,
+ * and the meeting.
  * Versions in the draft that is wanted count for rows that are new, and not for others.
  *
  * @param before null where the meeting is new
@@ -57,9 +58,12 @@ function changesOfKind<K extends ListedKind>(
   const found: RowChange[] = gone.map((row) => {
     return { kind, id: row.id, version: row.version + 1, before: fieldsOf(row), after: null };
   });
-  const rows = wanted.map((row) => {
+  const changes = wanted.map((row) => changeOf(kind, standing.get(row.id), row));
+  // A session may report to one that stands before it, so all of them come before the first is numbered.
+  for (const change of changes) if (change) raiseReferents(change, raised);
+  const rows = wanted.map((row, index) => {
     const current = standing.get(row.id);
-    const change = changeOf(kind, current, row);
+    const change = changes[index] ?? null;
     if (change) found.push(change);
     const hasRisen = change !== null || raised.has(row.id);
     if (hasRisen) {
@@ -88,6 +92,23 @@ function raiseParents(kind: ListedKind, row: object, raised: Set<string>): void 
   for (const field of parentFields[kind] ?? []) {
     const parent = (row as Fields)[field];
     if (typeof parent === 'string') raised.add(parent);
+  }
+}
+
+/**
+ * What a row refers to and outlives, so that whoever takes that away must have seen who refers to it. Whoever no longer does, or
+ * changes in other ways, takes nothing from it.
+ */
+const referenceFields: Partial<Record<DraftKind, readonly string[]>> = {
+  session: ['roomId', 'reportsToId'],
+  group: ['roomId'],
+  guideSession: ['sessionId'],
+};
+
+function raiseReferents({ kind, after }: RowChange, raised: Set<string>): void {
+  for (const field of referenceFields[kind] ?? []) {
+    const referent = after?.[field];
+    if (typeof referent === 'string') raised.add(referent);
   }
 }
 

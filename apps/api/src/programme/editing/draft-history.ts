@@ -1,4 +1,4 @@
-import type { ChangeInHistory, HistoryPage, StepView } from '#contract/history';
+import type { ChangeInHistory, ChangeInSession, HistoryPage, StepView } from '#contract/history';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, LessThan } from 'typeorm';
 import { Refusal } from '../../platform/refusal.js';
@@ -19,6 +19,16 @@ export class DraftHistory {
       [objectId, version],
     );
     return rows.map(({ before }) => before);
+  }
+
+  /** By which names rows were known last that are gone. */
+  async formerKeys(manager: EntityManager, objectIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await manager.query<{ id: string; key: string }[]>(
+      `SELECT DISTINCT ON (object_id) object_id AS id, "before" ->> 'key' AS key FROM draft_change
+       WHERE object_id = ANY($1) AND "after" IS NULL ORDER BY object_id, version DESC`,
+      [objectIds],
+    );
+    return new Map(rows.map(({ id, key }) => [id, key]));
   }
 
   /** The steps of a meeting, the latest first. */
@@ -54,6 +64,31 @@ export class DraftHistory {
        WHERE step.meeting_id = $1 AND change.object_id = $2
        ORDER BY step.revision DESC LIMIT 200`,
       [meetingId, objectId],
+    );
+    return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));
+  }
+
+  /** What became of a session and of all that is in it now, its guides included, the latest first. */
+  async changesInSession(meetingId: string, sessionId: string): Promise<ChangeInSession[]> {
+    const rows = await this.dataSource.query<(Omit<ChangeInSession, 'at'> & { at: Date })[]>(
+      `WITH guides AS (SELECT guide_id AS id FROM guide_session WHERE session_id = $2),
+         sets AS (SELECT id FROM question_set WHERE session_id = $2),
+         parts AS (
+           SELECT $2::uuid AS id
+           UNION ALL SELECT id FROM item WHERE session_id = $2
+           UNION ALL SELECT id FROM breakout_group WHERE session_id = $2
+           UNION ALL SELECT id FROM guides
+           UNION ALL SELECT id FROM sets
+           UNION ALL SELECT id FROM question WHERE question_set_id IN (SELECT id FROM sets))
+       SELECT step.id AS step, step.at, account.name AS by, step.via, step.action, change.kind,
+              change.object_id AS object, change.version, change."before", change."after"
+       FROM draft_change change
+       JOIN parts ON parts.id = change.object_id
+       JOIN draft_step step ON step.id = change.step_id
+       LEFT JOIN account ON account.id = step.account_id
+       WHERE step.meeting_id = $1
+       ORDER BY step.revision DESC, change.ordinal LIMIT 200`,
+      [meetingId, sessionId],
     );
     return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));
   }

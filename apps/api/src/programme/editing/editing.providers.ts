@@ -25,6 +25,7 @@ import { RoomsEditingController } from './rooms-editing.controller.js';
 import { SessionEditing } from './sessions.editing.js';
 import { SessionsEditingController } from './sessions-editing.controller.js';
 import { UndoService } from './undo.service.js';
+import { UnseenChanges } from './unseen-changes.js';
 
 /** What the room's module offers of editing. */
 
@@ -35,6 +36,7 @@ export const editingServices = [
   DraftHistory,
   DraftWriter,
   UndoService,
+  UnseenChanges,
   GroupEditing,
   GuideEditing,
   ItemEditing,

@@ -48,11 +48,12 @@ export class GroupEditing {
   async change(
     meetingId: string,
     id: string,
-    { room, ...plain }: GroupChange,
+    fields: GroupChange,
     version: number,
     by: Author,
   ): Promise<EditedOf<GroupView>> {
-    const fieldsIn = (draft: DraftRows): Partial<BreakoutGroup> => ({
+    const { room, ...plain } = fields;
+    const rowFields = (draft: DraftRows): Partial<BreakoutGroup> => ({
       ...plain,
       ...(room !== undefined && { roomId: roomIdOf(draft, room) }),
     });
@@ -60,8 +61,8 @@ export class GroupEditing {
       by,
       action: 'group.changed',
       subject: `group ${id}`,
-      seen: { kind: 'group', id, version, fields: fieldsIn },
-      change: (draft) => withFields(draft, 'group', id, fieldsIn(draft)),
+      seen: { kind: 'group', id, version, fields },
+      change: (draft) => withFields(draft, 'group', id, rowFields(draft)),
     });
     return answer(written, groupIn(id));
   }

@@ -8,7 +8,7 @@ import type { DraftRows } from '../draft-rows.js';
 import { orNull } from '../or-null.js';
 import { answer, done, type EditedOf, guideIn } from './answers.js';
 import { DraftEditor } from './draft-editor.js';
-import { rowOf, withFields } from './draft-kinds.js';
+import { withFields } from './draft-kinds.js';
 import { named, nextOrdinal } from './found.js';
 import { withoutGuide } from './removal.rules.js';
 
@@ -51,8 +51,7 @@ export class GuideEditing {
       subject: `guide ${id}`,
       seen: { kind: 'guide', id, version, ...(sessions === undefined && { fields }) },
       change: (draft) => {
-        // What is not there has no sessions to be given; the version refuses it.
-        if (sessions === undefined || !rowOf(draft, 'guide', id)) return withFields(draft, 'guide', id, fields);
+        if (sessions === undefined) return withFields(draft, 'guide', id, fields);
         refuseOrphans(draft, id, sessions);
         return serving(withFields(draft, 'guide', id, fields), id, sessions);
       },

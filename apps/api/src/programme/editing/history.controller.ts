@@ -1,6 +1,8 @@
 import {
   changeInHistory,
   type ChangeInHistory,
+  changeInSession,
+  type ChangeInSession,
   historyPage,
   type HistoryPage,
   stepView,
@@ -12,7 +14,7 @@ import { ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../../accounts/actor.js';
 import { Permit } from '../../platform/http/access.js';
 import { UuidPipe } from '../../platform/http/address.pipe.js';
-import { MeetingAddress } from '../addresses.js';
+import { MeetingAddress, SessionAddress } from '../addresses.js';
 import { done } from './answers.js';
 import { DraftHistory } from './draft-history.js';
 import { UndoService } from './undo.service.js';
@@ -48,6 +50,19 @@ export class HistoryController {
     @Param('object', UuidPipe) objectId: string,
   ): Promise<ChangeInHistory[]> {
     return this.history.changesOf(meetingId, objectId);
+  }
+
+  @Get('sessions/:session')
+  @ApiParam({ name: 'session', description: 'The session’s id in the meeting file' })
+  @ApiOperation({ summary: 'What became of a session and of what is in it: who wrote what, the latest first.' })
+  @Permit('programme.read')
+  @SerializeOptions({ schema: changeInSession })
+  @ApiOkResponse({ standardSchema: changeInSession, isArray: true })
+  changesInSession(
+    @Param(MeetingAddress) meetingId: string,
+    @Param(SessionAddress) sessionId: string,
+  ): Promise<ChangeInSession[]> {
+    return this.history.changesInSession(meetingId, sessionId);
   }
 
   @Post('steps/:step/undo')

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Author } from '../../platform/author.js';
 import { Refusal } from '../../platform/refusal.js';
-import { readDraft } from '../draft-store.js';
+import { readDraft } from '../draft-reader.js';
 import { Meeting } from '../meeting.entity.js';
 import { answer, done, type EditedOf } from './answers.js';
 import { DraftEditor } from './draft-editor.js';

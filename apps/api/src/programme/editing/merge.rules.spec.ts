@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { conflictsOf } from './merge.rules.js';
+import { conflictsOf, unseenFields } from './merge.rules.js';
 
 const names = ['title', 'room', 'start', 'end'];
 const fields = fc.dictionary(fc.constantFrom(...names), fc.integer({ min: 0, max: 3 }));
@@ -39,5 +39,14 @@ describe('two changes of one thing', () => {
         );
       }),
     );
+  });
+
+  it('are told with all that somebody else has changed where they do not go together', () => {
+    const [stands, since] = [{ start: 2, end: 3, room: 'red' }, [{ end: 8 }, { end: 5, start: 1, room: 'red' }]];
+    expect(unseenFields({ start: 4, title: 'A' }, stands, since)).toEqual([
+      { field: 'end', base: 8, theirs: 3, yours: 8 },
+      { field: 'start', base: 1, theirs: 2, yours: 4 },
+    ]);
+    expect(unseenFields({ start: 4 }, stands, [])).toEqual([]);
   });
 });

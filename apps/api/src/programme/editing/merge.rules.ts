@@ -25,6 +25,15 @@ export function conflictsOf(yours: Fields, stands: Fields, since: readonly Field
   });
 }
 
+/**
+ * All that somebody else has changed since you read a thing, in whatever fields: told where their change and yours, of different
+ * fields, do not go together. A field that you leave alone is as you read it.
+ */
+export function unseenFields(yours: Fields, stands: Fields, since: readonly Fields[]): FieldConflict[] {
+  const read = since.reduceRight((fields, before) => ({ ...fields, ...before }), {});
+  return conflictsOf({ ...read, ...yours }, stands, since);
+}
+
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Author } from '../../platform/author.js';
 import type { DraftRows } from '../draft-rows.js';
-import { readDraft } from '../draft-store.js';
+import { readDraft } from '../draft-reader.js';
 import { draftToFile } from '../draft-to-file.js';
 import { openMeeting } from '../open-meeting.js';
 import { done } from './answers.js';

@@ -5,8 +5,20 @@ import {
   type NewPerson,
   personChange,
   type PersonChange,
+  personMerge,
+  type PersonMerge,
 } from '#contract/programme-editing';
-import { Body, Controller, Delete, Param, Patch, Post, SerializeOptions, UseInterceptors } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  SerializeOptions,
+  UseInterceptors,
+} from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../../accounts/actor.js';
 import { Permit } from '../../platform/http/access.js';
@@ -62,5 +74,21 @@ export class PeopleEditingController {
     @CurrentActor() actor: Actor,
   ) {
     return this.editing.remove(meetingId, id, version, authorOf(actor));
+  }
+
+  @Post(':person/merge')
+  @ApiParam({ name: 'person', description: 'The id in the meeting file of the person who goes' })
+  @ApiOperation({ summary: 'Makes one person of two, with the roles of both; answers with the one who stays.' })
+  @HttpCode(200)
+  @SerializeOptions({ schema: editedPerson })
+  @ApiOkResponse({ standardSchema: editedPerson })
+  merge(
+    @Param(MeetingAddress) meetingId: string,
+    @Param(MeetingPersonAddress) id: string,
+    @Body({ schema: personMerge }) body: PersonMerge,
+    @IfMatch() version: number,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.editing.merge(meetingId, id, body, version, authorOf(actor));
   }
 }

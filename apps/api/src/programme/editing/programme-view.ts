@@ -9,7 +9,14 @@ export function programmeViewOf(draft: DraftRows): ProgrammeView {
   const { id, ...meeting } = draft.meeting;
   return {
     meeting,
-    rooms: draft.rooms.map(({ key, name, version }) => ({ id: key, name, version })),
+    rooms: draft.rooms.map(({ key, name, place, seats, contact, version }) => ({
+      id: key,
+      name,
+      place,
+      seats,
+      contact,
+      version,
+    })),
     people: draft.people.map(
       ({ key, honorific, givenName, familyName, postNominals, position, version }): PersonView => {
         return { id: key, honorific, givenName, familyName, postNominals, position, version };
@@ -79,7 +86,7 @@ function roleViewsIn(draft: DraftRows): (kind: RoleKind, placeId: string) => Pla
   const roles = rolesAt(draft.roles);
   return (kind, placeId) =>
     roles(kind, placeId).map(({ id, personId, capacity, state, hiddenUntilConfirmed, version }) => {
-      return { id, person: people.get(personId) ?? '', capacity, state, hiddenUntilConfirmed, version };
+      return { id, person: people.get(personId ?? '') ?? null, capacity, state, hiddenUntilConfirmed, version };
     });
 }
 

@@ -50,11 +50,12 @@ export class QuestionEditing {
   async changeSet(
     meetingId: string,
     id: string,
-    { session, ...plain }: QuestionSetChange,
+    fields: QuestionSetChange,
     version: number,
     by: Author,
   ): Promise<EditedOf<QuestionSetView>> {
-    const fieldsIn = (draft: DraftRows): Partial<QuestionSet> => ({
+    const { session, ...plain } = fields;
+    const rowFields = (draft: DraftRows): Partial<QuestionSet> => ({
       ...plain,
       ...(session !== undefined && { sessionId: named(draft, 'sessions', session, 'session').id }),
     });
@@ -62,8 +63,8 @@ export class QuestionEditing {
       by,
       action: 'question-set.changed',
       subject: `question-set ${id}`,
-      seen: { kind: 'questionSet', id, version, fields: fieldsIn },
-      change: (draft) => withFields(draft, 'questionSet', id, fieldsIn(draft)),
+      seen: { kind: 'questionSet', id, version, fields },
+      change: (draft) => withFields(draft, 'questionSet', id, rowFields(draft)),
     });
     return answer(written, questionSetIn(id));
   }

@@ -27,7 +27,7 @@ export class RolesEditingController {
   constructor(private readonly editing: RoleEditing) {}
 
   @Post()
-  @ApiOperation({ summary: 'Gives a person a role.' })
+  @ApiOperation({ summary: 'Gives a person a role, or makes one that nobody has yet.' })
   @SerializeOptions({ schema: editedRole })
   @ApiCreatedResponse({ standardSchema: editedRole })
   assign(
@@ -53,7 +53,7 @@ export class RolesEditingController {
   }
 
   @Post(':role/replacement')
-  @ApiOperation({ summary: 'Puts somebody else in its place; answers with the new role.' })
+  @ApiOperation({ summary: 'Puts somebody else in its place, or nobody yet; answers with the role that is there now.' })
   @SerializeOptions({ schema: editedRole })
   @ApiCreatedResponse({ standardSchema: editedRole })
   replace(

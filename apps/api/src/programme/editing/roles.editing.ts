@@ -24,7 +24,7 @@ export class RoleEditing {
     private readonly clock: Clock,
   ) {}
 
-  /** At the end of the roles of its kind in its place. @throws Refusal `input.invalid` */
+  /** At the end of the roles of its kind in its place; to nobody for the time being, where nobody is named. @throws Refusal `input.invalid` */
   async assign(meetingId: string, role: NewRole, by: Author): Promise<EditedOf<PlacedRoleView>> {
     const id = randomUUID();
     const written = await this.editor.edit(meetingId, {
@@ -63,7 +63,8 @@ export class RoleEditing {
   }
 
   /**
-   * Puts somebody else in the place of a role. It is another role: who held the first is told that it is no longer theirs.
+   * Puts somebody else in the place of a role, or nobody for the time being. It is another role: who held the first is told that it
+   * is no longer theirs. Whoever comes to a seat that was vacant takes that very role.
    *
    * @throws Refusal `not-found`, `input.invalid`, `version.conflict`
    */
@@ -81,16 +82,16 @@ export class RoleEditing {
       subject: `role ${id}`,
       seen: { kind: 'role', id, version },
       change: (draft) => {
-        const { kind, sessionId, itemId, groupId, ordinal, capacity } = found(draft, 'role', id);
+        const { kind, sessionId, itemId, groupId, ordinal, capacity, personId } = found(draft, 'role', id);
         const row = {
           ...this.newRow(draft, replacement, by),
-          ...{ kind, sessionId, itemId, groupId, ordinal, id: successor },
+          ...{ kind, sessionId, itemId, groupId, ordinal, id: personId === null ? id : successor },
           capacity: replacement.capacity === undefined ? capacity : replacement.capacity,
         };
         return { ...draft, roles: draft.roles.map((role) => (role.id === id ? row : role)) };
       },
     });
-    return answer(written, roleIn(successor));
+    return answer(written, roleIn(written.draft.roles.some((role) => role.id === successor) ? successor : id));
   }
 
   /** @throws Refusal `not-found`, `version.conflict` */
@@ -107,11 +108,12 @@ export class RoleEditing {
 
   private newRow(
     draft: DraftRows,
-    { person, state, hiddenUntilConfirmed }: Pick<NewRole, 'person' | 'state' | 'hiddenUntilConfirmed'>,
+    { person = null, state, hiddenUntilConfirmed }: Pick<NewRole, 'person' | 'state' | 'hiddenUntilConfirmed'>,
     { accountId }: Author,
   ) {
+    if (person === null) refuseAnswerOfNobody(state);
     return {
-      personId: named(draft, 'people', person, 'person').id,
+      personId: person === null ? null : named(draft, 'people', person, 'person').id,
       state,
       stateAt: this.clock.now(),
       stateBy: accountId,
@@ -120,6 +122,12 @@ export class RoleEditing {
       version: 1,
     };
   }
+}
+
+function refuseAnswerOfNobody(state: RoleRow['state']): void {
+  if (state === 'toBeConfirmed') return;
+  const expected = 'toBeConfirmed, or a person: the role names nobody';
+  throw new Refusal('input.invalid', [{ path: 'state', found: JSON.stringify(state), expected }]);
 }
 
 function isIn(role: Place, { kind, sessionId, itemId, groupId }: Place): boolean {

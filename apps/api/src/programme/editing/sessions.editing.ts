@@ -12,6 +12,7 @@ import { withFields } from './draft-kinds.js';
 import { found, named, nextOrdinal } from './found.js';
 import { fitted } from './fit.js';
 import { newKey } from './new-key.rules.js';
+import { referrersToSession } from './referrers.rules.js';
 import { withoutSession } from './removal.rules.js';
 import { splitSession } from './split.js';
 
@@ -36,11 +37,12 @@ export class SessionEditing {
   async change(
     meetingId: string,
     id: string,
-    { room, reportsTo, ...plain }: SessionChange,
+    fields: SessionChange,
     version: number,
     by: Author,
   ): Promise<EditedOf<SessionView>> {
-    const fieldsIn = (draft: DraftRows): Partial<Session> => ({
+    const { room, reportsTo, ...plain } = fields;
+    const rowFields = (draft: DraftRows): Partial<Session> => ({
       ...plain,
       ...(room !== undefined && { roomId: idOf(draft, 'rooms', room, 'room') }),
       ...(reportsTo !== undefined && { reportsToId: idOf(draft, 'sessions', reportsTo, 'reportsTo') }),
@@ -49,19 +51,23 @@ export class SessionEditing {
       by,
       action: 'session.changed',
       subject: (draft) => `session ${found(draft, 'session', id).key}`,
-      seen: { kind: 'session', id, version, fields: fieldsIn },
-      change: (draft) => withFields(draft, 'session', id, fieldsIn(draft)),
+      seen: { kind: 'session', id, version, fields },
+      change: (draft) => withFields(draft, 'session', id, rowFields(draft)),
     });
     return answer(written, sessionIn(found(written.draft, 'session', id).key));
   }
 
-  /** With its items, groups, roles and questions; private notes and suggestions come back with it. @throws Refusal `not-found`, `version.conflict` */
+  /**
+   * With its items, groups, roles and questions; private notes and suggestions come back with it.
+   *
+   * @throws Refusal `not-found`; `version.conflict`, with what refers to it now, also where something does so since
+   */
   async remove(meetingId: string, id: string, version: number, by: Author): Promise<Edited> {
     const written = await this.editor.edit(meetingId, {
       by,
       action: 'session.removed',
       subject: `session ${id}`,
-      seen: { kind: 'session', id, version },
+      seen: { kind: 'session', id, version, show: (draft) => shownWith(draft, id) },
       change: (draft) => withoutSession(draft, id),
     });
     return done(written);
@@ -101,6 +107,10 @@ export class SessionEditing {
     });
     return answer(written, sessionIn(found(written.draft, 'session', id).key));
   }
+}
+
+function shownWith(draft: DraftRows, id: string) {
+  return { version: found(draft, 'session', id).version, referrers: referrersToSession(draft, id) };
 }
 
 function sessionRow(draft: DraftRows, id: string, session: NewSession): DraftRows['sessions'][number] {

@@ -73,6 +73,15 @@ describe('taking a step back', () => {
     expect(undone(withoutRoom(leaving.draft, main.id), leaving.changes)).toBeNull();
   });
 
+  it('is impossible where somebody has answered who would not be named any more', () => {
+    const role = draft.roles[0]!;
+    const vacant = withFields(draft, 'role', role.id, { personId: null });
+    const naming = step(vacant, withFields(vacant, 'role', role.id, { personId: role.personId }));
+    expect(undone(naming.draft, naming.changes)?.roles[0]).toMatchObject({ personId: null, state: 'toBeConfirmed' });
+    const answered = withFields(naming.draft, 'role', role.id, { state: 'confirmed' });
+    expect(undone(answered, naming.changes)).toBeNull();
+  });
+
   it('keeps the order of lists, so that what is back stands where it stood', () => {
     const back = undone(withoutSession(draft, plenary.id), step(draft, withoutSession(draft, plenary.id)).changes);
     expect(back?.sessions.map(({ key }) => key)).toEqual(['plenary', 'breakout']);

@@ -15,13 +15,13 @@ import {
  * The draft without what a step did to it, whatever else has been done since.
  *
  * @param changes of the step
- * @returns null where what the step did has been changed again since, or is gone
+ * @returns null where what the step did has been changed again since, or is gone, or somebody has answered to it
  */
 export function undone(draft: DraftRows, changes: readonly RowChange[]): DraftRows | null {
   let result: DraftRows | null = draft;
   // What was made last goes first, so that nothing is in what is gone.
   for (const change of [...changes].reverse()) result &&= withoutChange(result, change);
-  return result && isWhole(result) ? inOwnOrder(result) : null;
+  return result && isWhole(result) && isAnsweredByPeople(result) ? inOwnOrder(result) : null;
 }
 
 /** Places were taken back too. */
@@ -33,7 +33,8 @@ function withoutChange(draft: DraftRows, { kind, id, version, before, after }: R
   const row = rowOf(draft, kind, id);
   if (before === null) {
     // What others have done to it, or in it, since does not go with it.
-    return row?.version === version && kind !== 'meeting' ? withoutRow(draft, kind, id) : null;
+    if (!row || kind === 'meeting') return null;
+    return row.version === version || isAsMade(kind, row, after) ? withoutRow(draft, kind, id) : null;
   }
   if (after === null) {
     if (row || kind === 'meeting') return null;
@@ -45,6 +46,14 @@ function withoutChange(draft: DraftRows, { kind, id, version, before, after }: R
   if (!row || Object.entries(after).some(([field, value]) => !isSame(row[field as keyof typeof row], value)))
     return null;
   return withFields(draft, kind, id, before as Partial<RowOf<DraftKind>>);
+}
+
+/** A room's version tells of what was put there too; that stands in the way as long as it is there, and no longer. */
+function isAsMade(kind: ListedKind, row: object, made: RowChange['after']): boolean {
+  return (
+    kind === 'room' &&
+    Object.entries(made ?? {}).every(([field, value]) => isSame(row[field as keyof typeof row], value))
+  );
 }
 
 function withoutRow(draft: DraftRows, kind: ListedKind, id: string): DraftRows {
@@ -72,6 +81,11 @@ function isWhole(draft: DraftRows): boolean {
     draft.questionSets.every(({ guideId, sessionId }) => isThere(guideId) && isThere(sessionId)) &&
     draft.questions.every(({ questionSetId }) => isThere(questionSetId))
   );
+}
+
+/** Whether no role is left with the answer of somebody who is not named in it any more. */
+function isAnsweredByPeople({ roles }: DraftRows): boolean {
+  return roles.every(({ personId, state }) => personId !== null || state === 'toBeConfirmed');
 }
 
 function isSame(a: unknown, b: unknown): boolean {

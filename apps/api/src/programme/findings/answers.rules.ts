@@ -8,9 +8,9 @@ import { groupKey, makeFinding } from './make-finding.js';
 export function* answerFindings({ sessions, rolesIn, file, link, settings, today }: IndexedDraft): Generator<Finding> {
   const { startDate } = file.meeting;
   if (today < addDays(startDate, -settings.answerDays)) return;
+  const told = new Set<string>();
   for (const session of sessions) {
     if (dateOf(session.end) < today) continue;
-    const told = new Set<string>();
     for (const { kind, role, group } of rolesIn(session)) {
       if (role.state === undefined || role.state === 'confirmed') continue;
       const place = group ? groupKey(session, group) : session.id;

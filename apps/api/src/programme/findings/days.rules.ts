@@ -21,10 +21,11 @@ function* outsideMeeting({ sessions, file: { meeting }, link }: IndexedDraft): G
 }
 
 /** What follows after a pause is a gap, unless the pause is a short one or leads to a social event. */
-function* gaps({ sessions, settings, link }: IndexedDraft): Generator<Finding> {
+function* gaps(draft: IndexedDraft): Generator<Finding> {
+  const { sessions, link } = draft;
   let last: FileSession | undefined;
   for (const next of sessions) {
-    if (last !== undefined && isGap(last, next, settings.walkingMinutes)) {
+    if (last !== undefined && isGap(last, next, draft)) {
       const details = { start: last.end, end: next.start };
       yield makeFinding('day.gap', [last.id, next.id], [link.session(last), link.session(next)], details);
     }
@@ -32,30 +33,32 @@ function* gaps({ sessions, settings, link }: IndexedDraft): Generator<Finding> {
   }
 }
 
-function isGap(last: FileSession, next: FileSession, walkingMinutes: number): boolean {
+function isGap(last: FileSession, next: FileSession, { minutesOf, settings }: IndexedDraft): boolean {
   if (next.start <= last.end || next.kind === 'social' || dateOf(last.start) !== dateOf(next.start)) return false;
-  return minutesBetween(last.end, next.start) > walkingMinutes;
+  return minutesOf(next).from - minutesOf(last).until > settings.walkingMinutes;
 }
 
 /** Sessions in which people work, one after another. */
 interface Stretch {
   first: FileSession;
   last: FileSession;
+  minutes: number;
 }
 
 /** Of each day the longest stretch without a break, where it is too long. */
-function* daysWithoutBreak({ sessions, file, settings, link }: IndexedDraft): Generator<Finding> {
+function* daysWithoutBreak(draft: IndexedDraft): Generator<Finding> {
+  const { file, settings, link } = draft;
   const longest = new Map<string, Stretch>();
-  for (const stretch of stretchesOf(sessions, settings.walkingMinutes)) {
+  for (const stretch of stretchesOf(draft)) {
     const date = dateOf(stretch.first.start);
     const known = longest.get(date);
-    if (known === undefined || lengthOf(stretch) > lengthOf(known)) longest.set(date, stretch);
+    if (known === undefined || stretch.minutes > known.minutes) longest.set(date, stretch);
   }
   for (const [date, stretch] of longest) {
-    if (lengthOf(stretch) <= settings.hoursWithoutBreak * 60) continue;
-    const { first, last } = stretch;
+    if (stretch.minutes <= settings.hoursWithoutBreak * 60) continue;
+    const { first, last, minutes } = stretch;
     const day = minutesBetween(`${file.meeting.startDate}T00:00`, `${date}T00:00`) / (24 * 60) + 1;
-    const details = { start: first.start, end: last.end, minutes: lengthOf(stretch) };
+    const details = { start: first.start, end: last.end, minutes };
     const concerns = first === last ? [link.session(first)] : [link.session(first), link.session(last)];
     // By its number the day keeps its key where the meeting moves to other dates.
     yield makeFinding('day.no-break', [`day-${day}`], concerns, details);
@@ -63,20 +66,19 @@ function* daysWithoutBreak({ sessions, file, settings, link }: IndexedDraft): Ge
 }
 
 /** A break that is no longer than the walk between two rooms is none; one beside which others work is none for them. */
-function* stretchesOf(sessions: readonly FileSession[], walkingMinutes: number): Generator<Stretch> {
+function* stretchesOf({ sessions, minutesOf, settings }: IndexedDraft): Generator<Stretch> {
   let stretch: Stretch | undefined;
   for (const session of sessions) {
     if (session.kind === 'break' || session.kind === 'social') continue;
-    if (stretch && minutesBetween(stretch.last.end, session.start) <= walkingMinutes) {
-      if (session.end > stretch.last.end) stretch.last = session;
+    const { from, until } = minutesOf(session);
+    if (stretch && from - minutesOf(stretch.last).until <= settings.walkingMinutes) {
+      if (session.end <= stretch.last.end) continue;
+      stretch.last = session;
+      stretch.minutes = until - minutesOf(stretch.first).from;
       continue;
     }
     if (stretch) yield stretch;
-    stretch = { first: session, last: session };
+    stretch = { first: session, last: session, minutes: until - from };
   }
   if (stretch) yield stretch;
-}
-
-function lengthOf({ first, last }: Stretch): number {
-  return minutesBetween(first.start, last.end);
 }

@@ -1,6 +1,6 @@
 import type { DraftLink } from '#contract/finding';
 import type { FileGroup, FileSession, MeetingFile } from '#contract/meeting-file';
-import { printedName } from '../../people/printed-name.rules.js';
+import { printedName } from '#contract/printed-name';
 
 /** The things in a draft as findings name them. */
 export interface DraftLinks {

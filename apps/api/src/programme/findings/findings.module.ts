@@ -13,12 +13,21 @@ import { MeetingFindingSettings } from './meeting-finding-settings.entity.js';
 import { OpenErrors } from './open-errors.js';
 import { ReadinessController } from './readiness.controller.js';
 import { ReadinessService } from './readiness.service.js';
+import { ReminderSources } from './reminder-source.js';
 
 /** What the rules say of a programme; a part of its room, which the rest of the room does not need. */
 @Module({
   imports: [TypeOrmModule.forFeature([FindingSetAside, MeetingFindingSettings]), AccountsModule, ProgrammeModule],
   controllers: [FindingsController, FindingSettingsController, ReadinessController],
-  providers: [FindingsService, FindingSettingsService, ReadinessService, FindingReader, FindingViews, OpenErrors],
-  exports: [OpenErrors],
+  providers: [
+    FindingsService,
+    FindingSettingsService,
+    ReadinessService,
+    ReminderSources,
+    FindingReader,
+    FindingViews,
+    OpenErrors,
+  ],
+  exports: [OpenErrors, ReadinessService, ReminderSources],
 })
 export class FindingsModule {}

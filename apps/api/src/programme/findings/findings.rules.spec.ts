@@ -26,7 +26,7 @@ const everyPair = ({ sessions }: MeetingFile) =>
   sessions.flatMap((b, index) => sessions.slice(0, index).map((a): [FileSession, FileSession] => [a, b]));
 
 const standing = (roles: readonly FileRole[] = []) =>
-  roles.flatMap(({ person, state }) => (state === 'declined' ? [] : [person]));
+  roles.flatMap(({ person, state }) => (state === 'declined' || person === undefined ? [] : [person]));
 
 const inGroup = (group: NonNullable<FileSession['groups']>[number]) => [
   ...standing(group.coFacilitators),

@@ -1,10 +1,12 @@
 import { type FindingRule, findingRules } from '#contract/finding';
 import type { Missing } from '#contract/readiness';
 import type { WordLanguage } from '#words/words';
-import { findingNames } from './finding-names.js';
+import { roleKind } from '#contract/fields';
+import { roleWords } from '#words/role-words';
+import { type FindingNames, findingNames } from './finding-names.js';
 import { findingSentence, roleSentence } from './finding-sentence.js';
 
-type OwnThing = Exclude<Missing['what'], FindingRule | 'answer' | 'replacement'>;
+type OwnThing = Exclude<Missing['what'], FindingRule | 'answer' | 'replacement' | 'person'>;
 
 const keys = {
   sessions: 'missingSessions',
@@ -23,8 +25,23 @@ export function missingSentence({ what, concerns, details }: Missing, language: 
   const names = findingNames(language);
   if (what === 'answer') return roleSentence('findingUnanswered', concerns, details['role'], names);
   if (what === 'replacement') return roleSentence('missingReplacement', concerns, details['role'], names);
+  if (what === 'person') return vacancySentence({ concerns, details }, names);
   const name = names.name(concerns[0]);
   return names.words(keys[what], { session: name, person: name });
+}
+
+function vacancySentence(
+  { concerns: [place], details }: Pick<Missing, 'concerns' | 'details'>,
+  { words, name }: FindingNames,
+): string {
+  const { capacity, people } = details;
+  const values = {
+    role: words(roleWords[roleKind.parse(details['role'])]),
+    place: name(place),
+    count: typeof people === 'number' ? people : 1,
+  };
+  if (typeof capacity !== 'string') return words('missingPerson', values);
+  return words('missingPersonAs', { ...values, capacity: words('quoted', { text: capacity }) });
 }
 
 function isRule(what: Missing['what']): what is FindingRule {

@@ -1,7 +1,6 @@
 import type { DraftLink, Finding } from '#contract/finding';
 import type { FileGroup, FileSession } from '#contract/meeting-file';
 import type { Interval } from '#time/interval';
-import { minutesBetween } from '#time/wall-time';
 import type { DraftLinks } from './draft-links.js';
 import type { IndexedDraft } from './indexed-draft.js';
 import { groupKey, inOrder, makeFinding, sharedTime } from './make-finding.js';
@@ -15,7 +14,7 @@ interface Presence extends Interval {
   from: number;
   until: number;
   /** The groups in which the person has a role. */
-  groups: FileGroup[];
+  groups: readonly FileGroup[];
   /** Whether the person has a role in the session outside its groups. */
   isInSession: boolean;
 }
@@ -29,29 +28,42 @@ export function* presenceFindings(draft: IndexedDraft): Generator<Finding> {
   // Of two that overlap the minutes between are negative.
   const reaches = (a: Presence, b: Presence) => b.from - a.until < settings.walkingMinutes;
   for (const presences of presencesByPerson(draft).values()) {
-    for (const presence of presences) yield* betweenGroups(presence, link);
+    for (const presence of presences) if (presence.groups.length > 1) yield* betweenGroups(presence, link);
+    if (!isEverPressed(presences, settings.walkingMinutes)) continue;
     for (const [first, second] of overlappingPairs(presences, { reaches })) {
       yield* first.end > second.start ? twoPlaces(first, second, link) : walk(first, second, link);
     }
   }
 }
 
+/** Whether any two reach each other, which those of most people do not: one look at each tells. */
+function isEverPressed(presences: readonly Presence[], walkingMinutes: number): boolean {
+  let latest = -Infinity;
+  for (const { from, until } of presences) {
+    if (from - latest < walkingMinutes) return true;
+    latest = Math.max(latest, until);
+  }
+  return false;
+}
+
 /** In the order of the sessions. */
-function presencesByPerson({ file, sessions, rolesIn }: IndexedDraft): Map<string, Presence[]> {
+function presencesByPerson({ sessions, rolesIn, minutesOf }: IndexedDraft): Map<string, Presence[]> {
   const byPerson = new Map<string, Presence[]>();
-  const beginning = `${file.meeting.startDate}T00:00`;
   for (const session of sessions) {
     const { start, end } = session;
-    const time = { start, end, from: minutesBetween(beginning, start), until: minutesBetween(beginning, end) };
+    const time = { start, end, ...minutesOf(session) };
     for (const { role, group } of rolesIn(session)) {
       const presence = presenceAt(session, role.person, time, byPerson);
       if (!group) presence.isInSession = true;
       // The roles of a group come one after another.
-      else if (presence.groups.at(-1) !== group) presence.groups.push(group);
+      else if (presence.groups.at(-1) !== group) presence.groups = [...presence.groups, group];
     }
   }
   return byPerson;
 }
+
+/** Shared by all who are in none. */
+const noGroups: readonly FileGroup[] = [];
 
 function presenceAt(
   session: FileSession,
@@ -63,7 +75,7 @@ function presenceAt(
   const last = presences?.at(-1);
   if (last?.session === session) return last;
   const { start, end, from, until } = time;
-  const presence = { person, session, start, end, from, until, groups: [], isInSession: false };
+  const presence = { person, session, start, end, from, until, groups: noGroups, isInSession: false };
   if (presences) presences.push(presence);
   else byPerson.set(person, [presence]);
   return presence;

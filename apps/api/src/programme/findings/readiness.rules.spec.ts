@@ -48,10 +48,7 @@ describe('readiness', () => {
         'release: plenary.no-moderator (empty) from organizer',
         'release: guide.missing (empty) from organizer',
       ],
-      led: [
-        'release: items (led) from organizer, moderator ama',
-        'release: guide.missing (led) from organizer, moderator ama',
-      ],
+      led: ['release: items (led) from organizer', 'release: guide.missing (led) from organizer, moderator ama'],
     });
   });
 
@@ -109,9 +106,65 @@ describe('readiness', () => {
       one: [
         'meeting: answer (ama one) from moderator ama',
         'release: replacement (ben one) from organizer',
-        'meeting: answer (cleo one) from speaker cleo',
+        'meeting: answer (cleo one) from organizer',
       ],
     });
+  });
+
+  it('wants somebody for each seat that is vacant, before the meeting, and asks nobody else for it', () => {
+    const group = { number: 1, name: 'One', rapporteurs: [{}], coFacilitators: [{ person: 'ben' }] };
+    const draft = draftOf(
+      {
+        groups: {
+          ...{ at: '6 09:00-10:00', kind: 'breakout', room: 'main', reportsTo: 'next' },
+          groups: [group, { ...group, number: 2, rapporteurs: [] }],
+        },
+        next: {
+          ...{ at: '6 10:00-11:00', room: 'main', moderators: [{ capacity: 'Chair of MIDSA' }] },
+          items: [{ kind: 'panel', speakers: [{ person: 'cleo' }, {}, { capacity: 'Discussant' }, {}] }],
+        },
+      },
+      { guide: guide('groups', 'next') },
+    );
+    expect(missing(draft).sessions).toEqual({
+      groups: [
+        'meeting: person (1) from organizer',
+        'release: person.two-places (ben 1 2) from organizer',
+        'release: group.no-rapporteur (2) from organizer',
+      ],
+      next: ['next', 'next', 'next'].map((key) => `meeting: person (${key}) from organizer`),
+    });
+    const seats = missingIn(draft, [], nothing).sessions.get('next') ?? [];
+    expect(seats.map((seat) => missingSentence(seat, 'en'))).toEqual([
+      'Somebody is still to be found for “Chair of MIDSA”: Moderator, “next”.',
+      '2 people are still to be found: Speaker, “next”.',
+      'Somebody is still to be found for “Discussant”: Speaker, “next”.',
+    ]);
+    expect(seats.map((seat) => missingSentence(seat, 'fr'))).toEqual([
+      'Une personne reste à trouver pour «\u00A0Chair of MIDSA\u00A0»\u00A0: Modération, «\u00A0next\u00A0».',
+      '2 personnes restent à trouver\u00A0: Intervention, «\u00A0next\u00A0».',
+      'Une personne reste à trouver pour «\u00A0Discussant\u00A0»\u00A0: Intervention, «\u00A0next\u00A0».',
+    ]);
+  });
+
+  it('asks of nobody what they can only do once they are invited', () => {
+    const pencilled = (person: string) => ({ person, state: 'toBeConfirmed' as const });
+    const draft = draftOf(
+      {
+        one: {
+          ...{ at: '6 09:00-10:00', room: 'main', moderators: [pencilled('ama'), { person: 'ben' }] },
+          items: [{ kind: 'panel', speakers: [pencilled('ben')] }, { kind: 'panel' }],
+        },
+      },
+      { guide: guide('one') },
+    );
+    expect(missing(draft, { ...nothing, withoutBiography: new Set(['ama', 'ben']) }).sessions['one']).toEqual([
+      'meeting: minutes (one 1 2) from organizer, moderator ben',
+      'meeting: answer (ama one) from organizer',
+      'meeting: answer (ben one) from organizer',
+      'meeting: biography (ama) from organizer',
+      'meeting: biography (ben) from moderator ben',
+    ]);
   });
 
   it('wants addresses of all who have a role, and biographies of those who moderate and speak', () => {

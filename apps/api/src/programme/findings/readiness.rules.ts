@@ -5,6 +5,7 @@ import { type DraftLinks, linksIn } from './draft-links.js';
 import { missingInSession } from './missing-parts.rules.js';
 import type { PeopleFacts } from './people-facts.js';
 import { moderatorsOf, theOrganizer } from './suppliers.js';
+import { isVacancy } from './vacant-seats.rules.js';
 
 /** What is missing in the meeting as a whole, and in each session by its id. */
 export interface MissingParts {
@@ -51,7 +52,9 @@ export function missingIn(draft: MeetingFile, open: readonly Finding[], facts: P
     if (before === undefined) continue;
     const { rule: what, concerns, details } = finding;
     for (const id of sessionsOf(finding)) {
-      sessions.get(id)?.push({ what, before, concerns, details, suppliers: suppliersOf(what, byId.get(id)) });
+      const session = byId.get(id);
+      if (session && isVacancy(finding, session)) continue;
+      sessions.get(id)?.push({ what, before, concerns, details, suppliers: suppliersOf(what, session) });
     }
   }
   return { meeting: missingInMeeting(draft, link), sessions };

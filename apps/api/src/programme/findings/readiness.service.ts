@@ -1,4 +1,4 @@
-import type { Missing, MissingView, Readiness } from '#contract/readiness';
+import type { Missing, MissingView, Readiness, Supplier, SupplierView } from '#contract/readiness';
 import { type WordLanguage, wordLanguageFor } from '#words/words';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -8,6 +8,7 @@ import { FindingReader } from './finding-reader.js';
 import { missingSentence } from './missing-sentence.js';
 import type { PeopleFacts } from './people-facts.js';
 import { missingIn, type MissingParts } from './readiness.rules.js';
+import { type AskedAt, askedKey, ReminderSources } from './reminder-source.js';
 
 /** What drafts still lack. */
 @Injectable()
@@ -16,6 +17,7 @@ export class ReadinessService {
     private readonly dataSource: DataSource,
     private readonly programme: ProgrammeService,
     private readonly reader: FindingReader,
+    private readonly reminders: ReminderSources,
   ) {}
 
   /**
@@ -23,19 +25,34 @@ export class ReadinessService {
    * @throws Refusal `not-found`
    */
   async get(slug: string, language?: WordLanguage): Promise<Readiness> {
-    const { draft, parts } = await this.dataSource.transaction(async (manager) => {
+    const { draft, parts, askedAt } = await this.dataSource.transaction(async (manager) => {
       const read = await this.programme.getDraft(manager, slug);
-      const { list } = await this.reader.read(manager, read);
-      const open = list.flatMap(({ finding, mark }) => (mark === null ? [finding] : []));
-      return { draft: read, parts: missingIn(read.file, open, await readPeopleFacts(manager, read.meetingId)) };
+      const missing = await this.look(manager, read);
+      return { draft: read, parts: missing, askedAt: await this.reminders.askedAt(manager, read.meetingId) };
     });
-    return readinessView(draft, parts, language ?? wordLanguageFor(draft.file.meeting.language));
+    return readinessView(draft, { parts, askedAt }, language ?? wordLanguageFor(draft.file.meeting.language));
+  }
+
+  /** What a draft lacks that was read in this transaction. */
+  async look(manager: EntityManager, draft: Draft): Promise<MissingParts> {
+    const { list } = await this.reader.read(manager, draft);
+    const open = list.flatMap(({ finding, mark }) => (mark === null ? [finding] : []));
+    return missingIn(draft.file, open, await readPeopleFacts(manager, draft.meetingId));
   }
 }
 
-function readinessView({ file }: Draft, { meeting, sessions }: MissingParts, language: WordLanguage): Readiness {
+function readinessView(
+  { file }: Draft,
+  { parts, askedAt }: { parts: MissingParts; askedAt: AskedAt },
+  language: WordLanguage,
+): Readiness {
+  const { meeting, sessions } = parts;
   const link = linksIn(file);
-  const view = (missing: Missing): MissingView => ({ ...missing, text: missingSentence(missing, language) });
+  const view = (missing: Missing): MissingView => ({
+    ...missing,
+    suppliers: missing.suppliers.map((supplier) => supplierView(supplier, missing, askedAt)),
+    text: missingSentence(missing, language),
+  });
   const all = [...meeting, ...[...sessions.values()].flat()];
   return {
     counts: { release: distinct(all, 'release'), meeting: distinct(all, 'meeting') },
@@ -45,6 +62,11 @@ function readinessView({ file }: Draft, { meeting, sessions }: MissingParts, lan
       missing: (sessions.get(session.id) ?? []).map(view),
     })),
   };
+}
+
+function supplierView(supplier: Supplier, missing: Missing, askedAt: AskedAt): SupplierView {
+  const at = supplier.person === null ? undefined : askedAt.get(askedKey(supplier.person, missing));
+  return { ...supplier, remindedAt: at?.toISOString() ?? null };
 }
 
 /** What concerns two sessions, such as a person's address, is missing once. */

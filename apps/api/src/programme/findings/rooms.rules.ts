@@ -41,7 +41,8 @@ function usesByRoom(sessions: readonly FileSession[]): Map<string, RoomUse[]> {
   return byRoom;
 }
 
-function roomsOf({ room, groups = [] }: FileSession): Map<string, FileGroup[]> {
+function roomsOf({ room, groups = [] }: FileSession): Iterable<readonly [string, FileGroup[]]> {
+  if (groups.every((group) => group.room === undefined)) return room === undefined ? [] : [[room, []]];
   const rooms = new Map<string, FileGroup[]>(room === undefined ? [] : [[room, []]]);
   for (const group of groups) {
     if (group.room === undefined) continue;

@@ -39,17 +39,19 @@ describe('items that exceed their session', () => {
 describe('a plenary', () => {
   const noModerator = ['plenary.no-moderator'] as const;
 
-  it('wants a moderator who has not declined', () => {
+  it('wants a moderator who is named, and has not declined', () => {
     const moderators: [string, FileSession['moderators']][] = [
       ['none', undefined],
       ['gone', [{ person: 'ama', state: 'declined' }]],
       ['asked', [{ person: 'ama', state: 'invited' }]],
       ['both', [{ person: 'ben', state: 'declined' }, { person: 'ama' }]],
+      ['open', [{ capacity: 'Chair of MIDSA' }]],
     ];
     const sessions = moderators.map(([id, list], i) => [id, { at: `6 1${i}:00-1${i}:30`, moderators: list }] as const);
     expect(keysFound(draftOf(Object.fromEntries(sessions)), noModerator)).toEqual([
       'plenary.no-moderator~none',
       'plenary.no-moderator~gone',
+      'plenary.no-moderator~open',
     ]);
   });
 
@@ -166,7 +168,9 @@ describe('the rules that look at one session at a time', () => {
           const planned = (items ?? []).map((item) => item.minutes ?? 0).reduce((a, b) => a + b, 0);
           const target = draft.sessions.find((one) => one.id === reportsTo);
           const holds = {
-            'plenary.no-moderator': kind === 'plenary' && (moderators ?? []).every(({ state }) => state === 'declined'),
+            'plenary.no-moderator':
+              kind === 'plenary' &&
+              (moderators ?? []).every(({ person, state }) => person === undefined || state === 'declined'),
             'breakout.no-groups': kind === 'breakout' && (groups ?? []).length === 0,
             'items.exceed-session': planned > minutes,
             'breakout.no-later-plenary': kind === 'breakout' && !(target?.kind === 'plenary' && target.start >= end),

@@ -29,6 +29,14 @@ describe('what somebody may be told', () => {
     expect(idsFor(allows('draft.read', 'guide-suggestion.write first'))).toEqual(['1', '3', '4']);
   });
 
+  it('of notices is for organizers', () => {
+    const notices = [{ id: '5', kind: 'notices.changed', data: { state: 'sent', audience: 'everyone' } }];
+    expect(admitted(notices, allows('draft.read'))).toEqual([]);
+    expect(admitted(notices, allows('draft.read', 'notice.read'))).toEqual([
+      { id: '5', kind: 'notices.changed', data: { state: 'sent' } },
+    ]);
+  });
+
   it('is no kind that is not known, and no data that its kind does not have', () => {
     const odd = [
       { id: '1', kind: 'toString', data: {} },

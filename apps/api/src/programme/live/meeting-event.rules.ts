@@ -19,6 +19,7 @@ const needed: Readonly<Record<MeetingEvent['kind'], Permission>> = {
   'output.submitted': 'draft.read',
   'guide-suggestion.changed': 'guide-suggestion.write',
   'session-note.changed': 'session-note.read',
+  'notices.changed': 'notice.read',
 };
 
 /** What somebody may be told of these events, in their order; null where they may not listen at all. */

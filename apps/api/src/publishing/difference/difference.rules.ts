@@ -1,6 +1,7 @@
 import type { Difference } from '#contract/difference';
 import type { MeetingSnapshot } from '#contract/meeting-snapshot';
 import { guideChanges } from './guide-changes.rules.js';
+import { mastheadChanges } from './masthead-changes.rules.js';
 import { meetingChanges } from './meeting-changes.rules.js';
 import { sessionChanges } from './session-changes.rules.js';
 import { sessionNames } from './session-names.rules.js';
@@ -8,7 +9,7 @@ import { sessionNames } from './session-names.rules.js';
 /**
  * What has changed from one snapshot of a meeting to another. Sessions are the same by their id, breakout groups by their
  * number, people by their id in the meeting, items and guides by likeness. It is empty exactly where both show the same
- * programme, and `difference(b, a)` is `difference(a, b)` with before and after changed over. Takes time in proportion to the
+ * programme and would be cited alike, and `difference(b, a)` is `difference(a, b)` with before and after changed over. Takes time in proportion to the
  * length of the programmes.
  *
  * Nobody keeps it: releases never change, so that it can be had again from the two at any time.
@@ -20,6 +21,7 @@ export function difference(before: MeetingSnapshot, after: MeetingSnapshot): Dif
   return {
     from: before.version,
     to: after.version,
+    masthead: mastheadChanges(before.masthead, after.masthead),
     meeting: meetingChanges(before.meeting, after.meeting),
     sessions,
     guide: guides.guide,
@@ -27,7 +29,7 @@ export function difference(before: MeetingSnapshot, after: MeetingSnapshot): Dif
   };
 }
 
-/** Whether both snapshots show the same programme. */
-export function isEmpty({ meeting, sessions, guide, reordered }: Difference): boolean {
-  return [meeting, sessions, guide, reordered].every((list) => list.length === 0);
+/** Whether both snapshots show the same programme, and their documents say the same of themselves. */
+export function isEmpty({ masthead, meeting, sessions, guide, reordered }: Difference): boolean {
+  return [masthead, meeting, sessions, guide, reordered].every((list) => list.length === 0);
 }

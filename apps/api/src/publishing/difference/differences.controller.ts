@@ -1,4 +1,5 @@
 import { differenceView, type DifferenceView } from '#contract/difference-view';
+import { mastheadRequest } from '#contract/masthead';
 import { releaseVersion } from '#contract/release-version';
 import { wordLanguage } from '#words/word-language';
 import { Controller, Get, Param, Query, SerializeOptions } from '@nestjs/common';
@@ -12,6 +13,7 @@ import { ReleaseVersionPipe } from '../release-version.pipe.js';
 import { DifferencesService } from './differences.service.js';
 
 const languageQuery = z.object({ lang: wordLanguage.optional() });
+const draftQuery = languageQuery.extend(mastheadRequest.shape);
 const pairQuery = languageQuery.extend({ from: releaseVersion.optional() });
 
 /** What has changed, as data and in sentences. */
@@ -20,15 +22,18 @@ export class DifferencesController {
   constructor(private readonly differences: DifferencesService) {}
 
   @Get('draft/difference')
-  @ApiOperation({ summary: 'What a release would change: the draft beside the newest release.' })
+  @ApiOperation({
+    summary:
+      'What a release would change, with the symbol … that are to be asked of it: the draft beside the newest release.',
+  })
   @Permit('draft.read')
   @SerializeOptions({ schema: differenceView })
   @ApiOkResponse({ standardSchema: differenceView })
   ofDraft(
     @Param('slug', SlugPipe) slug: string,
-    @Query({ schema: languageQuery }) { lang }: z.infer<typeof languageQuery>,
+    @Query({ schema: draftQuery }) { lang, ...masthead }: z.infer<typeof draftQuery>,
   ): Promise<DifferenceView> {
-    return this.differences.ofDraft(slug, lang);
+    return this.differences.ofDraft(slug, lang, masthead);
   }
 
   @Get('releases/:version/difference')

@@ -1,4 +1,5 @@
 import type { DifferenceView } from '#contract/difference-view';
+import type { MastheadRequest } from '#contract/masthead';
 import { type WordLanguage, wordLanguageFor } from '#words/words';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
@@ -40,13 +41,14 @@ export class DifferencesService {
   /**
    * What a release would change now.
    *
+   * @param asked of the release; where nothing is, nothing is said of how its documents would be cited
    * @throws Refusal `not-found`, `release.missing`, `release.unprintable`
    */
-  async ofDraft(slug: string, language?: WordLanguage): Promise<DifferenceView> {
-    const draft = await this.previews.get(slug);
+  async ofDraft(slug: string, language?: WordLanguage, asked: MastheadRequest = {}): Promise<DifferenceView> {
+    const draft = await this.previews.get(slug, asked);
     const newest = await this.releases.find(slug);
     if (!newest) throw new Refusal('release.missing');
-    const changes = difference(newest.snapshot, draft);
+    const changes = difference(newest.snapshot, { ...draft, masthead: draft.masthead ?? newest.snapshot.masthead });
     return {
       difference: changes,
       things: differenceSentences(changes, language ?? wordLanguageFor(draft.meeting.language)),

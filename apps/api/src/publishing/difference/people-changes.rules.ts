@@ -4,7 +4,7 @@ import type { SnapshotSession } from '#contract/meeting-snapshot';
 import { compareLists, type ComparedLists, isReordered, type Kept } from './compared-lists.rules.js';
 import type { ComparedParts } from './part-changes.rules.js';
 import { isSame } from './same-value.rules.js';
-import { type PlacedSeat, seatsOf } from './seats.rules.js';
+import { isInCapacity, type PlacedSeat, seatsOf } from './seats.rules.js';
 
 /** Who has joined a session, left it, or does something else in it. */
 export function peopleChanges(before: SnapshotSession, after: SnapshotSession, parts: ComparedParts): PeopleChange[] {
@@ -31,8 +31,8 @@ function formerList(part: string, { kept }: ComparedLists<unknown>): (place: num
 }
 
 /**
- * Finds who is who: first the same person, in the same list if possible; then whoever came to a place that was open, or left
- * it open; then whoever alone came to a list that somebody alone has left.
+ * Finds who is who: first the same person, in the same list if possible; then whoever came to a seat that was open, or left it open,
+ * by its capacity if possible and else by its place; then whoever alone came to a list that somebody alone has left.
  */
 function matchSeats(before: readonly PlacedSeat[], after: readonly PlacedSeat[]): ComparedLists<PlacedSeat> {
   const people = compareLists(before, after, [
@@ -40,7 +40,9 @@ function matchSeats(before: readonly PlacedSeat[], after: readonly PlacedSeat[])
     ({ list, seat: { person } }) => (person === undefined ? undefined : `${list} ${person}`),
     ({ seat: { person } }) => person,
   ]);
-  const places = compareFurther(people, [placeOf]);
+  const others = unmatched(people, []);
+  const open = [...others.before, ...others.after].filter(isOpen);
+  const places = compareLists(others.before, others.after, [capacityAmong(open), placeOf]);
   const filled = { ...places, kept: places.kept.filter((pair) => isOpen(pair.before) || isOpen(pair.after)) };
   const rest = unmatched(people, filled.kept);
   const alone = aloneInTheirList(rest.before, rest.after);
@@ -51,9 +53,13 @@ function matchSeats(before: readonly PlacedSeat[], after: readonly PlacedSeat[])
 const placeOf = ({ list, place }: PlacedSeat): string => `${list} ${place}`;
 const isOpen = ({ seat }: PlacedSeat): boolean => seat.person === undefined;
 
-function compareFurther(lists: ComparedLists<PlacedSeat>, keys: ((seat: PlacedSeat) => string | undefined)[]) {
-  const { before, after } = unmatched(lists, []);
-  return compareLists(before, after, keys);
+/** The list and the capacity of an open seat, and of whoever is in that capacity. */
+function capacityAmong(open: readonly PlacedSeat[]): (seat: PlacedSeat) => string | undefined {
+  return ({ list, seat }) => {
+    const capacities = open.flatMap((one) => (one.list === list ? (one.seat.description ?? []) : []));
+    const capacity = capacities.find((one) => isInCapacity(seat, one));
+    return capacity === undefined ? undefined : `${list} ${capacity}`;
+  };
 }
 
 /** What two lists have left for themselves when these further ones are matched. */
@@ -84,11 +90,11 @@ function changeOf({ before, after }: Kept<PlacedSeat>): PeopleChange[] {
   return [{ kind: 'changed', ...both }];
 }
 
-/** The lists in which the same people stand in another order, which is that in which they speak. */
+/** The lists in which the same people stand in another order, which is that in which they speak; who came to a seat is new there. */
 function reorderedLists(kept: readonly Kept<PlacedSeat>[]): PeopleChange[] {
   const lists = new Map<string, Kept<PlacedSeat>[]>();
   for (const pair of kept) {
-    if (pair.before.list !== pair.after.list) continue;
+    if (pair.before.list !== pair.after.list || isOpen(pair.before) !== isOpen(pair.after)) continue;
     const list = lists.get(pair.after.list);
     if (list) list.push(pair);
     else lists.set(pair.after.list, [pair]);

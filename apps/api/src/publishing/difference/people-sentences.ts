@@ -1,14 +1,19 @@
 import type { PeopleChange, Seat } from '#contract/difference';
 import type { Phrases } from './phrases.js';
+import { isInCapacity } from './seats.rules.js';
 
 /** Who has joined a session, left it, or does something else in it. */
 export function peopleSentence(change: PeopleChange, phrases: Phrases): string {
   const { words, role, person } = phrases;
   switch (change.kind) {
     case 'added':
-      return words('personAdded', { role: role(change.after), person: person(change.after) });
+      return change.after.name === undefined
+        ? ofOpenSeat({ place: 'placeAdded', seat: 'seatAdded' }, change.after, phrases)
+        : words('personAdded', { role: role(change.after), person: person(change.after) });
     case 'removed':
-      return words('personRemoved', { role: role(change.before), person: briefly(change.before, phrases) });
+      return change.before.name === undefined
+        ? ofOpenSeat({ place: 'placeRemoved', seat: 'seatRemoved' }, change.before, phrases)
+        : words('personRemoved', { role: role(change.before), person: change.before.name });
     case 'replaced':
       return replacedSentence(change, phrases);
     case 'changed': {
@@ -29,9 +34,25 @@ export function peopleSentence(change: PeopleChange, phrases: Phrases): string {
 function replacedSentence({ before, after }: { before: Seat; after: Seat }, phrases: Phrases): string {
   const { words, person } = phrases;
   const role = phrases.role(after);
-  if (before.name === undefined) return words('personConfirmed', { role, person: person(after) });
+  if (before.name === undefined) {
+    const { description: seat } = before;
+    if (seat === undefined || isInCapacity(after, seat))
+      return words('personConfirmed', { role, person: person(after) });
+    return words('seatTaken', { role, person: person(after), seat: phrases.quoted(seat) });
+  }
   if (after.name === undefined) return words('personOpen', { role, person: briefly(before, phrases) });
   return words('personReplaced', { role, before: briefly(before, phrases), after: person(after) });
+}
+
+/** A place that nobody has confirmed is known by its description, if it has one. */
+function ofOpenSeat(
+  key: { place: 'placeAdded' | 'placeRemoved'; seat: 'seatAdded' | 'seatRemoved' },
+  seat: Seat,
+  { words, role, quoted }: Phrases,
+): string {
+  const { description } = seat;
+  if (description === undefined) return words(key.place, { role: role(seat) });
+  return words(key.seat, { role: role(seat), seat: quoted(description) });
 }
 
 /** Somebody who was there before is known by name; an open role by its description. */

@@ -24,6 +24,11 @@ export function seatsOf(session: SnapshotSession, itemList: ListName, groupList:
   ];
 }
 
+/** Whether somebody is in the capacity of an open seat: it is printed last. */
+export function isInCapacity({ description = '' }: PrintedRole, capacity: string): boolean {
+  return description === capacity || description.endsWith(`, ${capacity}`);
+}
+
 function groupSeats({ number, name, coFacilitators, rapporteurs }: SnapshotGroup, list: string): PlacedSeat[] {
   const group = { number, name };
   return [

@@ -1,14 +1,14 @@
-import type { FileSession, MeetingFile } from '#contract/meeting-file';
+import type { Masthead } from '#contract/masthead';
+import type { FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
 import type { WordLanguage } from '#words/words';
 import { describe, expect, it } from '@jest/globals';
-import { sampleFile } from '../../../../../test/support/app.js';
 import { asked, panel, smallMeeting } from '../../../../../test/support/small-meeting.js';
 import { freeze } from '../freeze.js';
 import { difference } from './difference.rules.js';
 import { differenceSentences } from './sentences.js';
 
-const frozen = (file: MeetingFile, version: number) =>
-  freeze(file, { version, releasedAt: '2031-03-01T09:00:00Z', note: '' });
+const frozen = (file: MeetingFile, version: number, masthead?: Masthead) =>
+  freeze(file, { version, releasedAt: '2031-03-01T09:00:00Z', note: '', masthead });
 
 const here = (person: string, capacity?: string) => ({ person, ...(capacity !== undefined && { capacity }) });
 const base: Parameters<typeof smallMeeting>[0] = {
@@ -66,6 +66,63 @@ describe('the sentences about two releases', () => {
     expect(ofPlenary(change)).toEqual([plenary(sentence)]);
   });
 
+  it.each<[WordLanguage, string[]]>([
+    [
+      'en',
+      [
+        'The meeting | Symbol: GRCP/8/1/Rev.1 instead of GRCP/8/1.',
+        'The meeting | Date of issue: 2 March 2031 instead of 1 March 2031.',
+        'The meeting | Distribution: limited instead of general.',
+        'The meeting | Language of the original: French instead of English.',
+      ],
+    ],
+    [
+      'fr',
+      [
+        'La réunion | Cote\u00A0: GRCP/8/1/Rev.1, jusqu’ici GRCP/8/1.',
+        'La réunion | Date de publication\u00A0: 2 mars 2031, jusqu’ici 1er mars 2031.',
+        'La réunion | Distribution\u00A0: limitée, jusqu’ici générale.',
+        'La réunion | Langue de l’original\u00A0: français, jusqu’ici anglais.',
+      ],
+    ],
+    [
+      'es',
+      [
+        'La reunión | Signatura: GRCP/8/1/Rev.1, hasta ahora GRCP/8/1.',
+        'La reunión | Fecha de publicación: 2 de marzo de 2031, hasta ahora 1 de marzo de 2031.',
+        'La reunión | Distribución: limitada, hasta ahora general.',
+        'La reunión | Idioma del original: francés, hasta ahora inglés.',
+      ],
+    ],
+  ])('say how the documents are cited from now on (%s)', (language, sentences) => {
+    const first: Masthead = {
+      symbol: 'GRCP/8/1',
+      issuedOn: '2031-03-01',
+      distribution: 'general',
+      language: 'en',
+    };
+    const second: Masthead = {
+      symbol: 'GRCP/8/1/Rev.1',
+      issuedOn: '2031-03-02',
+      distribution: 'limited',
+      language: 'fr',
+    };
+    const file = smallMeeting({});
+    const ofMastheads = (before?: Masthead, after?: Masthead) =>
+      differenceSentences(difference(frozen(file, 1, before), frozen(file, 2, after)), language).flatMap(
+        ({ title, sentences: told }) => told.map((sentence) => `${title} | ${sentence}`),
+      );
+    expect(ofMastheads(first, second)).toEqual(sentences);
+    expect(ofMastheads(first, first)).toEqual([]);
+    expect([ofMastheads(first)[0], ofMastheads(undefined, second)[0]]).toEqual(
+      {
+        en: ['The meeting | Symbol: no longer GRCP/8/1.', 'The meeting | Symbol, new: GRCP/8/1/Rev.1.'],
+        fr: ['La réunion | Cote, retiré\u00A0: GRCP/8/1.', 'La réunion | Cote, nouveau\u00A0: GRCP/8/1/Rev.1.'],
+        es: ['La reunión | Signatura, retirado: GRCP/8/1.', 'La reunión | Signatura, nuevo: GRCP/8/1/Rev.1.'],
+      }[language],
+    );
+  });
+
   it('say who has another role in the session', () => {
     expect(
       ofPlenary({ moderators: [here('ama'), here('cleo')], items: panel(here('ben', 'Chair of the Process')) }),
@@ -116,6 +173,58 @@ describe('the sentences about two releases', () => {
     ]);
   });
 
+  it('say in which capacity somebody has come to a seat, whatever the order', () => {
+    const minister = { id: 'ama', honorific: 'Ms', familyName: 'Ama', position: 'Minister' };
+    const people = [minister, { id: 'ben', familyName: 'Ben' }];
+    const moderated = (...moderators: FileRole[]) => smallMeeting({ ...base, people, plenary: { moderators } });
+    const seats = moderated({ capacity: 'Chair of MIDSA' }, { capacity: 'Chair of the Process' });
+    expect(said(seats, moderated(here('ben', 'Chair of the Process'), here('ama', 'Chair of MIDSA')))).toEqual([
+      plenary('Moderator: Ben, Chair of the Process has confirmed.'),
+      plenary('Moderator: Ms Ama, Minister, Chair of MIDSA has confirmed.'),
+    ]);
+    expect(said(seats, moderated({ capacity: 'Chair of the Process' }, here('ama')))).toEqual([
+      plenary('Moderator: Ms Ama, Minister has confirmed, until now “Chair of MIDSA”.'),
+    ]);
+    expect(said(moderated(here('ama', 'Chair of MIDSA')), moderated({ capacity: 'Chair of MIDSA' }))).toEqual([
+      plenary('Moderator: to be confirmed again, until now Ms Ama.'),
+    ]);
+  });
+
+  it.each<[WordLanguage, string[]]>([
+    [
+      'en',
+      [
+        'Moderator: “Chair” is new, to be confirmed.',
+        'Moderator: a place is new, to be confirmed.',
+        'Moderator: no longer “Chair”, which was to be confirmed.',
+        'Moderator: a place is gone that was to be confirmed.',
+      ],
+    ],
+    [
+      'fr',
+      [
+        'Modération, nouvelle place à confirmer\u00A0: «\u00A0Chair\u00A0».',
+        'Modération\u00A0: nouvelle place, à confirmer.',
+        'Modération, place supprimée, qui restait à confirmer\u00A0: «\u00A0Chair\u00A0».',
+        'Modération\u00A0: suppression d’une place qui restait à confirmer.',
+      ],
+    ],
+    [
+      'es',
+      [
+        'Moderación, nuevo puesto por confirmar: «Chair».',
+        'Moderación: nuevo puesto, por confirmar.',
+        'Moderación: ya no figura «Chair», que estaba por confirmar.',
+        'Moderación: se suprime un puesto que estaba por confirmar.',
+      ],
+    ],
+  ])('say in %s which places are new or gone that nobody has confirmed', (language, sentences) => {
+    const without = smallMeeting({ ...base, plenary: { moderators: [here('ama')] } });
+    const withSeats = smallMeeting({ ...base, plenary: { moderators: [here('ama'), { capacity: 'Chair' }, {}] } });
+    const lines = [...said(without, withSeats, language), ...said(withSeats, without, language)];
+    expect(lines.map((line) => line.split(' | ')[1])).toEqual(sentences);
+  });
+
   it('say who has confirmed, and the new wording of what is still open', () => {
     expect(ofBreakout({ groups: [{ ...group!, rapporteurs: [here('ben', 'for the Chair')] }] })).toEqual([
       breakout('Rapporteur (Group 1: North): Ms Ben, for the Chair has confirmed.'),
@@ -144,7 +253,7 @@ describe('the sentences about two releases', () => {
     expect(ofBreakout({ groups: [] })).toEqual([
       breakout('Group that no longer meets: Group 1: North.'),
       breakout('Co-facilitator (Group 1: North): no longer Ms Dora.'),
-      breakout('Rapporteur (Group 1: North): no longer To be confirmed, for the Chair.'),
+      breakout('Rapporteur (Group 1: North): no longer “for the Chair”, which was to be confirmed.'),
     ]);
   });
 
@@ -202,63 +311,6 @@ describe('the sentences about two releases', () => {
       'Sesión 1: Proof | Sesión 1 comienza ahora a las 9.15 en lugar de las 9.00.',
       'Sesión 1: Proof | «Sesión 1: Evidence» se titula ahora «Sesión 1: Proof».',
       'Sesión 1: Proof | Moderación: Ms Dora en lugar de Ms Ama.',
-    ]);
-  });
-});
-
-describe('the sentences about guides', () => {
-  const sample = sampleFile('grcp-8');
-  const [first, ...others] = sample.guide ?? [];
-  const name =
-    'Objectives and questions: Inter-State consultation mechanisms on migration: Achievements and lessons learned';
-  const withGuides = (guide: MeetingFile['guide']) => said(sample, { ...sample, guide });
-
-  it('say which objectives and questions are new, gone or worded anew', () => {
-    const [set] = first?.questionSets ?? [];
-    const [one, ...rest] = first?.objectives ?? [];
-    const [asks, ...asksNot] = set?.questions ?? [];
-    const changed = {
-      ...first!,
-      objectives: [`${one} At last.`, ...rest, 'To close.'],
-      questionSets: [{ ...set!, questions: [{ ...asks!, parts: ['who', 'when'] }, ...asksNot.slice(1)] }],
-    };
-    expect(withGuides([changed, ...others])).toEqual([
-      `${name} | New objective: To close.`,
-      `${name} | Objective in new words: ${one} At last.`,
-      ...asksNot.slice(0, 1).map(({ text }) => `${name} | No longer asked: ${text}`),
-      `${name} | Question in new words: ${asks?.text} (a) who (b) when`,
-    ]);
-  });
-
-  it('know a text that is worded anew by its beginning, wherever it stands', () => {
-    const last = 'To learn what the others have done';
-    const [before, after] = [`${last}.`, `${last}, and why.`];
-    const guides = (objectives: string[]) => ({ ...sample, guide: [{ ...first!, objectives }, ...others] });
-    expect(said(guides(['To begin.', before]), guides([after]))).toEqual([
-      `${name} | No longer an objective: To begin.`,
-      `${name} | Objective in new words: ${after}`,
-    ]);
-  });
-
-  it('say which objectives, questions and lists of questions stand in another order', () => {
-    const [guide] = (sample.guide ?? []).filter(({ questionSets = [] }) => questionSets.length > 1);
-    const [lunch, session] = guide?.questionSets ?? [];
-    const turned = {
-      ...guide!,
-      objectives: [...guide!.objectives!].reverse(),
-      questionSets: [session!, { ...lunch!, questions: [...lunch!.questions].reverse() }],
-    };
-    expect(withGuides(sample.guide?.map((one) => (one === guide ? turned : one)))).toEqual(
-      ['Objectives', '“Working lunch discussion guide questions” (Working Lunch)', 'Discussion guide questions'].map(
-        (what) => `Objectives and questions: ${guide!.title} | In another order: ${what}.`,
-      ),
-    );
-  });
-
-  it('say which guide is gone and that the rest stand in another order', () => {
-    expect(withGuides(others)).toEqual([`${name} | No longer published.`]);
-    expect(withGuides([...others, first!])).toEqual([
-      'The meeting | The objectives and questions of the sessions are printed in another order.',
     ]);
   });
 });

@@ -3,6 +3,7 @@ import type { ChangedThing } from '#contract/difference-view';
 import type { WordLanguage } from '#words/words';
 import { printedTitle } from '../printed-title.js';
 import { guideName, guideSentences } from './guide-sentences.js';
+import { mastheadSentences } from './masthead-sentences.js';
 import { meetingSentences } from './meeting-sentences.js';
 import { phrasesIn } from './phrases.js';
 import { sessionSentences } from './session-sentences.js';
@@ -17,7 +18,10 @@ export function differenceSentences(difference: Difference, language: WordLangua
   const phrases = phrasesIn(language);
   const isZoneChanged = difference.meeting.some(({ field }) => field === 'timeZone');
   const things: ChangedThing[] = [
-    { title: phrases.words('theMeeting'), sentences: meetingSentences(difference, language) },
+    {
+      title: phrases.words('theMeeting'),
+      sentences: [...mastheadSentences(difference, language), ...meetingSentences(difference, language)],
+    },
     ...difference.sessions.map((change) => {
       const session = change.kind === 'cancelled' ? change.before : change.after;
       const told = isZoneChanged ? withoutInstant(change) : change;

@@ -1,5 +1,5 @@
+import { printedName } from '#contract/printed-name';
 import type { ProgrammeView } from '#contract/programme-view';
-import { shortName } from '../programme/printed-name.rules';
 
 /** Names things by kind and id, as the draft calls them now; undefined where it does not have them any more. */
 export type NameOfThing = (kind: string, id: string) => string | undefined;
@@ -10,7 +10,7 @@ export function thingNames({ sessions, rooms, people, guides }: ProgrammeView): 
   const names = new Map<string, string | null>([
     ...sessions.map(({ id, title }) => [`session ${id}`, title] as const),
     ...rooms.map(({ id, name }) => [`room ${id}`, name] as const),
-    ...people.map((person) => [`person ${person.id}`, shortName(person)] as const),
+    ...people.map((person) => [`person ${person.id}`, printedName(person)] as const),
     ...sessions.flatMap((session) => session.items.map(({ id, title }) => [`item ${id}`, title] as const)),
     ...sessions.flatMap((session) => session.groups.map(({ id, name }) => [`group ${id}`, name] as const)),
     ...guides.map(
@@ -25,8 +25,11 @@ export function thingNames({ sessions, rooms, people, guides }: ProgrammeView): 
 }
 
 /** Roles go by who holds them. */
-function holders(sessions: ProgrammeView['sessions'], people: ProgrammeView['people']): (readonly [string, string])[] {
-  const nameOf = new Map(people.map((person) => [person.id, shortName(person)]));
+function holders(
+  sessions: ProgrammeView['sessions'],
+  people: ProgrammeView['people'],
+): (readonly [string, string | null])[] {
+  const nameOf = new Map(people.map((person) => [person.id, printedName(person)]));
   const roles = sessions.flatMap(({ moderators, items, groups }) => [
     ...moderators,
     ...items.flatMap(({ speakers }) => speakers),
@@ -36,5 +39,7 @@ function holders(sessions: ProgrammeView['sessions'], people: ProgrammeView['peo
       ...noteTakers,
     ]),
   ]);
-  return roles.map(({ id, person }) => [`role ${id}`, nameOf.get(person) ?? person] as const);
+  return roles.map(
+    ({ id, person }) => [`role ${id}`, person === null ? null : (nameOf.get(person) ?? person)] as const,
+  );
 }

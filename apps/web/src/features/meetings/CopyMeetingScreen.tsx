@@ -13,13 +13,12 @@ import { type MeetingForm, useMeetingForm } from './use-meeting-form';
 
 const needed = ['title', 'shortTitle', 'slug', 'startDate'] as const;
 const parts = ['guides', 'people', 'roles'] as const;
-type Part = (typeof parts)[number];
 
 /** A meeting made from an earlier one. */
 export function CopyMeetingScreen() {
   const { t } = useTranslation('meetings');
   const { of } = useSearch({ from: '/copy' });
-  const [wanted, setWanted] = useState<string[]>(['guides']);
+  const [wanted, setWanted] = useState<string[]>(['guides', 'roles']);
   const make: Parameters<typeof useMeetingForm>[0]['make'] = ({ slug, shortTitle, title, startDate }) => {
     const body = { slug, shortTitle, title, startDate, with: parts.filter((part) => wanted.includes(part)) };
     return answer(api.POST('/api/meetings/{slug}/copies', { params: { path: { slug: of ?? '' } }, body }));
@@ -67,8 +66,6 @@ interface CopyFormProps {
 
 function CopyForm({ form, wanted, setWanted }: CopyFormProps) {
   const { t } = useTranslation('meetings');
-  // Roles bring their people.
-  const isImplied = (part: Part) => part === 'people' && wanted.includes('roles');
   return (
     <form
       noValidate
@@ -81,13 +78,7 @@ function CopyForm({ form, wanted, setWanted }: CopyFormProps) {
         <Checkbox.Group label={t('copyWith')} value={wanted} onChange={setWanted}>
           <Stack gap="xs" mt="xs">
             {parts.map((part) => (
-              <Checkbox
-                key={part}
-                value={part}
-                label={t(`with.${part}`)}
-                disabled={isImplied(part)}
-                {...(isImplied(part) && { checked: true })}
-              />
+              <Checkbox key={part} value={part} label={t(`with.${part}`)} />
             ))}
           </Stack>
         </Checkbox.Group>

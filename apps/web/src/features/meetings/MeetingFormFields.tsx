@@ -1,28 +1,26 @@
 import { Group, TextInput } from '@mantine/core';
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mistakes } from '../../ui/Mistakes';
 import type { FieldName, Mistake } from './meeting-form.rules';
 import type { MeetingForm } from './use-meeting-form';
 
-export const fieldId = (name: string) => `meeting-${name}`;
+const fieldId = (name: string) => `meeting-${name}`;
 
-/** Says of mistakes what they are. */
-export function useMistakeWords(): (mistake: Mistake | undefined) => string | undefined {
-  const { t } = useTranslation('meetings');
-  return (mistake) => {
-    if (!mistake) return undefined;
-    return 'word' in mistake ? t(mistake.word) : t('expected', { expected: mistake.expected });
-  };
+function mistakeWords(mistake: Mistake | undefined, t: TFunction<'meetings'>): string | undefined {
+  if (!mistake) return undefined;
+  return 'word' in mistake ? t(mistake.word) : t('expected', { expected: mistake.expected });
 }
 
-/** What is wrong, above the form. */
-export function FormMistakes({ form }: { form: MeetingForm }) {
+/** What is wrong, above the form. It takes the focus when the form is sent, and not while one mends what it says. */
+export function FormMistakes({ form: { mistakes } }: { form: MeetingForm }) {
   const { t } = useTranslation('meetings');
-  const words = useMistakeWords();
-  const list = Object.entries(form.mistakes).map(([name, mistake]) => ({
-    id: fieldId(name),
-    text: words(mistake) ?? '',
-  }));
+  const list = useMemo(
+    () =>
+      Object.entries(mistakes).map(([name, mistake]) => ({ id: fieldId(name), text: mistakeWords(mistake, t) ?? '' })),
+    [mistakes, t],
+  );
   return <Mistakes title={t('mistakes')} mistakes={list} />;
 }
 
@@ -33,8 +31,9 @@ interface FieldProps {
 
 /** How a field of the form is bound, whatever its kind. */
 export function useFieldOf({ form, name }: FieldProps) {
-  const words = useMistakeWords();
-  return { id: fieldId(name), value: form.fields[name], error: words(form.mistakes[name]), size: 'md' } as const;
+  const { t } = useTranslation('meetings');
+  const error = mistakeWords(form.mistakes[name], t);
+  return { id: fieldId(name), value: form.fields[name], error, size: 'md' } as const;
 }
 
 function FormText({ form, name, label, hint, width }: FieldProps & { label: string; hint?: string; width?: string }) {

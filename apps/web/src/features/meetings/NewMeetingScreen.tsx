@@ -1,9 +1,9 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../lib/api/client';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { ScreenHead } from '../../ui/ScreenHead';
-import { ContentLanguageSelect } from '../programme/ContentLanguageSelect';
+import { contentLanguages } from '../programme/content-languages';
 import { ZoneSelect } from '../programme/ZoneSelect';
 import { DayFields, FormMistakes, NameFields, useFieldOf } from './MeetingFormFields';
 import classes from './MeetingsScreen.module.css';
@@ -13,7 +13,7 @@ const needed = ['title', 'shortTitle', 'slug', 'startDate', 'endDate', 'timeZone
 
 /** A meeting without sessions, from what is needed and no more. */
 export function NewMeetingScreen() {
-  const { t } = useTranslation('meetings');
+  const { t, i18n } = useTranslation('meetings');
   const form = useMeetingForm({ needed, make: (body) => answer(api.POST('/api/meetings', { body })) });
   const zone = useFieldOf({ form, name: 'timeZone' });
   const language = useFieldOf({ form, name: 'language' });
@@ -40,11 +40,12 @@ export function NewMeetingScreen() {
             maw="20rem"
             onChange={(value) => form.change('timeZone', value ?? '')}
           />
-          <ContentLanguageSelect
+          <NativeSelect
             {...language}
             label={t('language')}
+            data={contentLanguages(language.value, i18n.language)}
             maw="20rem"
-            onChange={(value) => form.change('language', value ?? '')}
+            onChange={(event) => form.change('language', event.currentTarget.value)}
           />
           <div>
             <Button type="submit" loading={form.isSending}>

@@ -1,11 +1,11 @@
+import { printedName } from '#contract/printed-name';
 import type { ProgrammeView } from '#contract/programme-view';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ownMeetingsQuery } from '../programme/own-meetings.queries';
-import { shortName } from '../programme/printed-name.rules';
 import { programmeQuery } from '../programme/programme.queries';
-import { sessionTitle } from '../programme/session-title.rules';
+import { sessionHeading } from '../programme/headings.rules';
 import type { Place } from './places.rules';
 
 /** A screen of the meeting in which one is, as the navigation has it. */
@@ -21,7 +21,7 @@ const documents = [
 /** Everywhere that one can go: screens, sessions, people and documents of the meeting in which one is, then all meetings. */
 export function usePlaces(slug: string | undefined, screens: readonly MeetingScreen[]): Place[] {
   const { t } = useTranslation('palette');
-  const { t: common } = useTranslation();
+  const { t: sessionWords } = useTranslation('session');
   const { data: meetings = [] } = useQuery(ownMeetingsQuery);
   const { data: programme } = useQuery({ ...programmeQuery(slug ?? ''), enabled: slug !== undefined });
   const { buildLocation } = useRouter();
@@ -47,15 +47,15 @@ export function usePlaces(slug: string | undefined, screens: readonly MeetingScr
   function placesIn({ sessions, people, meeting }: ProgrammeView): Place[] {
     const params = { slug: meeting.slug };
     return [
-      ...sessions.map((session): Place => {
-        const { id } = session;
+      ...sessions.map((one): Place => {
+        const { id } = one;
         const { href } = buildLocation({ to: '/$slug/timetable', params, search: { session: id } });
-        const label = sessionTitle(session, (number) => common('sessionNumber', { number }));
+        const label = sessionHeading(one, sessionWords);
         return { id: `session ${id}`, kind: 'session', label, href };
       }),
       ...people.map((person): Place => {
-        const { href } = buildLocation({ to: '/$slug/readiness', params, search: { who: person.id } });
-        return { id: `person ${person.id}`, kind: 'person', label: shortName(person), href };
+        const { href } = buildLocation({ to: '/$slug/people', params, search: { person: person.id } });
+        return { id: `person ${person.id}`, kind: 'person', label: printedName(person), href };
       }),
     ];
   }

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { answer, api } from '../../lib/api/client';
 import { saved } from '../../lib/saving';
+import { inTurn } from '../../lib/turns';
 import { meetingKey, programmeQuery } from './programme.queries';
 import { noteRedo, noteStep, noteUndo, stepsOf } from './steps';
 
@@ -12,8 +13,11 @@ interface Done {
 }
 
 interface Edit<T extends Done> {
-  /** Asks the server; throws an `ApiProblem` where it refuses. */
-  send: () => Promise<T>;
+  /**
+   * Asks the server; throws an `ApiProblem` where it refuses. It is given the draft as it stands after all edits of this page that
+   * were made before: what takes away or moves things is for the versions in it.
+   */
+  send: (now: ProgrammeView | undefined) => Promise<T>;
   /** The draft as it will be, shown until the server has answered. */
   ahead?: (programme: ProgrammeView) => ProgrammeView;
 }
@@ -34,20 +38,29 @@ export function useEditing(slug: string): Editing {
     const { queryKey } = programmeQuery(slug);
     const readAgain = () => queries.invalidateQueries({ queryKey: meetingKey(slug) });
 
-    const edit: Editing['edit'] = async ({ send, ahead }) => {
-      await queries.cancelQueries({ queryKey });
-      const before = queries.getQueryData(queryKey);
-      if (before && ahead) queries.setQueryData(queryKey, ahead(before));
-      try {
-        const done = await saved(send);
-        noteStep(slug, done.step);
-        return done;
-      } catch (error) {
-        if (before && ahead) queries.setQueryData(queryKey, before);
-        throw error;
-      } finally {
-        void readAgain();
-      }
+    const edit: Editing['edit'] = ({ send, ahead }) => {
+      const show = () => {
+        const before = queries.getQueryData(queryKey);
+        return { before, shown: before && ahead ? queries.setQueryData(queryKey, ahead(before)) : before };
+      };
+      const early = show();
+      return inTurn(slug, async () => {
+        await queries.cancelQueries({ queryKey });
+        // Whoever had to wait may see the draft as it was read in the meantime.
+        const { before } = queries.getQueryData(queryKey) === early.shown ? early : show();
+        try {
+          const done = await saved(() => send(before));
+          noteStep(slug, done.step);
+          void readAgain();
+          // What comes next is for the versions that this has made.
+          await queries.refetchQueries({ queryKey }, { cancelRefetch: false });
+          return done;
+        } catch (error) {
+          if (before && ahead) queries.setQueryData(queryKey, before);
+          void readAgain();
+          throw error;
+        }
+      });
     };
 
     const takeBack = async (step: string): Promise<string | null> => {
@@ -59,14 +72,17 @@ export function useEditing(slug: string): Editing {
 
     return {
       edit,
-      undo: async () => {
-        const step = stepsOf(slug).done.at(-1);
-        if (step !== undefined) noteUndo(slug, await takeBack(step));
-      },
-      redo: async () => {
-        const step = stepsOf(slug).undone.at(-1);
-        if (step !== undefined) noteRedo(slug, await takeBack(step));
-      },
+      // What is on its way still is the last step once it has arrived.
+      undo: () =>
+        inTurn(slug, async () => {
+          const step = stepsOf(slug).done.at(-1);
+          if (step !== undefined) noteUndo(slug, await takeBack(step));
+        }),
+      redo: () =>
+        inTurn(slug, async () => {
+          const step = stepsOf(slug).undone.at(-1);
+          if (step !== undefined) noteRedo(slug, await takeBack(step));
+        }),
     };
   }, [queries, slug]);
 }

@@ -4,14 +4,17 @@ import { boardRows, countsOf, needs, sought, suppliersIn } from './board.rules';
 
 const missing = (what: MissingView['what'], change: Partial<MissingView> = {}): MissingView => ({
   ...{ what, before: 'release', concerns: [], details: {}, text: `${what} is missing` },
-  suppliers: [{ as: 'organizer', person: null }],
+  suppliers: [{ as: 'organizer', person: null, remindedAt: null }],
   ...change,
 });
-const biography = missing('biography', { before: 'meeting', suppliers: [{ as: 'speaker', person: 'shaw' }] });
+const biography = missing('biography', {
+  before: 'meeting',
+  suppliers: [{ as: 'speaker', person: 'shaw', remindedAt: null }],
+});
 const guide = missing('guide.missing', {
   suppliers: [
-    { as: 'organizer', person: null },
-    { as: 'moderator', person: 'vidu' },
+    { as: 'organizer', person: null, remindedAt: null },
+    { as: 'moderator', person: 'vidu', remindedAt: null },
   ],
 });
 const items = missing('items');

@@ -2,11 +2,12 @@ import type { Deadline, MissingView, Readiness } from '#contract/readiness';
 
 /** What a session needs, in the order of the columns. */
 export const needs = ['programme', 'people', 'answers', 'room', 'guide', 'papers'] as const;
-export type Need = (typeof needs)[number];
+type Need = (typeof needs)[number];
 
 /** Under which need each thing that can be missing stands. */
 const needOf: Partial<Record<MissingView['what'], Need>> = {
   answer: 'answers',
+  person: 'people',
   replacement: 'people',
   'plenary.no-moderator': 'people',
   'breakout.no-groups': 'people',

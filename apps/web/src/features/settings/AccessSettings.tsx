@@ -4,8 +4,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Note } from '../../ui/Note';
 import { ProblemNote } from '../../ui/ProblemNote';
+import { Section } from '../../ui/Section';
 import { GiveAccess } from './GiveAccess';
-import { Section } from './Section';
 import classes from './settings.module.css';
 import { accessQuery } from './settings.queries';
 import { type Access, useAccess } from './use-access';
@@ -17,7 +17,7 @@ export function AccessSettings({ slug }: { slug: string }) {
   const { give, take } = useAccess(slug);
   const taken = take.isSuccess ? take.variables : null;
   return (
-    <Section id="access" title={t('access')}>
+    <Section title={t('access')} level={2} anchor="access">
       <Text>{t('accessHint')}</Text>
       <ul className={classes['rows']}>
         {list.map((access) => (

@@ -1,28 +1,26 @@
 import type { MeetingView } from '#contract/programme-view';
 import { useTranslation } from 'react-i18next';
+import { Section } from '../../ui/Section';
 import { PointsSetting } from './PointsSetting';
-import { Section } from './Section';
 import { useMeetingChange } from './use-meeting-change';
 
 /** What the meeting is for, and what it will be about. */
-export function AimSettings({ meeting, disabled }: { meeting: MeetingView; disabled: boolean }) {
+export function AimSettings({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation('settings');
   const change = useMeetingChange(meeting.slug);
-  const shared = { version: meeting.version, lang: meeting.language, disabled };
   return (
-    <Section id="aims" title={t('aims')}>
-      <PointsSetting
-        {...shared}
-        title={t('objective')}
-        value={meeting.objective}
-        save={(objective, seen) => change({ objective }, seen)}
-      />
-      <PointsSetting
-        {...shared}
-        title={t('issues')}
-        value={meeting.issues}
-        save={(issues, seen) => change({ issues }, seen)}
-      />
+    <Section title={t('aims')} level={2} anchor="aims">
+      {(['objective', 'issues'] as const).map((field) => (
+        <PointsSetting
+          key={field}
+          field={field}
+          title={t(field)}
+          value={meeting[field]}
+          version={meeting.version}
+          lang={meeting.language}
+          save={(value, seen) => change({ [field]: value }, seen)}
+        />
+      ))}
     </Section>
   );
 }

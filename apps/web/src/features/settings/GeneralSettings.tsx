@@ -1,75 +1,52 @@
-import type { MeetingView } from '#contract/programme-view';
 import type { MeetingChange } from '#contract/programme-editing';
+import type { MeetingView } from '#contract/programme-view';
+import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ContentLanguageSelect } from '../programme/ContentLanguageSelect';
-import { FieldTrouble } from './FieldTrouble';
-import { SavedText } from './SavedText';
-import { Section } from './Section';
+import { ChoiceField } from '../../ui/fields/ChoiceField';
+import { TextField } from '../../ui/fields/TextField';
+import { Section } from '../../ui/Section';
+import { contentLanguages } from '../programme/content-languages';
+import { countIn, oneLine, orNull } from './typed.rules';
 import { useMeetingChange } from './use-meeting-change';
-import { useSavedField } from './use-saved-field';
 
-interface Props {
-  meeting: MeetingView;
-  disabled: boolean;
-}
-
-const orNull = (text: string) => (text.trim() === '' ? null : text);
+type TextName = 'title' | 'shortTitle' | 'theme' | 'organizer' | 'organizerTagline';
 
 /** What the meeting is called, by whom it is organized and in which language. */
-export function GeneralSettings({ meeting, disabled }: Props) {
-  const { t } = useTranslation('settings');
+export function GeneralSettings({ meeting }: { meeting: MeetingView }) {
+  const { t, i18n } = useTranslation('settings');
   const change = useMeetingChange(meeting.slug);
-  const { version, language: lang } = meeting;
-  const text = (value: string | null, toChange: (text: string) => MeetingChange) => ({
-    ...{ value, version, disabled, lang },
-    save: (typed: string, seen: number) => change(toChange(typed), seen),
+  const { version, language, edition } = meeting;
+  const text = (field: TextName, toChange: (typed: string) => MeetingChange) => ({
+    ...{
+      field,
+      label: field === 'title' ? t('meeting.title') : t(field),
+      value: meeting[field] ?? '',
+      version,
+      lang: language,
+    },
+    save: (typed: string, seen: number) => change(toChange(oneLine(typed)), seen),
   });
+  const isEdition = (typed: string) => typed.trim() === '' || countIn(typed, 1, 999) !== undefined;
   return (
-    <Section id="general" title={t('general')}>
-      <SavedText label={t('name')} isLong {...text(meeting.title, (title) => ({ title }))} />
-      <SavedText
-        label={t('shortTitle')}
-        width="20rem"
-        {...text(meeting.shortTitle, (shortTitle) => ({ shortTitle }))}
-      />
-      <SavedText label={t('theme')} isLong {...text(meeting.theme, (theme) => ({ theme: orNull(theme) }))} />
-      <SavedText
-        label={t('edition')}
-        hint={t('editionHint')}
-        type="number"
-        width="8rem"
-        {...text(meeting.edition === null ? null : String(meeting.edition), (typed) => ({
-          edition: typed.trim() === '' ? null : Number(typed),
-        }))}
-      />
-      <SavedText
-        label={t('organizer')}
-        {...text(meeting.organizer, (organizer) => ({ organizer: orNull(organizer) }))}
-      />
-      <SavedText
-        label={t('organizerTagline')}
-        {...text(meeting.organizerTagline, (tagline) => ({ organizerTagline: orNull(tagline) }))}
-      />
-      <LanguageSetting meeting={meeting} disabled={disabled} />
+    <Section title={t('general')} level={2} anchor="general">
+      <Stack gap="md" maw="40rem">
+        <TextField shape="long" {...text('title', (title) => ({ title: title.trim() }))} />
+        <TextField {...text('shortTitle', (shortTitle) => ({ shortTitle: shortTitle.trim() }))} />
+        <TextField shape="long" {...text('theme', (theme) => ({ theme: orNull(theme) }))} />
+        <TextField
+          {...{ field: 'edition', label: t('edition'), hint: t('editionHint'), inputMode: 'numeric', version }}
+          value={edition === null ? '' : String(edition)}
+          check={(typed) => (isEdition(typed) ? null : t('number', { least: 1, most: 999 }))}
+          save={(typed, seen) => change({ edition: countIn(typed, 1, 999) ?? null }, seen)}
+        />
+        <TextField {...text('organizer', (organizer) => ({ organizer: orNull(organizer) }))} />
+        <TextField {...text('organizerTagline', (tagline) => ({ organizerTagline: orNull(tagline) }))} />
+        <ChoiceField
+          {...{ field: 'language', label: t('language'), value: language, version }}
+          choices={contentLanguages(language, i18n.language)}
+          save={(chosen, seen) => change({ language: chosen }, seen)}
+        />
+      </Stack>
     </Section>
-  );
-}
-
-function LanguageSetting({ meeting: { slug, language, version }, disabled }: Props) {
-  const { t } = useTranslation('settings');
-  const change = useMeetingChange(slug);
-  const field = useSavedField({ value: language, version, save: (value, seen) => change({ language: value }, seen) });
-  return (
-    <>
-      <ContentLanguageSelect
-        label={t('language')}
-        value={field.value}
-        disabled={disabled}
-        maw="20rem"
-        size="md"
-        onChange={(value) => value !== null && field.put(value)}
-      />
-      <FieldTrouble field={field} show={(value) => value} />
-    </>
   );
 }

@@ -1,101 +1,66 @@
 import type { LeadList } from '#contract/meeting-file';
-import { Button, Fieldset, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Stack, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FieldTrouble } from './FieldTrouble';
-import { OrderButtons } from './OrderButtons';
-import { moved, noPoints, savable } from './points.rules';
-import { oneLine } from './SavedText';
-import classes from './settings.module.css';
-import { type SavedField, useSavedField } from './use-saved-field';
+import { FieldNotes } from '../../ui/fields/FieldNotes';
+import { useField } from '../../ui/fields/use-field';
+import { Section } from '../../ui/Section';
+import { PointRows } from './PointRows';
+import { pointsOf, pointsText, savable } from './points.rules';
+import { oneLine } from './typed.rules';
 
 interface Props {
+  /** Its name in the API. */
+  field: 'objective' | 'issues';
   title: string;
   value: LeadList | null;
   version: number;
   lang: string;
-  disabled: boolean;
-  save: (value: LeadList | null, version: number) => Promise<unknown>;
+  save: (value: LeadList | null, version: number) => Promise<{ version: number }>;
 }
-
-const print = ({ lead, items }: LeadList) => [lead, ...items].filter(Boolean).join('\n');
 
 /** A sentence that leads to points, which stand in an order of their own. It is saved as a whole, when one leaves a part of it. */
-export function PointsSetting({ title, value, version, lang, disabled, save }: Props) {
+export function PointsSetting({ field: name, title, value, version, lang, save }: Props) {
   const { t } = useTranslation('settings');
-  const field = useSavedField<LeadList>({
-    ...{ value: value ?? noPoints, version },
-    save: async (typed, seen) => {
-      const wanted = savable(typed);
-      if (wanted !== undefined) await save(wanted, seen);
-    },
+  const field = useField({
+    ...{ field: name, value: pointsText(value), version },
+    save: (text, seen) => save(savable(pointsOf(text)) ?? null, seen),
   });
-  const { lead, items } = field.value;
+  const points = pointsOf(field.text);
+  const write = (next: LeadList) => field.write(pointsText(next));
+  const isWhole = savable(points) !== undefined;
   const commit = () => {
-    if (savable(field.value) !== undefined) field.commit();
+    if (isWhole && !field.conflict) field.commit();
   };
-  const text = { lang, disabled, size: 'md', autosize: true, minRows: 1, maw: '40rem', onBlur: commit } as const;
+  const put = (next: LeadList) => {
+    write(next);
+    if (savable(next) !== undefined) field.commit(pointsText(next));
+  };
   return (
-    <Fieldset legend={<Text fw={700}>{title}</Text>} variant="unstyled">
-      <Stack gap="sm">
+    <Section title={title} level={3}>
+      <Stack gap="sm" maw="48rem">
         <Textarea
-          {...text}
-          label={t('lead')}
-          value={lead}
-          onChange={(event) => field.type({ lead: oneLine(event.currentTarget.value), items })}
+          {...{ label: t('lead'), lang, autosize: true, minRows: 1, value: points.lead, onBlur: commit }}
+          onChange={({ currentTarget }) => write({ ...points, lead: oneLine(currentTarget.value) })}
         />
-        <PointRows field={field} commit={commit} lang={lang} disabled={disabled} />
-        {savable(field.value) === undefined && <Text c="var(--house-warning)">{t('incomplete')}</Text>}
-        <FieldTrouble field={field} show={print} />
-        <Button
-          variant="default"
-          size="sm"
-          disabled={disabled}
-          className={classes['start']}
-          onClick={() => field.type({ lead, items: [...items, ''] })}
-        >
-          {t('addPoint')}
-        </Button>
+        <PointRows points={points} lang={lang} label={title} write={write} put={put} commit={commit} />
+        {!isWhole && <Text c="var(--house-warning)">{t('incomplete')}</Text>}
+        <FieldNotes field={field} label={title} print={print} />
+        <div>
+          <Button
+            variant="default"
+            size="sm"
+            onClick={() => write({ lead: points.lead, items: [...points.items, ''] })}
+          >
+            {t('addPoint')}
+          </Button>
+        </div>
       </Stack>
-    </Fieldset>
+    </Section>
   );
 }
 
-interface RowsProps extends Pick<Props, 'lang' | 'disabled'> {
-  field: SavedField<LeadList>;
-  commit: () => void;
-}
-
-function PointRows({ field, commit, lang, disabled }: RowsProps) {
-  const { t } = useTranslation('settings');
-  const { lead, items } = field.value;
-  const put = (next: LeadList) => (savable(next) === undefined ? field.type(next) : field.put(next));
-  const text = { lang, disabled, size: 'md', autosize: true, minRows: 1, maw: '40rem', onBlur: commit } as const;
-  return (
-    <ol className={classes['points']}>
-      {items.map((item, place) => (
-        <li key={place}>
-          <div className={classes['row']}>
-            <Textarea
-              {...text}
-              className={classes['wide']}
-              aria-label={t('point', { number: place + 1 })}
-              value={item}
-              onChange={(event) => {
-                const typed = oneLine(event.currentTarget.value);
-                field.type({ lead, items: items.map((one, at) => (at === place ? typed : one)) });
-              }}
-            />
-            <OrderButtons
-              what={t('point', { number: place + 1 })}
-              place={place}
-              count={items.length}
-              disabled={disabled}
-              move={(by) => put({ lead, items: moved(items, place, by) })}
-              remove={() => put({ lead, items: items.filter((_, at) => at !== place) })}
-            />
-          </div>
-        </li>
-      ))}
-    </ol>
-  );
+/** Of a value of the API, or of what stands in the field: a line each. */
+function print(value: unknown): string {
+  const { lead, items } = typeof value === 'string' ? pointsOf(value) : pointsOf(pointsText(value as LeadList | null));
+  return [lead, ...items].filter(Boolean).join('\n');
 }

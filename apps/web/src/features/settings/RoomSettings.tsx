@@ -1,75 +1,74 @@
+import type { RoomView } from '#contract/programme-view';
 import { Button, Group, Text, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../ui/ProblemNote';
-import { OrderButtons } from './OrderButtons';
-import { SavedText } from './SavedText';
-import { Section } from './Section';
-import classes from './settings.module.css';
-import { useRoomChanges } from './use-room-changes';
+import { Section } from '../../ui/Section';
+import { SortableList } from '../../ui/sortable/SortableList';
+import { useAttempt } from '../../ui/use-attempt';
+import { RoomFields } from './RoomFields';
+import { type RoomEdits, useRoomEdits } from './room-edits';
+
+interface Props {
+  slug: string;
+  rooms: readonly RoomView[];
+  lang: string;
+}
 
 /** The rooms of the meeting, in the order in which they are offered and shown. */
-export function RoomSettings({ slug, lang, disabled }: { slug: string; lang: string; disabled: boolean }) {
+export function RoomSettings({ slug, rooms, lang }: Props) {
   const { t } = useTranslation('settings');
-  const { rooms, add, rename, remove, move } = useRoomChanges(slug);
-  const work = useMutation({ mutationFn: (change: () => Promise<unknown>) => change() });
+  const edits = useRoomEdits(slug);
+  const { failure, attempt } = useAttempt();
   return (
-    <Section id="rooms" title={t('rooms')}>
+    <Section title={t('rooms')} level={2} anchor="rooms">
       {rooms.length === 0 && <Text c="dimmed">{t('noRooms')}</Text>}
-      <ul className={classes['rows']}>
-        {rooms.map((room, place) => (
-          <li key={room.id} className={classes['row']}>
-            <SavedText
-              label={t('room')}
-              isLabelHidden
-              value={room.name}
-              version={room.version}
-              lang={lang}
-              disabled={disabled}
-              save={(name, seen) => rename(room, name, seen)}
-            />
-            <OrderButtons
-              what={room.name}
-              place={place}
-              count={rooms.length}
-              disabled={disabled}
-              move={(by) => work.mutate(() => move(place, by))}
-              remove={() => work.mutate(() => remove(room))}
-            />
-          </li>
-        ))}
-      </ul>
-      <ProblemNote error={work.error} />
-      <NewRoom add={add} disabled={disabled} />
+      <SortableList
+        label={t('rooms')}
+        list={rooms}
+        nameOf={({ name }) => name}
+        onOrder={(ids) => void attempt(() => edits.putInOrder({ of: 'rooms', ids }))}
+      >
+        {(room, moves) => (
+          <>
+            <RoomFields room={room} lang={lang} change={edits.change} />
+            <Group gap="xs" mt="xs">
+              {moves}
+              <Button
+                variant="default"
+                size="compact-sm"
+                aria-label={t('removeOf', { what: room.name })}
+                onClick={() => void attempt(() => edits.remove(room.id))}
+              >
+                {t('remove')}
+              </Button>
+            </Group>
+          </>
+        )}
+      </SortableList>
+      <ProblemNote error={failure} />
+      <NewRoom add={edits.add} />
     </Section>
   );
 }
 
-function NewRoom({ add, disabled }: { add: (name: string) => Promise<unknown>; disabled: boolean }) {
+function NewRoom({ add }: Pick<RoomEdits, 'add'>) {
   const { t } = useTranslation('settings');
   const [name, setName] = useState('');
-  const adding = useMutation({ mutationFn: add, onSuccess: () => setName('') });
+  const { failure, isBusy, attempt } = useAttempt();
+  const send = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (name.trim() !== '' && (await attempt(() => add({ name: name.trim() })))) setName('');
+  };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() !== '') adding.mutate(name.trim());
-      }}
-    >
-      <Group align="end" gap="xs">
-        <TextInput
-          label={t('newRoom')}
-          value={name}
-          disabled={disabled}
-          size="md"
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Button type="submit" variant="default" size="md" disabled={disabled} loading={adding.isPending}>
+    <form onSubmit={(event) => void send(event)}>
+      <Group align="end" gap="xs" mt="md">
+        <TextInput label={t('newRoom')} value={name} onChange={(event) => setName(event.currentTarget.value)} />
+        <Button type="submit" variant="default" loading={isBusy}>
           {t('addRoom')}
         </Button>
       </Group>
-      <ProblemNote error={adding.error} />
+      <ProblemNote error={failure} />
     </form>
   );
 }

@@ -19,12 +19,12 @@ const parts = ['general', 'when', 'aims', 'rooms', 'findings', 'access'] as cons
 export function SettingsScreen() {
   const { t } = useTranslation('settings');
   const { slug } = useParams({ from: '/$slug/settings' });
-  const { meeting } = useProgramme(slug);
-  const disabled = useIsArchived(slug);
+  const { meeting, rooms } = useProgramme(slug);
+  const isArchived = useIsArchived(slug);
   return (
     <>
       <ScreenHead title={t('title')} />
-      {disabled && <Note weight="warning">{t('archived')}</Note>}
+      {isArchived && <Note weight="warning">{t('archived')}</Note>}
       <nav aria-label={t('sections')}>
         <ul className={classes['parts']}>
           {parts.map((part) => (
@@ -42,11 +42,13 @@ export function SettingsScreen() {
           ))}
         </ul>
       </nav>
-      <GeneralSettings meeting={meeting} disabled={disabled} />
-      <PlaceSettings meeting={meeting} disabled={disabled} />
-      <AimSettings meeting={meeting} disabled={disabled} />
-      <RoomSettings slug={slug} lang={meeting.language} disabled={disabled} />
-      <FindingSettings slug={slug} disabled={disabled} />
+      <fieldset disabled={isArchived} className={classes['draft']} aria-label={t('title')}>
+        <GeneralSettings meeting={meeting} />
+        <PlaceSettings meeting={meeting} />
+        <AimSettings meeting={meeting} />
+        <RoomSettings slug={slug} rooms={rooms} lang={meeting.language} />
+        <FindingSettings slug={slug} />
+      </fieldset>
       <AccessSettings slug={slug} />
     </>
   );

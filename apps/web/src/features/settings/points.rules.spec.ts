@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { moved, savable } from './points.rules';
+import { pointIds, pointsOf, pointsText, savable } from './points.rules';
 
 describe('a lead with its points', () => {
+  it('is the text of one field and back', () => {
+    const points = { lead: 'To:', items: ['one', ''] };
+    expect(pointsOf(pointsText(points))).toEqual(points);
+    expect(pointsOf(pointsText(null))).toEqual({ lead: '', items: [] });
+  });
+
   it('is saved once both are there, without what is empty', () => {
     expect(savable({ lead: ' To: ', items: ['', ' one ', 'two'] })).toEqual({ lead: 'To:', items: ['one', 'two'] });
   });
@@ -11,14 +17,9 @@ describe('a lead with its points', () => {
     expect(savable({ lead: '', items: ['one'] })).toBe(undefined);
     expect(savable({ lead: ' ', items: ['', ''] })).toBe(null);
   });
-});
 
-describe('an element of a list', () => {
-  it('goes a place up or down, and no further than the ends', () => {
-    const list = ['a', 'b', 'c'];
-    expect(moved(list, 0, 1)).toEqual(['b', 'a', 'c']);
-    expect(moved(list, 2, -1)).toEqual(['a', 'c', 'b']);
-    expect(moved(list, 0, -1)).toEqual(list);
-    expect(moved(list, 2, 1)).toEqual(list);
+  it('keeps the ids of points that are there', () => {
+    expect(pointIds(['b', 'a'], 3, 7)).toEqual(['b', 'a', 'point-7']);
+    expect(pointIds(['b', 'a'], 1, 7)).toEqual(['b']);
   });
 });

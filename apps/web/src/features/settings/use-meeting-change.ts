@@ -5,18 +5,12 @@ import { useEditing } from '../programme/use-editing';
 /** Changes what is said of the meeting itself, shown at once. */
 export function useMeetingChange(slug: string) {
   const { edit } = useEditing(slug);
-  return (change: MeetingChange, version: number) =>
+  return (change: MeetingChange, seen: number) =>
     edit({
-      send: () =>
-        answer(
-          api.PATCH('/api/meetings/{slug}/programme', {
-            params: { path: { slug }, header: ifMatch(version) },
-            body: change,
-          }),
-        ),
-      ahead: (programme) => ({
-        ...programme,
-        meeting: { ...programme.meeting, ...change },
-      }),
+      send: () => {
+        const params = { path: { slug }, header: ifMatch(seen) };
+        return answer(api.PATCH('/api/meetings/{slug}/programme', { params, body: change }));
+      },
+      ahead: (programme) => ({ ...programme, meeting: { ...programme.meeting, ...change } }),
     });
 }

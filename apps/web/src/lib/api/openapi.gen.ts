@@ -690,6 +690,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{slug}/history/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a session and of what is in it: who wrote what, the latest first. */
+        get: operations["HistoryController_changesInSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{slug}/history/steps/{step}/undo": {
         parameters: {
             query?: never;
@@ -811,6 +828,23 @@ export interface paths {
         patch: operations["PeopleEditingController_change"];
         trace?: never;
     };
+    "/api/meetings/{slug}/programme/people/{person}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes one person of two, with the roles of both; answers with the one who stays. */
+        post: operations["PeopleEditingController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{slug}/programme": {
         parameters: {
             query?: never;
@@ -925,7 +959,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives a person a role. */
+        /** Gives a person a role, or makes one that nobody has yet. */
         post: operations["RolesEditingController_assign"];
         delete?: never;
         options?: never;
@@ -960,7 +994,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts somebody else in its place; answers with the new role. */
+        /** Puts somebody else in its place, or nobody yet; answers with the role that is there now. */
         post: operations["RolesEditingController_replace"];
         delete?: never;
         options?: never;
@@ -1165,7 +1199,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a release would change: the draft beside the newest release. */
+        /** What a release would change, with the symbol … that are to be asked of it: the draft beside the newest release. */
         get: operations["DifferencesController_ofDraft"];
         put?: never;
         post?: never;
@@ -1269,6 +1303,23 @@ export interface paths {
         };
         /** The session objectives and discussion guide questions of the draft (Word). */
         get: operations["DraftDocumentsController_sessionObjectivesDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every release, the newest first, with the documents that were handed out and the hash of each file. */
+        get: operations["IssuedDocumentsController_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1448,6 +1499,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{slug}/invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mails that this order would send now, and sends none. */
+        post: operations["InvitationsController_ahead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{slug}/invitations/test": {
         parameters: {
             query?: never;
@@ -1465,6 +1533,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{slug}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody from whom something is missing, when they were reminded of it, and the mail that would go now. */
+        get: operations["RemindersController_list"];
+        put?: never;
+        /** Reminds these people, all or none, of all that is missing from them. Whoever was reminded within the last 24 hours is left alone unless “again” is true. */
+        post: operations["RemindersController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{slug}/notices": {
         parameters: {
             query?: never;
@@ -1472,8 +1558,95 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The mails that a release would send now. */
-        get: operations["InvitationsController_preview"];
+        /** What waits to be told, with every mail as it would go now. */
+        get: operations["NoticesController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Says whom it reaches: those whose part has changed, or everybody with a part. */
+        patch: operations["NoticesController_setAudience"];
+        trace?: never;
+    };
+    "/api/meetings/{slug}/notices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mails that a release of the draft would have sent. */
+        get: operations["NoticesController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/notices/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has it told now. */
+        post: operations["NoticesController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/notices/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves it untold. Those who are no longer expected are told that all the same. */
+        post: operations["NoticesController_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/notices/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When notices go; what is usual, with version 0, where nobody has said otherwise. */
+        get: operations["NoticeSettingsController_read"];
+        /** Sets when notices go, also those that wait. */
+        put: operations["NoticeSettingsController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/news/subscribers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many addresses get the news of the meeting. */
+        get: operations["NewsSubscribersController_count"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2740,7 +2913,7 @@ export interface operations {
                         person: {
                             key: string;
                             name: string;
-                        };
+                        } | null;
                         capacity: string | null;
                         /** @enum {string} */
                         state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -2807,7 +2980,7 @@ export interface operations {
                         person: {
                             key: string;
                             name: string;
-                        };
+                        } | null;
                         capacity: string | null;
                         /** @enum {string} */
                         state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -2918,8 +3091,8 @@ export interface operations {
                             speakers: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
-                                name: string;
+                                person: string | null;
+                                name: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -2969,8 +3142,8 @@ export interface operations {
                             speakers: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
-                                name: string;
+                                person: string | null;
+                                name: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -3021,8 +3194,8 @@ export interface operations {
                             speakers: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
-                                name: string;
+                                person: string | null;
+                                name: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -3073,8 +3246,8 @@ export interface operations {
                             speakers: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
-                                name: string;
+                                person: string | null;
+                                name: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -3302,7 +3475,7 @@ export interface operations {
                         coFacilitators: {
                             /** Format: uuid */
                             id: string;
-                            person: string;
+                            person: string | null;
                             capacity: string | null;
                             /** @enum {string} */
                             state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -3312,7 +3485,7 @@ export interface operations {
                         rapporteurs: {
                             /** Format: uuid */
                             id: string;
-                            person: string;
+                            person: string | null;
                             capacity: string | null;
                             /** @enum {string} */
                             state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -3322,7 +3495,7 @@ export interface operations {
                         noteTakers: {
                             /** Format: uuid */
                             id: string;
-                            person: string;
+                            person: string | null;
                             capacity: string | null;
                             /** @enum {string} */
                             state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -3405,7 +3578,7 @@ export interface operations {
                         coFacilitators: {
                             /** Format: uuid */
                             id: string;
-                            person: string;
+                            person: string | null;
                             capacity: string | null;
                             /** @enum {string} */
                             state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -3415,7 +3588,7 @@ export interface operations {
                         rapporteurs: {
                             /** Format: uuid */
                             id: string;
-                            person: string;
+                            person: string | null;
                             capacity: string | null;
                             /** @enum {string} */
                             state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -3425,7 +3598,7 @@ export interface operations {
                         noteTakers: {
                             /** Format: uuid */
                             id: string;
-                            person: string;
+                            person: string | null;
                             capacity: string | null;
                             /** @enum {string} */
                             state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -3654,6 +3827,49 @@ export interface operations {
             };
         };
     };
+    HistoryController_changesInSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string;
+                        /** Format: date-time */
+                        at: string;
+                        by: string | null;
+                        /** @enum {string} */
+                        via: "web" | "command" | "system";
+                        action: string;
+                        version: number;
+                        before: {
+                            [key: string]: unknown;
+                        } | null;
+                        after: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @enum {string} */
+                        kind: "session" | "item" | "group" | "guide" | "questionSet" | "question";
+                        /** Format: uuid */
+                        object: string;
+                    }[];
+                };
+            };
+        };
+    };
     HistoryController_undo: {
         parameters: {
             query?: never;
@@ -3717,7 +3933,7 @@ export interface operations {
                         speakers: {
                             /** Format: uuid */
                             id: string;
-                            person: string;
+                            person: string | null;
                             capacity: string | null;
                             /** @enum {string} */
                             state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -3800,7 +4016,7 @@ export interface operations {
                         speakers: {
                             /** Format: uuid */
                             id: string;
-                            person: string;
+                            person: string | null;
                             capacity: string | null;
                             /** @enum {string} */
                             state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -4033,6 +4249,48 @@ export interface operations {
             };
         };
     };
+    PeopleEditingController_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id in the meeting file of the person who goes */
+                person: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        honorific: string | null;
+                        givenName: string | null;
+                        familyName: string;
+                        postNominals: string | null;
+                        position: string | null;
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
     ProgrammeController_read: {
         parameters: {
             query?: never;
@@ -4076,6 +4334,9 @@ export interface operations {
                         rooms: {
                             id: string;
                             name: string;
+                            place: string | null;
+                            seats: number | null;
+                            contact: string | null;
                             version: number;
                         }[];
                         people: {
@@ -4102,7 +4363,7 @@ export interface operations {
                             moderators: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
+                                person: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -4119,7 +4380,7 @@ export interface operations {
                                 speakers: {
                                     /** Format: uuid */
                                     id: string;
-                                    person: string;
+                                    person: string | null;
                                     capacity: string | null;
                                     /** @enum {string} */
                                     state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -4138,7 +4399,7 @@ export interface operations {
                                 coFacilitators: {
                                     /** Format: uuid */
                                     id: string;
-                                    person: string;
+                                    person: string | null;
                                     capacity: string | null;
                                     /** @enum {string} */
                                     state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -4148,7 +4409,7 @@ export interface operations {
                                 rapporteurs: {
                                     /** Format: uuid */
                                     id: string;
-                                    person: string;
+                                    person: string | null;
                                     capacity: string | null;
                                     /** @enum {string} */
                                     state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -4158,7 +4419,7 @@ export interface operations {
                                 noteTakers: {
                                     /** Format: uuid */
                                     id: string;
-                                    person: string;
+                                    person: string | null;
                                     capacity: string | null;
                                     /** @enum {string} */
                                     state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -4552,7 +4813,7 @@ export interface operations {
                     item?: string;
                     /** Format: uuid */
                     group?: string;
-                    person: string;
+                    person?: string | null;
                     capacity?: string | null;
                     /**
                      * @default toBeConfirmed
@@ -4573,7 +4834,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
-                        person: string;
+                        person: string | null;
                         capacity: string | null;
                         /** @enum {string} */
                         state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -4644,7 +4905,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
-                        person: string;
+                        person: string | null;
                         capacity: string | null;
                         /** @enum {string} */
                         state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -4673,7 +4934,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    person: string;
                     /**
                      * @default toBeConfirmed
                      * @enum {string}
@@ -4681,6 +4941,7 @@ export interface operations {
                     state?: "toBeConfirmed" | "invited" | "confirmed" | "declined";
                     /** @default false */
                     hiddenUntilConfirmed?: boolean;
+                    person: string | null;
                     capacity?: string | null;
                 };
             };
@@ -4694,7 +4955,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
-                        person: string;
+                        person: string | null;
                         capacity: string | null;
                         /** @enum {string} */
                         state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -4721,6 +4982,9 @@ export interface operations {
                 "application/json": {
                     id?: string;
                     name: string;
+                    place?: string;
+                    seats?: number;
+                    contact?: string;
                 };
             };
         };
@@ -4733,6 +4997,9 @@ export interface operations {
                     "application/json": {
                         id: string;
                         name: string;
+                        place: string | null;
+                        seats: number | null;
+                        contact: string | null;
                         version: number;
                         /** Format: uuid */
                         step: string | null;
@@ -4788,7 +5055,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    name: string;
+                    name?: string;
+                    place?: string | null;
+                    seats?: number | null;
+                    contact?: string | null;
                 };
             };
         };
@@ -4801,6 +5071,9 @@ export interface operations {
                     "application/json": {
                         id: string;
                         name: string;
+                        place: string | null;
+                        seats: number | null;
+                        contact: string | null;
                         version: number;
                         /** Format: uuid */
                         step: string | null;
@@ -4856,7 +5129,7 @@ export interface operations {
                         moderators: {
                             /** Format: uuid */
                             id: string;
-                            person: string;
+                            person: string | null;
                             capacity: string | null;
                             /** @enum {string} */
                             state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -4873,7 +5146,7 @@ export interface operations {
                             speakers: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
+                                person: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -4892,7 +5165,7 @@ export interface operations {
                             coFacilitators: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
+                                person: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -4902,7 +5175,7 @@ export interface operations {
                             rapporteurs: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
+                                person: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -4912,7 +5185,7 @@ export interface operations {
                             noteTakers: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
+                                person: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -5010,7 +5283,7 @@ export interface operations {
                         moderators: {
                             /** Format: uuid */
                             id: string;
-                            person: string;
+                            person: string | null;
                             capacity: string | null;
                             /** @enum {string} */
                             state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -5027,7 +5300,7 @@ export interface operations {
                             speakers: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
+                                person: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -5046,7 +5319,7 @@ export interface operations {
                             coFacilitators: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
+                                person: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -5056,7 +5329,7 @@ export interface operations {
                             rapporteurs: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
+                                person: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -5066,7 +5339,7 @@ export interface operations {
                             noteTakers: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
+                                person: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -5129,7 +5402,7 @@ export interface operations {
                         moderators: {
                             /** Format: uuid */
                             id: string;
-                            person: string;
+                            person: string | null;
                             capacity: string | null;
                             /** @enum {string} */
                             state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -5146,7 +5419,7 @@ export interface operations {
                             speakers: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
+                                person: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -5165,7 +5438,7 @@ export interface operations {
                             coFacilitators: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
+                                person: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -5175,7 +5448,7 @@ export interface operations {
                             rapporteurs: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
+                                person: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -5185,7 +5458,7 @@ export interface operations {
                             noteTakers: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
+                                person: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -5238,7 +5511,7 @@ export interface operations {
                         moderators: {
                             /** Format: uuid */
                             id: string;
-                            person: string;
+                            person: string | null;
                             capacity: string | null;
                             /** @enum {string} */
                             state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -5255,7 +5528,7 @@ export interface operations {
                             speakers: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
+                                person: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -5274,7 +5547,7 @@ export interface operations {
                             coFacilitators: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
+                                person: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -5284,7 +5557,7 @@ export interface operations {
                             rapporteurs: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
+                                person: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -5294,7 +5567,7 @@ export interface operations {
                             noteTakers: {
                                 /** Format: uuid */
                                 id: string;
-                                person: string;
+                                person: string | null;
                                 capacity: string | null;
                                 /** @enum {string} */
                                 state: "toBeConfirmed" | "invited" | "confirmed" | "declined";
@@ -5666,6 +5939,10 @@ export interface operations {
         parameters: {
             query?: {
                 lang?: "en" | "fr" | "es";
+                symbol?: string;
+                issuedOn?: string;
+                distribution?: "general" | "limited";
+                language?: string;
             };
             header?: never;
             path: {
@@ -5684,6 +5961,12 @@ export interface operations {
                         difference: {
                             from: number;
                             to: number;
+                            masthead: {
+                                /** @enum {string} */
+                                field: "symbol" | "issuedOn" | "distribution" | "language";
+                                before?: string;
+                                after?: string;
+                            }[];
                             meeting: {
                                 /** @enum {string} */
                                 field: "slug" | "shortTitle" | "edition" | "title" | "theme" | "startDate" | "endDate" | "timeZone" | "language" | "venue" | "organizer" | "organizerTagline" | "objective" | "issues";
@@ -6259,6 +6542,12 @@ export interface operations {
                         difference: {
                             from: number;
                             to: number;
+                            masthead: {
+                                /** @enum {string} */
+                                field: "symbol" | "issuedOn" | "distribution" | "language";
+                                before?: string;
+                                after?: string;
+                            }[];
                             meeting: {
                                 /** @enum {string} */
                                 field: "slug" | "shortTitle" | "edition" | "title" | "theme" | "startDate" | "endDate" | "timeZone" | "language" | "venue" | "organizer" | "organizerTagline" | "objective" | "issues";
@@ -6967,6 +7256,48 @@ export interface operations {
             };
         };
     };
+    IssuedDocumentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        note: string;
+                        /** Format: date-time */
+                        releasedAt: string;
+                        symbol?: string;
+                        sha256: string;
+                        documents: {
+                            /** @enum {string} */
+                            document: "agenda" | "session-objectives";
+                            /** @enum {string} */
+                            format: "pdf" | "docx";
+                            language: string;
+                            /** @enum {string} */
+                            paper: "a4" | "letter";
+                            since: number;
+                            size: number;
+                            sha256: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                        }[];
+                    }[];
+                };
+            };
+        };
+    };
     BriefsController_draftPdf: {
         parameters: {
             query?: {
@@ -7266,6 +7597,43 @@ export interface operations {
             };
         };
     };
+    InvitationsController_ahead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    roles: string[];
+                    message?: string;
+                    /** @default false */
+                    again?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recipient: string;
+                        name: string;
+                        subject: string;
+                        text: string;
+                        /** @enum {string|null} */
+                        method: "REQUEST" | "CANCEL" | null;
+                    }[];
+                };
+            };
+        };
+    };
     InvitationsController_test: {
         parameters: {
             query?: never;
@@ -7293,7 +7661,217 @@ export interface operations {
             };
         };
     };
-    InvitationsController_preview: {
+    RemindersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: string;
+                        name: string;
+                        missing: {
+                            /** @enum {string} */
+                            what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics";
+                            /** @enum {string} */
+                            before: "release" | "meeting";
+                            concerns: {
+                                /** @enum {string} */
+                                kind: "meeting" | "session" | "item" | "group" | "person" | "room" | "guide";
+                                key: string;
+                                title: string;
+                                session?: {
+                                    key: string;
+                                    title: string;
+                                };
+                            }[];
+                            details: {
+                                [key: string]: string | number | {
+                                    honorific: string;
+                                    people: number;
+                                }[];
+                            };
+                            text: string;
+                        }[];
+                        mail: {
+                            recipient: string;
+                            name: string;
+                            subject: string;
+                            text: string;
+                        } | null;
+                        /** @enum {string|null} */
+                        obstacle: "no-address" | "not-invited" | "address-taken" | "account-disabled" | null;
+                        sent: {
+                            /** Format: date-time */
+                            at: string;
+                            asked: string[];
+                        }[];
+                    }[];
+                };
+            };
+        };
+    };
+    RemindersController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    people: string[];
+                    message?: string;
+                    /** @default false */
+                    again?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: string;
+                        /** Format: uuid */
+                        mail: string | null;
+                        unsent: {
+                            /** @enum {string} */
+                            reason: "nothing-missing" | "reminded-recently";
+                            /** Format: date-time */
+                            at: string | null;
+                        } | null;
+                    }[];
+                };
+            };
+        };
+    };
+    NoticesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        round: {
+                            from: number;
+                            to: number;
+                            /** @enum {string} */
+                            audience: "affected" | "everyone";
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                        } | null;
+                        digests: {
+                            recipient: string;
+                            name: string;
+                            subject: string;
+                            text: string;
+                            calendar: {
+                                session: string;
+                                /** @enum {string} */
+                                method: "REQUEST" | "CANCEL";
+                            }[];
+                        }[];
+                        news: {
+                            language: string;
+                            subscribers: number;
+                            subject: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    NoticesController_setAudience: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    audience: "affected" | "everyone";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        round: {
+                            from: number;
+                            to: number;
+                            /** @enum {string} */
+                            audience: "affected" | "everyone";
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                        } | null;
+                        digests: {
+                            recipient: string;
+                            name: string;
+                            subject: string;
+                            text: string;
+                            calendar: {
+                                session: string;
+                                /** @enum {string} */
+                                method: "REQUEST" | "CANCEL";
+                            }[];
+                        }[];
+                        news: {
+                            language: string;
+                            subscribers: number;
+                            subject: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    NoticesController_preview: {
         parameters: {
             query?: never;
             header?: never;
@@ -7314,9 +7892,154 @@ export interface operations {
                         name: string;
                         subject: string;
                         text: string;
-                        /** @enum {string|null} */
-                        method: "REQUEST" | "CANCEL" | null;
+                        calendar: {
+                            session: string;
+                            /** @enum {string} */
+                            method: "REQUEST" | "CANCEL";
+                        }[];
                     }[];
+                };
+            };
+        };
+    };
+    NoticesController_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mails: number;
+                    };
+                };
+            };
+        };
+    };
+    NoticesController_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mails: number;
+                    };
+                };
+            };
+        };
+    };
+    NoticeSettingsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        quietMinutes: number;
+                        review: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    NoticeSettingsController_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    quietMinutes: number;
+                    review: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        quietMinutes: number;
+                        review: boolean;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    NewsSubscribersController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        confirmed: number;
+                        pending: number;
+                    };
                 };
             };
         };
@@ -8014,7 +8737,7 @@ export interface operations {
                         };
                         meeting: {
                             /** @enum {string} */
-                            what: "sessions" | "venue" | "objective" | "items" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics";
+                            what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics";
                             /** @enum {string} */
                             before: "release" | "meeting";
                             concerns: {
@@ -8036,6 +8759,8 @@ export interface operations {
                             suppliers: {
                                 as: "organizer" | ("moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker");
                                 person: string | null;
+                                /** Format: date-time */
+                                remindedAt: string | null;
                             }[];
                             text: string;
                         }[];
@@ -8052,7 +8777,7 @@ export interface operations {
                             };
                             missing: {
                                 /** @enum {string} */
-                                what: "sessions" | "venue" | "objective" | "items" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics";
+                                what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics";
                                 /** @enum {string} */
                                 before: "release" | "meeting";
                                 concerns: {
@@ -8074,6 +8799,8 @@ export interface operations {
                                 suppliers: {
                                     as: "organizer" | ("moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker");
                                     person: string | null;
+                                    /** Format: date-time */
+                                    remindedAt: string | null;
                                 }[];
                                 text: string;
                             }[];

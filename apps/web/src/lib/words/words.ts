@@ -6,6 +6,14 @@ import { english } from '../../words/en/catalogue';
 export const deskLanguages = ['en', 'fr', 'es', 'ar'] as const;
 export type DeskLanguage = (typeof deskLanguages)[number];
 
+/** Languages in which the server makes sentences. */
+export type WordLanguage = Exclude<DeskLanguage, 'ar'>;
+
+/** The language in which the server is asked for sentences that are shown among words of another. */
+export function wordLanguageFor(language: string): WordLanguage {
+  return language === 'fr' || language === 'es' ? language : 'en';
+}
+
 /** How each language calls itself. */
 export const languageNames: Record<DeskLanguage, string> = {
   en: 'English',

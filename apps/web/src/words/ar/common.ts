@@ -10,5 +10,4 @@ export const common = {
   cancel: 'إلغاء',
   close: 'إغلاق',
   save: 'حفظ',
-  sessionNumber: 'الجلسة {{number}}',
 };

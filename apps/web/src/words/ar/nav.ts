@@ -4,4 +4,8 @@ export const nav = {
   readiness: 'الجاهزية',
   log: 'السجل',
   settings: 'الإعدادات',
+  documents: 'الوثائق',
+  release: 'النشر',
+  invitations: 'الدعوات',
+  people: 'الأشخاص',
 };

@@ -10,5 +10,4 @@ export const common = {
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
-  sessionNumber: 'Session {{number}}',
 } as const;

@@ -4,4 +4,8 @@ export const nav = {
   readiness: 'Readiness',
   log: 'Log',
   settings: 'Settings',
+  documents: 'Documents',
+  release: 'Release',
+  invitations: 'Invitations',
+  people: 'People',
 } as const;

@@ -11,6 +11,7 @@ export const account = {
   'scheme.dark': 'Oscuros',
   stay: 'Seguir conectado',
   ends_one: 'Su sesión termina en un minuto.',
+  ends_many: 'Su sesión termina en {{count}} minutos.',
   ends_other: 'Su sesión termina en {{count}} minutos.',
   ended: 'Su sesión ha terminado. Copie lo que no se ha guardado y vuelva a iniciar sesión.',
 };

@@ -10,5 +10,4 @@ export const common = {
   cancel: 'Cancelar',
   close: 'Cerrar',
   save: 'Guardar',
-  sessionNumber: 'Sesión {{number}}',
 };

@@ -4,4 +4,8 @@ export const nav = {
   readiness: 'Preparación',
   log: 'Registro',
   settings: 'Ajustes',
+  documents: 'Documentos',
+  release: 'Publicación',
+  invitations: 'Invitaciones',
+  people: 'Personas',
 };

@@ -4,6 +4,7 @@ export const palette = {
   results: 'Lugares',
   found_zero: 'Nada se llama así.',
   found_one: 'Un lugar',
+  found_many: '{{count}} lugares',
   found_other: '{{count}} lugares',
   'kind.screen': 'Pantalla',
   'kind.meeting': 'Reunión',

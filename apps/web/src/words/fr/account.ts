@@ -11,6 +11,7 @@ export const account = {
   'scheme.dark': 'Sombres',
   stay: 'Rester connecté',
   ends_one: 'Votre connexion prend fin dans une minute.',
+  ends_many: 'Votre connexion prend fin dans {{count}} minutes.',
   ends_other: 'Votre connexion prend fin dans {{count}} minutes.',
   ended: 'Votre connexion a pris fin. Copiez ce qui n’est pas enregistré, puis reconnectez-vous.',
 };

@@ -11,5 +11,4 @@ export const common = {
   cancel: 'Renoncer',
   close: 'Fermer',
   save: 'Enregistrer',
-  sessionNumber: 'Séance {{number}}',
 };

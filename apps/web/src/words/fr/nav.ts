@@ -4,4 +4,8 @@ export const nav = {
   readiness: 'Préparation',
   log: 'Journal',
   settings: 'Paramètres',
+  documents: 'Documents',
+  release: 'Publication',
+  invitations: 'Invitations',
+  people: 'Personnes',
 };

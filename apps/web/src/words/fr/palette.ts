@@ -4,6 +4,7 @@ export const palette = {
   results: 'Endroits',
   found_zero: 'Rien ne porte ce nom.',
   found_one: 'Un endroit',
+  found_many: '{{count}} endroits',
   found_other: '{{count}} endroits',
   'kind.screen': 'Écran',
   'kind.meeting': 'Réunion',

@@ -1,0 +1,19 @@
+import type { ChangedThing } from '#contract/difference-view';
+import { Title } from '@mantine/core';
+import classes from './ChangedThings.module.css';
+
+/** What has changed, thing by thing, in sentences. */
+export function ChangedThings({ things }: { things: readonly ChangedThing[] }) {
+  return things.map(({ title, sentences }, index) => (
+    <section key={index} className={classes['thing']}>
+      <Title order={3} size="md">
+        {title}
+      </Title>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,86 @@
+import type { DigestPreview } from '#contract/notice';
+import type { ReleaseRequest } from '#contract/release';
+import { Button, Group, Text } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../../lib/api/client';
+import { saved } from '../../lib/saving';
+import { Loading } from '../../ui/Loading';
+import { MailPreview } from '../../ui/MailPreview';
+import { PartHeading } from '../../ui/PartHeading';
+import { ProblemNote } from '../../ui/ProblemNote';
+import { meetingKey, useProgramme } from '../programme/programme.queries';
+import { peopleAmong } from './notices.rules';
+import classes from './ReleaseConfirmation.module.css';
+import { noticesQuery } from './release.queries';
+
+interface Props {
+  slug: string;
+  version: number;
+  request: ReleaseRequest;
+  done: (version: number) => void;
+  back: () => void;
+}
+
+/** The question before what cannot be undone: how many people hear of it, and in which words. */
+export function ReleaseConfirmation({ slug, version, request, done, back }: Props) {
+  const { t } = useTranslation('release');
+  const queries = useQueryClient();
+  const { data: mails, error, refetch } = useQuery(noticesQuery(slug));
+  const release = useMutation({
+    mutationFn: () =>
+      saved(() => answer(api.POST('/api/meetings/{slug}/releases', { params: { path: { slug } }, body: request }))),
+    onSuccess: (made) => done(made.version),
+    onSettled: () => queries.invalidateQueries({ queryKey: meetingKey(slug) }),
+  });
+  return (
+    <section className={classes['question']}>
+      <PartHeading>{t('question', { version })}</PartHeading>
+      <Text>{t('becomesPublic')}</Text>
+      <Said slug={slug} request={request} />
+      <ProblemNote error={error} again={() => void refetch()} />
+      {mails ? <Mails slug={slug} mails={mails} /> : !error && <Loading />}
+      <ProblemNote error={release.error} />
+      <Group mt="md">
+        <Button disabled={!mails} loading={release.isPending} onClick={() => release.mutate()}>
+          {mails?.length ? t('releaseAndSend', { version, count: mails.length }) : t('release', { version })}
+        </Button>
+        <Button variant="default" onClick={back}>
+          {t('back')}
+        </Button>
+      </Group>
+    </section>
+  );
+}
+
+/** What will be said of the release. */
+function Said({ slug, request: { note, symbol, anyway } }: Pick<Props, 'slug' | 'request'>) {
+  const { t } = useTranslation('release');
+  const { meeting } = useProgramme(slug);
+  return (
+    <dl className={classes['said']}>
+      <dt>{t('note')}</dt>
+      <dd lang={meeting.language}>{note}</dd>
+      {symbol !== undefined && <dt>{t('symbol')}</dt>}
+      {symbol !== undefined && <dd dir="ltr">{symbol}</dd>}
+      {anyway !== undefined && <dt>{t('anyway')}</dt>}
+      {anyway !== undefined && <dd>{anyway}</dd>}
+    </dl>
+  );
+}
+
+/** Who will be told, and every word of it. */
+function Mails({ slug, mails }: { slug: string; mails: readonly DigestPreview[] }) {
+  const { t } = useTranslation('release');
+  const { meeting } = useProgramme(slug);
+  if (mails.length === 0) return <Text fw={700}>{t('noNotices')}</Text>;
+  return (
+    <>
+      <Text fw={700}>{t('people', { count: peopleAmong(mails) })}</Text>
+      <Text size="sm">{t('noteInMails')}</Text>
+      {mails.map((mail, index) => (
+        <MailPreview key={index} mail={mail} language={meeting.language} isOpen={index === 0} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { printedMoment, wallTimeOf } from './wall-clock';
+
+describe('a moment on the clocks of a zone', () => {
+  it('is the wall time there, also on another day', () => {
+    expect(wallTimeOf('2019-04-05T08:15:00Z', 'Europe/Zurich')).toBe('2019-04-05T10:15');
+    expect(wallTimeOf('2019-12-31T23:30:00Z', 'Asia/Bangkok')).toBe('2020-01-01T06:30');
+  });
+
+  it('is midnight at nought, not at twenty-four', () => {
+    expect(wallTimeOf('2019-04-04T22:00:59Z', 'Europe/Zurich')).toBe('2019-04-05T00:00');
+  });
+
+  it('is printed as documents print dates and times', () => {
+    expect(printedMoment('2019-04-05T07:45:00Z', 'Europe/Zurich', 'en')).toBe('5 April 2019, 9.45');
+    expect(printedMoment('2019-04-01T07:45:00Z', 'Europe/Zurich', 'fr')).toBe('1er avril 2019, 9.45');
+  });
+});

@@ -1,0 +1,17 @@
+import { formatDate, formatTime } from '#time/format';
+
+/** A moment as the clocks of a zone show it: `YYYY-MM-DDTHH:mm`. */
+export function wallTimeOf(instant: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    ...{ timeZone, year: 'numeric', month: '2-digit', day: '2-digit' },
+    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  }).formatToParts(new Date(instant));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+}
+
+/** A moment as documents print dates and times: `5 April 2019, 9.45`. */
+export function printedMoment(instant: string, timeZone: string, language: string): string {
+  const wall = wallTimeOf(instant, timeZone);
+  return `${formatDate(wall, language)}, ${formatTime(wall)}`;
+}

@@ -1,0 +1,28 @@
+import type { MailPreview as Mail } from '#contract/invitation';
+import { useTranslation } from 'react-i18next';
+import classes from './MailPreview.module.css';
+
+interface Props {
+  mail: Pick<Mail, 'recipient' | 'name' | 'subject' | 'text'>;
+  /** Of the mail's words. */
+  language: string;
+  isOpen?: boolean;
+}
+
+/** A mail that would go: to whom, about what, and on demand every word of it. */
+export function MailPreview({ mail: { recipient, name, subject, text }, language, isOpen = false }: Props) {
+  const { t } = useTranslation('mails');
+  return (
+    <details className={classes['mail']} open={isOpen}>
+      <summary>
+        <strong>{name === '' ? recipient : name}</strong> <span className={classes['address']}>{recipient}</span>
+        <span className={classes['subject']} lang={language}>
+          {subject}
+        </span>
+      </summary>
+      <div className={classes['text']} lang={language} dir="auto" role="group" aria-label={t('textTo', { name })}>
+        {text}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,17 @@
+export const findings = {
+  title: 'Findings',
+  none: 'Nothing is open.',
+  'grades.error_one': '{{count}} error',
+  'grades.error_other': '{{count}} errors',
+  'grades.warning_one': '{{count}} warning',
+  'grades.warning_other': '{{count}} warnings',
+  'grades.hint_one': '{{count}} hint',
+  'grades.hint_other': '{{count}} hints',
+  incomplete: 'There is more of the same kind than is shown here.',
+  setAside_one: '{{count}} set aside',
+  setAside_other: '{{count}} set aside',
+  setAsideThis: 'Set aside',
+  reopen: 'Open again',
+  because: 'Set aside by {{by}}: {{reason}}',
+  reason: 'Why it may stay so',
+} as const;

@@ -1,0 +1,10 @@
+export const field = {
+  saved: 'Enregistré',
+  empty: '(vide)',
+  conflict: 'Quelqu’un d’autre a modifié ceci entre-temps.',
+  conflictIn: 'Deux versions de {{label}}',
+  theirs: 'La leur',
+  yours: 'La vôtre',
+  takeTheirs: 'Prendre la leur',
+  saveMine: 'Enregistrer la mienne',
+};
