@@ -48,7 +48,7 @@ describeWith(['chromium'], 'the settings of a meeting on the desk', () => {
   it('say beside the field what cannot be, and put back what stood there', async () => {
     await field('First day').fill('2019-04-06');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('[role=alert]:has-text("The programme does not allow this")');
+    await page.waitForSelector('[role=alert]:has-text("The programme would not hold together")');
     await field('First day').press('Escape');
     expect(await field('First day').inputValue()).toBe('2019-04-05');
     forgive(desk, 422);

@@ -9,7 +9,7 @@ export const problem = {
   toMeetings: 'To your meetings',
   'access.last-organizer': 'Somebody has to stay who organizes the meeting. Make somebody else an organizer first.',
   'meeting.archived': 'The meeting is archived and can no longer be changed',
-  'programme.invalid': 'The programme does not allow this',
+  'programme.invalid': 'The programme would not hold together',
   'version.conflict': 'Somebody else has changed this in the meantime',
   'meeting.taken': 'There is a meeting with this address, and it is not yours to replace',
 } as const;

@@ -9,7 +9,7 @@ export const problem = {
   toMeetings: 'A sus reuniones',
   'access.last-organizer': 'Debe quedar alguien que organice la reunión. Nombre antes a otro organizador.',
   'meeting.archived': 'La reunión está archivada y ya no se puede modificar',
-  'programme.invalid': 'El programa no lo permite',
+  'programme.invalid': 'El programa dejaría de ser coherente',
   'version.conflict': 'Otra persona lo ha modificado entretanto',
   'meeting.taken': 'Hay una reunión con esta dirección, y no le corresponde sustituirla',
 };
