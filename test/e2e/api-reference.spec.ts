@@ -74,6 +74,7 @@ describe('the description of the API', () => {
     expect(names.filter((name) => /^(GET|POST)/.test(name) && versioned.has(name)).sort()).toEqual([
       'POST /api/meetings/{slug}/notices/drop',
       'POST /api/meetings/{slug}/notices/send',
+      'POST /api/meetings/{slug}/programme/people/{person}/merge',
       'POST /api/meetings/{slug}/programme/roles/{role}/replacement',
       'POST /api/meetings/{slug}/programme/sessions/{session}/fit',
       'POST /api/meetings/{slug}/programme/sessions/{session}/move',

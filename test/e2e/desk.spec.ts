@@ -14,7 +14,7 @@ const nonceIn = (policy: string | undefined) => /'nonce-([\w-]{22})'/.exec(polic
 
 describe('the desk', () => {
   it('is one page at every address below it, which nobody keeps', async () => {
-    for (const path of ['/desk', '/desk/grcp-8/timetable', '/desk/nothing/of/the/kind']) {
+    for (const path of ['/desk', '/desk/', '/desk/grcp-8/timetable', '/desk/nothing/of/the/kind']) {
       const { text, headers } = await house.http
         .get(path)
         .expect(200)

@@ -47,11 +47,13 @@ describe('the log of a meeting', () => {
     expect([suggested, noted]).toEqual([
       {
         ...{ id: expect.any(String), at: '2031-01-02T10:00:00.250Z', actor: 'moderator', via: 'web' },
+        ...{ account: expect.any(String), about: null, wallTime: '2031-01-02T11:00' },
         ...{ action: 'guide-suggestion.made', subject: expect.stringMatching(/^suggestion [0-9a-f-]{36}$/) },
         changes: [{ path: [], after: { session: 'first', text: 'Ask this' } }],
       },
       {
         ...{ id: expect.any(String), at: '2031-01-02T10:00:00.250Z', actor: 'moderator', via: 'web' },
+        ...{ account: expect.any(String), about: null, wallTime: '2031-01-02T11:00' },
         ...{ action: 'session-note.written', subject: 'session first' },
         changes: [{ path: ['text'], before: '', after: 'Begin on time' }],
       },
@@ -128,6 +130,54 @@ describe('the log of a meeting', () => {
       expect(status).toBe(400);
     },
   );
+
+  describe('that somebody looks for something in', () => {
+    const seek = async (query: string) =>
+      (await logOf('sought', query, cast.organizer)).map(({ action, actor }) => `${action} ${actor ?? 'nobody'}`);
+    beforeAll(async () => {
+      house.clock.set('2031-01-02T22:30:00Z');
+      await cast.organizer.post('/api/meetings/import', castMeeting('sought')).expect(201);
+      house.clock.set('2031-01-02T23:30:00Z');
+      await cast.administrator
+        .put('/api/meetings/sought/access', { email: 'guest@example.org', name: 'Guest', kind: 'observer' })
+        .expect(200);
+      house.clock.set('2031-01-10T10:00:00Z');
+      await house.app.get(ReleaseService).release('sought', 'First', theSystem);
+    });
+
+    it('is asked by who did it, to what kind of thing, and on which days of the meeting’s own calendar', async () => {
+      const all = [
+        'meeting.released nobody',
+        'access.given administrator',
+        'meeting.imported organizer',
+        'access.given organizer',
+      ];
+      expect(await seek('')).toEqual(all);
+      expect(await seek('?kind=meeting')).toEqual([all[0], all[2]]);
+      expect(await seek('?kind=access')).toEqual([all[1], all[3]]);
+      expect(await seek('?kind=meet')).toEqual([]);
+      expect(await seek('?from=2031-01-03')).toEqual(all.slice(0, 2));
+      expect(await seek('?until=2031-01-02')).toEqual(all.slice(2));
+      expect(await seek('?from=2031-01-03&until=2031-01-03')).toEqual([all[1]]);
+      const { body } = await cast.organizer.get('/api/meetings/sought/log/accounts').expect(200);
+      const accounts = body as { account: string; name: string }[];
+      expect(accounts.map(({ name }) => name)).toEqual(['administrator', 'organizer']);
+      expect(await seek(`?account=${accounts[0]!.account}`)).toEqual([all[1]]);
+      expect(await seek(`?account=${accounts[1]!.account}&kind=access&limit=1`)).toEqual([all[3]]);
+    });
+
+    it('names the account to which something was done', async () => {
+      const [given] = await logOf('sought', '?kind=access&limit=1', cast.organizer);
+      expect([given?.about, given?.subject.split(' ')[0]]).toEqual(['Guest', 'account']);
+    });
+
+    it.each(['account=me', 'kind=Session', 'kind=%25', 'from=2031-02-30', 'until=today'])(
+      'takes no %s',
+      async (query) => {
+        expect((await cast.organizer.get(`/api/meetings/sought/log?${query}`)).status).toBe(400);
+      },
+    );
+  });
 
   it.each(['before=0', 'before=x', 'before=99999999999999999999', 'before[id]=1', 'since=1'])(
     'takes no %s either',

@@ -81,3 +81,33 @@ export async function faultsOf({ page, complaints }: DeskPage): Promise<string[]
   const wider = await sidewaysScroll(page);
   return [...(await accessibilityFaults(page)), ...(wider > 0 ? [`${wider} pixels too wide`] : []), ...complaints];
 }
+
+/** {@link faultsOf} by day and by night, wide and on a phone; and whether it scrolls sideways on the narrowest of all. */
+export async function faultsEverywhere(desk: DeskPage): Promise<string[]> {
+  const { page } = desk;
+  const found: string[] = [];
+  for (const [width, colorScheme] of [
+    [390, 'dark'],
+    [1440, 'light'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.waitForSelector(`html[data-mantine-color-scheme=${colorScheme}]`);
+    found.push(...(await faultsOf(desk)));
+  }
+  await page.setViewportSize({ width: 320, height: 900 });
+  const wider = await sidewaysScroll(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  return [...found, ...(wider > 0 ? [`${wider} pixels too wide at 320`] : [])];
+}
+
+/** Goes to another screen of the desk by its address, and waits for its title. */
+export async function goTo({ page }: DeskPage, path: string, title: string): Promise<void> {
+  await page.goto(new URL(path, page.url()).href);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+}
+
+/** The browser itself complains of each refusal, also of one that was provoked. */
+export function forgive({ complaints }: DeskPage, status: number): void {
+  complaints.splice(0, Infinity, ...complaints.filter((text) => !text.includes(`status of ${status}`)));
+}

@@ -1,7 +1,6 @@
 import '@fontsource/arimo/400.css';
 import '@fontsource/arimo/700.css';
 import '@mantine/core/styles.css';
-import '@mantine/spotlight/styles.css';
 import './app/app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { difference } from './difference.js';
 
 /** Sentences about one thing: the meeting, a session, a guide. */
-const changedThing = z.strictObject({
+export const changedThing = z.strictObject({
   /** Id of the session where it is one. */
   session: z.string().optional(),
   title: z.string(),

@@ -109,12 +109,15 @@ export const sessionMove = z.strictObject({
 });
 export type SessionMove = z.infer<typeof sessionMove>;
 
+/** A problem with its place in the meeting file. */
+export const placedProblem = z.strictObject({ path: z.string(), found: z.string(), expected: z.string() });
+
 const slot = z.strictObject({ start: z.string(), end: z.string(), room: z.string().nullable() });
 
 export const movePlan = z.strictObject({
   moves: z.array(z.strictObject({ session: z.string(), title: z.string(), from: slot, to: slot })),
   /** Why the plan cannot be carried out, by places in the meeting file; none where it can. */
-  problems: z.array(z.strictObject({ path: z.string(), found: z.string(), expected: z.string() })),
+  problems: z.array(placedProblem),
   /** Of the draft for which the plan was made. */
   version: z.number().int(),
 });

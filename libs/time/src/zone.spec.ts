@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { epochMilliseconds, instantAt } from './instant.js';
-import { isSteady, isTimeZone, offsetAt, type ResolvedWallTime, resolveWallTime, wallTimeAt } from './zone.js';
+import {
+  dayInZone,
+  isSteady,
+  isTimeZone,
+  offsetAt,
+  type ResolvedWallTime,
+  resolveWallTime,
+  wallTimeAt,
+} from './zone.js';
 import { offsetPeriods } from './zone-history.js';
 
 const zones = [
@@ -190,6 +198,21 @@ describe('resolveWallTime', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('a date in a zone', () => {
+  it.each([
+    ['2019-04-05', 'Europe/Zurich', '2019-04-04T22:00:00Z', '2019-04-05T22:00:00Z'],
+    ['2019-03-31', 'Europe/Zurich', '2019-03-30T23:00:00Z', '2019-03-31T22:00:00Z'],
+    ['2019-04-05', 'UTC', '2019-04-05T00:00:00Z', '2019-04-06T00:00:00Z'],
+    // São Paulo’s clocks jumped from midnight to one that day.
+    ['2018-11-04', 'America/Sao_Paulo', '2018-11-04T03:00:00Z', '2018-11-05T02:00:00Z'],
+    // Samoa had no 30 December 2011.
+    ['2011-12-30', 'Pacific/Apia', '2011-12-30T10:00:00Z', '2011-12-30T10:00:00Z'],
+    ['2199-12-31', 'UTC', '2199-12-31T00:00:00Z', '2200-01-01T00:00:00Z'],
+  ])('%s in %s begins at %s and ends at %s', (date, zone, start, end) => {
+    expect(dayInZone(date, zone)).toEqual({ start, end });
   });
 });
 

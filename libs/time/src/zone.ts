@@ -66,6 +66,21 @@ export function offsetAt(instant: string, zone: string): string {
   return formatOffset(secondsFromUtc(epochMilliseconds(instant), zone));
 }
 
+/**
+ * The first instant of a date in a zone, and the first one after it; both are the same where the clocks jumped over the whole
+ * day. Throws a RangeError for a text that is not a date and for an unknown zone.
+ */
+export function dayInZone(date: string, zone: string): { start: string; end: string } {
+  const first = resolveWallTime(`${date}T00:00`, zone);
+  const last = resolveWallTime(`${date}T23:59`, zone);
+  const lastMinute = last.kind === 'ambiguous' ? last.later : last.instant;
+  return {
+    start: first.kind === 'ambiguous' ? first.earlier : first.instant,
+    // Where the clocks jump over midnight, the jump itself ends the day.
+    end: last.kind === 'gap' ? last.instant : instantAt(epochMilliseconds(lastMinute) + 60_000),
+  };
+}
+
 function secondsFromUtc(milliseconds: number, zone: string): number {
   return zonePeriods(zone, milliseconds, milliseconds)[0]?.offset ?? 0;
 }

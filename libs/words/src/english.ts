@@ -134,6 +134,8 @@ export const english = {
   tooManyTries: 'Too many tries',
   tooManyTriesHint: 'Wait a quarter of an hour, then try again.',
   myPart: 'My part',
+  forOrganizers: 'For organizers',
+  prepareMeeting: 'Prepare this meeting',
   myPartEmpty: 'You have no role in any meeting at present.',
   myPartAsked: 'You are asked',
   myPartSessions: 'My sessions',

@@ -138,6 +138,8 @@ export const french: Catalogue = {
   tooManyTries: 'Trop de tentatives',
   tooManyTriesHint: 'Attendez un quart d’heure, puis réessayez.',
   myPart: 'Mon rôle',
+  forOrganizers: 'Pour les organisateurs',
+  prepareMeeting: 'Préparer cette réunion',
   myPartEmpty: 'Vous n’avez actuellement de rôle dans aucune réunion.',
   myPartAsked: 'On attend votre réponse',
   myPartSessions: 'Mes séances',

@@ -137,6 +137,8 @@ export const spanish: Catalogue = {
   tooManyTries: 'Demasiados intentos',
   tooManyTriesHint: 'Espere un cuarto de hora y vuelva a intentarlo.',
   myPart: 'Mi función',
+  forOrganizers: 'Para los organizadores',
+  prepareMeeting: 'Preparar esta reunión',
   myPartEmpty: 'Ahora no tiene ninguna función en ninguna reunión.',
   myPartAsked: 'Se espera su respuesta',
   myPartSessions: 'Mis sesiones',

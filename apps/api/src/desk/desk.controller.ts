@@ -20,8 +20,8 @@ export class DeskController {
     return this.desk.asset(file);
   }
 
-  /** Which screen an address means, the application knows. */
-  @Get('*screen')
+  /** Which screen an address means, the application knows; that of all meetings ends in a slash. */
+  @Get('{*screen}')
   screen(): Representation {
     return this.desk.page();
   }

@@ -73,6 +73,7 @@ function meetingBlock(
     <h3>${title}</h3>
     <p>${formatDateRange(startDate, endDate, language)}: <strong>${words(meetingStateWords[state])}</strong></p>
     <ul>
+      ${organized ? link(`/desk/${slug}/timetable`, words('prepareMeeting')) : undefined}
       ${state === 'draft' ? undefined : link(`/meetings/${slug}`, words('meetingPage'))}
       ${link(`${draft}/agenda.pdf`, words('draftAgenda'))}
       ${link(`${draft}/session-objectives.pdf`, words('draftSessionObjectives'))}

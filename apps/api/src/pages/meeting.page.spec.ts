@@ -80,6 +80,7 @@ describe('the page of a meeting', () => {
       '/meetings/two-days/calendar.ics',
       'webcal://meetings.example.org/meetings/two-days/calendar.ics',
       '/meetings/two-days/changes',
+      '/desk',
     ]);
     expect(page).not.toMatch(/_agenda|class="contents"|Times are those/);
     expect(hrefsOf(pageOf({ ...sample, sessions: [], guide: [] }))).toContain(

@@ -40,6 +40,9 @@ export function renderPage({ language, title, styleSheet, description, feed, mai
         </header>
         <main id="_content">${main}</main>
         ${footer && html`<footer class="site-foot">${footer}</footer>`}
+        <nav class="site-desk" aria-label="${words('forOrganizers')}">
+          <a href="/desk">${words('forOrganizers')}</a>
+        </nav>
       </body>
     </html>`.markup;
 }

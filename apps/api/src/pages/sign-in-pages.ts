@@ -1,3 +1,4 @@
+import { withNext } from '#contract/next-place';
 import { wordsIn, type WordLanguage } from '#words/words';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
@@ -17,21 +18,28 @@ export class SignInPages {
     @Inject(STYLE_SHEET) private readonly styleSheet: StyleSheet,
   ) {}
 
-  form(request: Request): Representation {
+  /** @param next where the way in leads, if not to one’s own part */
+  form(request: Request, next: string | undefined): Representation {
     const options = this.optionsFor(request);
-    return personalPage(signInPage({ ...options, hasSignOn: this.config.signOn !== undefined }), options.language);
+    return personalPage(
+      signInPage({ ...options, next, hasSignOn: this.config.signOn !== undefined }),
+      options.language,
+    );
   }
 
-  sent(request: Request): Representation {
+  sent(request: Request, next: string | undefined): Representation {
     const options = this.optionsFor(request);
-    return personalPage(linkSentPage(options), options.language);
+    return personalPage(linkSentPage({ ...options, next }), options.language);
   }
 
-  link(request: Request, token: string): Representation {
+  link(request: Request, token: string, next: string | undefined): Representation {
     const options = this.optionsFor(request);
     const words = wordsIn(options.language);
     const content = { title: words('signIn'), hint: words('signInHere'), label: words('signIn') };
-    return personalPage(linkPage(options, { ...content, action: `/sign-in/${token}` }), options.language);
+    return personalPage(
+      linkPage(options, { ...content, action: withNext(`/sign-in/${token}`, next) }),
+      options.language,
+    );
   }
 
   newAddress(request: Request, token: string): Representation {

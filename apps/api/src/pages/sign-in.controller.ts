@@ -1,5 +1,6 @@
 import { credentials, type Credentials, linkRequest } from '#contract/account';
-import { Body, Controller, Get, Param, Post, Redirect, Req, Res } from '@nestjs/common';
+import { type NextQuery, nextQuery, ownPart, withNext } from '#contract/next-place';
+import { Body, Controller, Get, Param, Post, Query, Redirect, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
@@ -12,7 +13,10 @@ import { SeeOther } from '../platform/http/representation.js';
 import { LinkTokenPipe } from './link-token.pipe.js';
 import { SignInPages } from './sign-in-pages.js';
 
-/** Signing in on pages, for people; programs use `/api/session`. Every way in leads to one's own part. */
+/**
+ * Signing in on pages, for people; programs use `/api/session`. Every way in leads to one’s own part, or to where one was going
+ * (`?next=`).
+ */
 @ApiExcludeController()
 @Controller()
 @Public()
@@ -25,49 +29,59 @@ export class SignInController {
   ) {}
 
   @Get('sign-in')
-  form(@Req() request: Request) {
-    return this.pages.form(request);
+  form(@Req() request: Request, @Query({ schema: nextQuery }) { next }: NextQuery) {
+    return this.pages.form(request, next);
   }
 
   @Post('sign-in')
   @DoneEachTime()
-  @Redirect('/my-part', 303)
   async signIn(
     @Body({ schema: credentials }) given: Credentials,
+    @Query({ schema: nextQuery }) { next = ownPart }: NextQuery,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<void> {
+  ): Promise<SeeOther> {
     // Passport looks into the request itself.
     request.body = given;
     await this.passport.signIn('password', 'sign-in.refused', request, response);
+    return new SeeOther(next);
   }
 
   @Post('sign-in/link')
-  @Redirect('/sign-in/sent', 303)
   async requestLink(
     @Body({ schema: linkRequest }) { email }: z.infer<typeof linkRequest>,
+    @Query({ schema: nextQuery }) { next }: NextQuery,
     @Req() { ip = '' }: Request,
-  ): Promise<void> {
-    await this.links.request(email, ip);
+  ): Promise<SeeOther> {
+    await this.links.request(email, ip, next);
+    return new SeeOther(withNext('/sign-in/sent', next));
   }
 
   @Get('sign-in/sent')
-  sent(@Req() request: Request) {
-    return this.pages.sent(request);
+  sent(@Req() request: Request, @Query({ schema: nextQuery }) { next }: NextQuery) {
+    return this.pages.sent(request, next);
   }
 
   /** Whoever is signed in already as the one to whom the link was sent, and opens the mail again, goes on to where it leads. */
   @Get('sign-in/:token')
-  async link(@Param('token', LinkTokenPipe) token: string, @Req() request: Request) {
+  async link(
+    @Param('token', LinkTokenPipe) token: string,
+    @Query({ schema: nextQuery }) { next }: NextQuery,
+    @Req() request: Request,
+  ) {
     const isSignedIn = request.user !== undefined && (await this.links.isFor(token, request.user.id));
-    return isSignedIn ? new SeeOther('/my-part') : this.pages.link(request, token);
+    return isSignedIn ? new SeeOther(next ?? ownPart) : this.pages.link(request, token, next);
   }
 
   @Post('sign-in/:token')
   @DoneEachTime()
-  @Redirect('/my-part', 303)
-  async redeem(@Param('token', LinkTokenPipe) token: string, @Req() request: Request): Promise<void> {
+  async redeem(
+    @Param('token', LinkTokenPipe) token: string,
+    @Query({ schema: nextQuery }) { next = ownPart }: NextQuery,
+    @Req() request: Request,
+  ): Promise<SeeOther> {
     await this.passport.signInAs(await this.links.redeem(token, request.ip ?? ''), request, 'link');
+    return new SeeOther(next);
   }
 
   @Get('new-address/:token')

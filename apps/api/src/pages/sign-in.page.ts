@@ -1,3 +1,4 @@
+import { withNext } from '#contract/next-place';
 import { type WordLanguage, wordsIn } from '#words/words';
 import { type Html, html } from './html.js';
 import { renderPage } from './page-shell.js';
@@ -10,12 +11,14 @@ export interface SignInPageOptions {
   hasSignOn: boolean;
   /** What went wrong before, for somebody who is to try again. */
   problem?: string;
+  /** Where the way in leads, if not to one’s own part. */
+  next?: string | undefined;
 }
 
 /** Two ways in, the usual one first: a link by mail, or a password. */
-export function signInPage({ language, styleSheet, hasSignOn, problem }: SignInPageOptions): string {
+export function signInPage({ language, styleSheet, hasSignOn, problem, next }: SignInPageOptions): string {
   const words = wordsIn(language);
-  const signOn = html`<p><a href="/sign-in/with">${words('signInWith')}</a></p>`;
+  const signOn = html`<p><a href="${withNext('/sign-in/with', next)}">${words('signInWith')}</a></p>`;
   return renderPage({
     language,
     styleSheet,
@@ -23,13 +26,13 @@ export function signInPage({ language, styleSheet, hasSignOn, problem }: SignInP
     main: html`<h1>${words('signIn')}</h1>
       ${problem === undefined ? undefined : html`<p class="problem" role="alert">${problem}</p>`}
       ${hasSignOn ? signOn : undefined}
-      <form method="post" action="/sign-in/link">
+      <form method="post" action="${withNext('/sign-in/link', next)}">
         <h2>${words('signInByLink')}</h2>
         <p>${words('signInByLinkHint')}</p>
         ${field('link-email', 'email', words('email'), { type: 'email', autocomplete: 'username' })}
         <p><button>${words('sendLink')}</button></p>
       </form>
-      <form method="post" action="/sign-in">
+      <form method="post" action="${withNext('/sign-in', next)}">
         <h2>${words('signInByPassword')}</h2>
         ${field('email', 'email', words('email'), { type: 'email', autocomplete: 'username' })}
         ${field('password', 'password', words('password'), { type: 'password', autocomplete: 'current-password' })}
@@ -39,7 +42,11 @@ export function signInPage({ language, styleSheet, hasSignOn, problem }: SignInP
 }
 
 /** What follows when a link was asked for. It says the same whether or not there is an account. */
-export function linkSentPage({ language, styleSheet }: Pick<SignInPageOptions, 'language' | 'styleSheet'>): string {
+export function linkSentPage({
+  language,
+  styleSheet,
+  next,
+}: Pick<SignInPageOptions, 'language' | 'styleSheet' | 'next'>): string {
   const words = wordsIn(language);
   return renderPage({
     language,
@@ -47,7 +54,7 @@ export function linkSentPage({ language, styleSheet }: Pick<SignInPageOptions, '
     title: words('linkSent'),
     main: html`<h1>${words('linkSent')}</h1>
       <p>${words('linkSentHint')}</p>
-      <p><a href="/sign-in">${words('signIn')}</a></p>`,
+      <p><a href="${withNext('/sign-in', next)}">${words('signIn')}</a></p>`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { nextQuery } from '#contract/next-place';
 import type { RefusalCode } from '#contract/refusal';
 import { type WordLanguage, type Words, wordsIn } from '#words/words';
 import { Inject, Injectable } from '@nestjs/common';
@@ -34,11 +35,17 @@ export class SiteFailurePage extends FailurePage {
   }
 
   /** Whoever was not let in finds the way in, with the reason above it. */
-  private signIn({ code }: Failure, language: WordLanguage, words: Words): string {
+  private signIn({ code, address }: Failure, language: WordLanguage, words: Words): string {
     const problem = words(signInProblems[code] ?? 'signInFirst');
     const hasSignOn = this.config.signOn !== undefined;
-    return signInPage({ language, styleSheet: this.styleSheet.path, hasSignOn, problem });
+    return signInPage({ language, styleSheet: this.styleSheet.path, hasSignOn, problem, next: nextIn(address) });
   }
+}
+
+/** Where somebody was going who was not let in. */
+function nextIn(address: string): string | undefined {
+  const [, query = ''] = /\?(.*)$/.exec(address) ?? [];
+  return nextQuery.parse({ next: new URLSearchParams(query).get('next') }).next;
 }
 
 /** Why somebody was not let in, where there is more to say than that they have to sign in. */

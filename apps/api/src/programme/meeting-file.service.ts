@@ -1,12 +1,16 @@
 import type { MeetingFile } from '#contract/meeting-file';
+import type { Problem } from '#contract/problem';
 import { readMeetingFile } from '#contract/read-meeting-file';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, authorOf } from '../accounts/actor.js';
 import { Permissions } from '../accounts/policy/permissions.js';
 import { Refusal } from '../platform/refusal.js';
 import { MeetingAccessService } from './meeting-access.service.js';
-import { ProgrammeService } from './programme.service.js';
+import { type DraftChange, ProgrammeService } from './programme.service.js';
+
+/** What an import would do; no change where the file has problems. */
+export type ForeseenImport = { change: DraftChange; problems: [] } | { change: null; problems: readonly Problem[] };
 
 /** Meeting files that people send and fetch. */
 @Injectable()
@@ -29,21 +33,46 @@ export class MeetingFileService {
     if (!file) throw new Refusal('meeting-file.invalid', problems);
     const { slug } = file.meeting;
     const by = authorOf(actor);
+    await this.asTheirs(slug, actor, async (manager, isTheirs) => {
+      const change = await this.programme.replaceDraft(manager, file, by);
+      if (change.before === null) await this.access.giveToMaker(manager, change.meetingId, by);
+      else if (!isTheirs) throw taken();
+      await this.programme.recordImport(manager, change, by);
+    });
+    return { slug };
+  }
+
+  /**
+   * What {@link import} would do with a file, or every problem in it. Nothing is written.
+   *
+   * @throws Refusal `meeting.taken`, `meeting.archived`, `meeting.deleted`
+   */
+  async plan(bytes: unknown, actor: Actor): Promise<ForeseenImport> {
+    const { file, problems } = readMeetingFile(Buffer.isBuffer(bytes) ? bytes : Buffer.of());
+    if (!file) return { change: null, problems };
+    const change = await this.asTheirs(file.meeting.slug, actor, async (manager, isTheirs) => {
+      const foreseen = await this.programme.foreseeDraft(manager, file, authorOf(actor));
+      if (foreseen.before !== null && !isTheirs) throw taken();
+      return foreseen;
+    });
+    return { change, problems: [] };
+  }
+
+  /** Does something with a meeting's draft in a transaction that knows whether the meeting is somebody's to replace. */
+  private async asTheirs<T>(
+    slug: string,
+    actor: Actor,
+    work: (manager: EntityManager, isTheirs: boolean) => Promise<T>,
+  ): Promise<T> {
     // Before the transaction: in it, many imports at once would each hold a connection and wait for another.
     const isTheirs = await this.permissions.has(actor, 'meeting.replace', { meeting: slug });
     try {
-      await this.dataSource.transaction(async (manager) => {
-        const change = await this.programme.replaceDraft(manager, file, by);
-        if (change.before === null) await this.access.giveToMaker(manager, change.meetingId, by);
-        else if (!isTheirs) throw taken();
-        await this.programme.recordImport(manager, change, by);
-      });
+      return await this.dataSource.transaction((manager) => work(manager, isTheirs));
     } catch (error) {
       // That a meeting is archived is for those to know who may read it.
       if (!isClosed(error) || (await this.permissions.has(actor, 'meeting.export', { meeting: slug }))) throw error;
       throw taken();
     }
-    return { slug };
   }
 
   /** @throws Refusal `not-found` */

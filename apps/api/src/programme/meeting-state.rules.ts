@@ -13,6 +13,11 @@ export function isPastRestoring(deletedAt: Date | null, now: Date): boolean {
   return deletedAt !== null && now.getTime() - deletedAt.getTime() > restorableFor;
 }
 
+/** Until when a meeting can be brought back. */
+export function restorableUntil(deletedAt: Date): Date {
+  return new Date(deletedAt.getTime() + restorableFor);
+}
+
 /** What a meeting is to those who may see it. Deleted outweighs archived, and that outweighs released. */
 export function meetingState({ released, archivedAt, deletedAt }: Marks & { released: boolean }): MeetingState {
   if (deletedAt !== null) return 'deleted';

@@ -23,6 +23,7 @@ import { MeetingsController } from './meetings.controller.js';
 import { MeetingFileService } from './meeting-file.service.js';
 import { MeetingGrant } from './meeting-grant.entity.js';
 import { MeetingLogController } from './meeting-log.controller.js';
+import { MeetingLogService } from './meeting-log.service.js';
 import { MeetingPeopleController } from './meeting-people.controller.js';
 import { MeetingPeopleService } from './meeting-people.service.js';
 import { MeetingPerson } from './meeting-person.entity.js';
@@ -83,6 +84,7 @@ const inner = [
   ProgrammeGrants,
   AnswerMails,
   MeetingEventsService,
+  MeetingLogService,
   MeetingPeopleService,
   MeetingPurge,
   MyPartReader,

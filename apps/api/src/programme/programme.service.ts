@@ -7,6 +7,7 @@ import { Audit } from '../platform/audit/audit.js';
 import type { Author } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusal.js';
+import type { DraftRows } from './draft-rows.js';
 import { readDraft } from './draft-reader.js';
 import { draftToFile } from './draft-to-file.js';
 import { DraftHistory } from './editing/draft-history.js';
@@ -69,6 +70,27 @@ export class ProgrammeService {
    * @throws Refusal `meeting.archived`, `meeting.deleted`
    */
   async replaceDraft(manager: EntityManager, file: MeetingFile, by: Author): Promise<DraftChange> {
+    const { meetingId, rows, wanted } = await this.replacementOf(manager, file, by);
+    const { draft } = await this.writer.write(manager, rows, wanted, {
+      by,
+      action: 'meeting.imported',
+      subject: subjectOf(file),
+    });
+    return { meetingId, before: rows && draftToFile(rows), after: draftToFile(draft) };
+  }
+
+  /** What {@link replaceDraft} would do; nothing is written. @throws Refusal as it does */
+  async foreseeDraft(manager: EntityManager, file: MeetingFile, by: Author): Promise<DraftChange> {
+    const { meetingId, rows, wanted } = await this.replacementOf(manager, file, by);
+    return { meetingId, before: rows && draftToFile(rows), after: draftToFile(wanted) };
+  }
+
+  /** The rows that stand, null where the meeting is new, and those that a file wants in their place. */
+  private async replacementOf(
+    manager: EntityManager,
+    file: MeetingFile,
+    by: Author,
+  ): Promise<{ meetingId: string; rows: DraftRows | null; wanted: DraftRows }> {
     const { slug } = file.meeting;
     await lockSlug(manager, slug);
     const existing = await manager.findOne(Meeting, { where: { slug }, lock: { mode: 'pessimistic_write' } });
@@ -86,12 +108,7 @@ export class ProgrammeService {
       newId: randomUUID,
       mark: { at: this.clock.now(), by: by.accountId },
     };
-    const { draft } = await this.writer.write(manager, rows, fileToDraft(file, making), {
-      by,
-      action: 'meeting.imported',
-      subject: subjectOf(file),
-    });
-    return { meetingId, before: rows && draftToFile(rows), after: draftToFile(draft) };
+    return { meetingId, rows, wanted: fileToDraft(file, making) };
   }
 
   /** {@link replaceDraft} where there must be no meeting of this slug yet. @throws Refusal `meeting.taken` */

@@ -8,6 +8,8 @@ import { DifferencesController } from './difference/differences.controller.js';
 import { DifferencesService } from './difference/differences.service.js';
 import { DraftPreviewService } from './draft-preview.service.js';
 import { DraftsController } from './drafts.controller.js';
+import { ImportPlanService } from './import-plan.service.js';
+import { ImportPlansController } from './import-plans.controller.js';
 import { MeetingStates } from './meeting-states.js';
 import { NextReleaseService } from './next-release.service.js';
 import { OwnMeetingsService } from './own-meetings.service.js';
@@ -23,7 +25,7 @@ import { ReleaseTidings } from './release-tidings.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Release]), AccountsModule, ProgrammeModule, FindingsModule],
-  controllers: [PublishingController, DraftsController, DifferencesController],
+  controllers: [PublishingController, DraftsController, DifferencesController, ImportPlansController],
   providers: [
     ReleaseService,
     ReleaseReader,
@@ -38,6 +40,7 @@ import { ReleaseTidings } from './release-tidings.js';
     NextReleaseService,
     ReleaseDraftService,
     DifferencesService,
+    ImportPlanService,
   ],
   exports: [
     ReleaseService,

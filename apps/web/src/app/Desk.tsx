@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useParams, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signInQuery } from '../features/account/account.queries';
 import { AccountMenu } from '../features/account/AccountMenu';
 import { SignInEnds } from '../features/account/SignInEnds';
 import { SignInFirst } from '../features/account/SignInFirst';
+import { Palette } from '../features/palette/Palette';
 import { useOnline } from '../lib/online';
 import { AnchorLink } from '../ui/AnchorLink';
 import { Loading } from '../ui/Loading';
 import { Note } from '../ui/Note';
 import { ProblemNote } from '../ui/ProblemNote';
 import classes from './Desk.module.css';
+import { meetingScreens } from './MeetingNav';
 
 /** The frame of every screen: where one is, who one is, and whether there is a network. */
 export function Desk() {
@@ -27,7 +29,12 @@ export function Desk() {
           Plenary
         </AnchorLink>
         <div id="desk-place" className={classes['place']} />
-        {data?.account && <AccountMenu name={data.account.name} />}
+        {data?.account && (
+          <>
+            <DeskPalette />
+            <AccountMenu name={data.account.name} />
+          </>
+        )}
       </header>
       {!isOnline && <Note weight="warning">{t('offline')}</Note>}
       <SignInEnds />
@@ -44,4 +51,16 @@ export function Desk() {
       )}
     </>
   );
+}
+
+/** To anywhere from here: what there is depends on the meeting in which one is. */
+function DeskPalette() {
+  const { t } = useTranslation('nav');
+  const { slug } = useParams({ strict: false });
+  const { buildLocation } = useRouter();
+  const screens =
+    slug === undefined
+      ? []
+      : meetingScreens.map(({ to, word }) => ({ label: t(word), href: buildLocation({ to, params: { slug } }).href }));
+  return <Palette slug={slug} screens={screens} />;
 }

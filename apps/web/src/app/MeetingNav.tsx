@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next';
 import classes from './MeetingNav.module.css';
 
 /** The screens of a meeting, in the order in which a meeting is prepared. */
-const screens = [
+export const meetingScreens = [
   { to: '/$slug/timetable', word: 'timetable' },
   { to: '/$slug/people', word: 'people' },
   { to: '/$slug/invitations', word: 'invitations' },
   { to: '/$slug/documents', word: 'documents' },
+  { to: '/$slug/readiness', word: 'readiness' },
   { to: '/$slug/release', word: 'release' },
+  { to: '/$slug/log', word: 'log' },
+  { to: '/$slug/settings', word: 'settings' },
 ] as const;
 
 export function MeetingNav({ slug }: { slug: string }) {
@@ -16,7 +19,7 @@ export function MeetingNav({ slug }: { slug: string }) {
   return (
     <nav className={classes['nav']} aria-label={t('screens')}>
       <ul>
-        {screens.map(({ to, word }) => (
+        {meetingScreens.map(({ to, word }) => (
           <li key={to}>
             <Link to={to} params={{ slug }} className={classes['link']} activeProps={{ 'aria-current': 'page' }}>
               {t(word)}

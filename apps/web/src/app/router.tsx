@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { LogSearch } from '../features/log/log.queries';
+import type { BoardFilter } from '../features/readiness/board.rules';
 import { documentChoice } from '../features/documents/document-choice.rules';
 import { invitationsSearch } from '../features/invitations/invitations-search';
 import { Failure } from '../ui/Failure';
@@ -7,12 +9,44 @@ import { NothingHere } from '../ui/NothingHere';
 import { Desk } from './Desk';
 import { MeetingDesk } from './MeetingDesk';
 
+/** What of an address is a text; ids of entries look like numbers there. */
+function texts<Name extends string>(
+  search: Record<string, unknown>,
+  names: readonly Name[],
+): Partial<Record<Name, string>> {
+  const given = names.flatMap((name) => {
+    const value = search[name];
+    return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)] as const] : [];
+  });
+  return Object.fromEntries(given) as Partial<Record<Name, string>>;
+}
+
 const deskRoute = createRootRoute({ component: Desk, notFoundComponent: NothingHere });
 
 const meetingsRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/',
   component: lazyRouteComponent(() => import('../features/meetings/MeetingsScreen'), 'MeetingsScreen'),
+});
+
+const newMeetingRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'new',
+  component: lazyRouteComponent(() => import('../features/meetings/NewMeetingScreen'), 'NewMeetingScreen'),
+});
+
+const copyMeetingRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'copy',
+  /** Slug of the earlier meeting. */
+  validateSearch: (search: Record<string, unknown>): { of?: string } => texts(search, ['of']),
+  component: lazyRouteComponent(() => import('../features/meetings/CopyMeetingScreen'), 'CopyMeetingScreen'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'import',
+  component: lazyRouteComponent(() => import('../features/meetings/ImportScreen'), 'ImportScreen'),
 });
 
 const meetingRoute = createRoute({ getParentRoute: () => deskRoute, path: '$slug', component: MeetingDesk });
@@ -35,6 +69,30 @@ const timetableRoute = createRoute({
     ...(typeof session === 'string' && { session }),
   }),
   component: lazyRouteComponent(() => import('./TimetableRoute'), 'TimetableRoute'),
+});
+
+const readinessRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'readiness',
+  validateSearch: (search: Record<string, unknown>): BoardFilter => ({
+    ...((search['before'] === 'release' || search['before'] === 'meeting') && { before: search['before'] }),
+    ...texts(search, ['who']),
+  }),
+  component: lazyRouteComponent(() => import('../features/readiness/ReadinessScreen'), 'ReadinessScreen'),
+});
+
+const logRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'log',
+  validateSearch: (search: Record<string, unknown>): LogSearch =>
+    texts(search, ['account', 'kind', 'from', 'until', 'before']),
+  component: lazyRouteComponent(() => import('../features/log/LogScreen'), 'LogScreen'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'settings',
+  component: lazyRouteComponent(() => import('../features/settings/SettingsScreen'), 'SettingsScreen'),
 });
 
 const documentsRoute = createRoute({
@@ -89,11 +147,20 @@ const meetingRoutes = [
   documentsRoute,
   invitationsRoute,
   releaseRoute,
+  readinessRoute,
+  logRoute,
+  settingsRoute,
 ] as const;
 
 export const router = createRouter({
   basepath: '/desk',
-  routeTree: deskRoute.addChildren([meetingsRoute, meetingRoute.addChildren(meetingRoutes)]),
+  routeTree: deskRoute.addChildren([
+    meetingsRoute,
+    newMeetingRoute,
+    copyMeetingRoute,
+    importRoute,
+    meetingRoute.addChildren(meetingRoutes),
+  ]),
   defaultPendingComponent: Loading,
   defaultErrorComponent: Failure,
   defaultNotFoundComponent: NothingHere,

@@ -9,5 +9,5 @@ const ButtonElement = forwardRef<HTMLAnchorElement, Props>((props, ref) => (
 ));
 ButtonElement.displayName = 'ButtonElement';
 
-/** A way to another screen of the desk that is the primary action of this one. */
+/** A way to another screen of the desk, where something is done. */
 export const ButtonLink = createLink(ButtonElement);

@@ -3,6 +3,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../lib/api/problem';
+import { signInAddress } from '../lib/sign-in';
 import { NothingHere } from './NothingHere';
 import { ProblemNote } from './ProblemNote';
 
@@ -22,7 +23,7 @@ export function Failure({ error }: { error: unknown }) {
           void router.invalidate();
         }}
       />
-      <Text mt="md">{isSignedOut ? <Anchor href="/sign-in">{t('signIn')}</Anchor> : t('safe')}</Text>
+      <Text mt="md">{isSignedOut ? <Anchor href={signInAddress()}>{t('signIn')}</Anchor> : t('safe')}</Text>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { withNext } from '#contract/next-place';
 import { type OnModuleInit, Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager, IsNull, Raw } from 'typeorm';
@@ -21,6 +22,8 @@ const requestedFor = 30 * 60 * 1000;
 interface LinkWish {
   id: string;
   emailHash: string;
+  /** A path of the desk to go on to, if not to one’s own part. */
+  next?: string;
 }
 
 /** A link to be made: for whom, what for, to which address, and for how long in milliseconds. */
@@ -63,15 +66,16 @@ export class SignInLinks implements OnModuleInit {
    * that neither the answer nor its time tells.
    *
    * @param address of the network that asks
+   * @param next path of the desk to which the link leads, if not to one’s own part
    * @throws Refusal `too-many-requests`
    */
-  async request(email: string, address: string): Promise<void> {
+  async request(email: string, address: string, next?: string): Promise<void> {
     await this.throttle.countMail(email, address);
-    const wish: LinkWish = { id: randomUUID(), emailHash: hashOf(email) };
+    const wish: LinkWish = { id: randomUUID(), emailHash: hashOf(email), ...(next !== undefined && { next }) };
     await this.jobs.add(this.dataSource.manager, 'sign-in-link.send', { ...wish });
   }
 
-  private async send({ id, emailHash }: LinkWish): Promise<void> {
+  private async send({ id, emailHash, next }: LinkWish): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const isTheirs = Raw((column) => `encode(sha256(convert_to(${column}, 'UTF8')), 'hex') = :emailHash`, {
         emailHash,
@@ -80,7 +84,7 @@ export class SignInLinks implements OnModuleInit {
       if (!account) return;
       const { email } = account;
       const uselessAfter = await this.issue(manager, { id, account, purpose: 'signIn', email, duration: requestedFor });
-      const address = this.secretLinks.placeholder('sign-in', id);
+      const address = withNext(this.secretLinks.placeholder('sign-in', id), next);
       await this.outbox.put(manager, {
         ...(await signInLinkMail({ address, minutes: requestedFor / 60_000 })),
         recipient: { address: email, name: account.name },

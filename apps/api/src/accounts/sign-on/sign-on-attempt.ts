@@ -15,6 +15,8 @@ export interface SignOnAttempt {
   codeVerifier: string;
   /** When it began; ISO 8601, UTC. */
   at: string;
+  /** A path of the desk to go on to, if not to the start. */
+  next?: string;
 }
 
 declare module 'express-session' {
@@ -23,12 +25,13 @@ declare module 'express-session' {
   }
 }
 
-export function newSignOnAttempt(now: Date): SignOnAttempt {
+export function newSignOnAttempt(now: Date, next?: string): SignOnAttempt {
   return {
     state: randomState(),
     nonce: randomNonce(),
     codeVerifier: randomPKCECodeVerifier(),
     at: now.toISOString(),
+    ...(next !== undefined && { next }),
   };
 }
 

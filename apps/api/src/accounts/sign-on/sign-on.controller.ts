@@ -1,4 +1,5 @@
-import { Controller, Get, Header, Redirect, Req, Res } from '@nestjs/common';
+import { type NextQuery, nextQuery } from '#contract/next-place';
+import { Controller, Get, Header, Query, Redirect, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Clock } from '../../platform/clock.js';
@@ -34,9 +35,9 @@ export class SignOnController {
   @Get()
   @Redirect()
   @Header('Cache-Control', unshared)
-  async begin(@Req() request: Request): Promise<{ url: string }> {
+  async begin(@Req() request: Request, @Query({ schema: nextQuery }) { next }: NextQuery): Promise<{ url: string }> {
     await this.throttle.countSignOn(request.ip ?? '');
-    const attempt = newSignOnAttempt(this.clock.now());
+    const attempt = newSignOnAttempt(this.clock.now(), next);
     const { href: url } = await this.provider.authorizationUrl(attempt);
     await keepAttempt(request, attempt);
     return { url };
@@ -44,11 +45,12 @@ export class SignOnController {
 
   /** The provider sends the browser back. */
   @Get('callback')
-  @Redirect('/')
+  @Redirect()
   @Header('Cache-Control', unshared)
-  async end(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
+  async end(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<{ url: string }> {
     await this.passport.signIn(this.strategy.name, 'sign-on.refused', request, response);
     const idToken = this.strategy.idTokenOf(request);
     if (idToken !== undefined) request.session.idToken = idToken;
+    return { url: this.strategy.nextOf(request) ?? '/' };
   }
 }

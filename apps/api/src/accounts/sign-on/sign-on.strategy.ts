@@ -24,6 +24,7 @@ export class SignOnStrategy extends Strategy {
   override readonly name = 'sign-on';
   /** Passport makes a new session at sign-in, so what belongs into that one waits here. */
   private readonly idTokens = new WeakMap<Request, string>();
+  private readonly nextPlaces = new WeakMap<Request, string>();
 
   constructor(
     private readonly provider: IdentityProvider,
@@ -55,11 +56,17 @@ export class SignOnStrategy extends Strategy {
     return this.idTokens.get(request);
   }
 
+  /** Where whoever has just come by a request was going; undefined where that was nowhere in particular. */
+  nextOf(request: Request): string | undefined {
+    return this.nextPlaces.get(request);
+  }
+
   /** An answer that nobody waits for costs nothing and is not counted: there was nothing to guess. */
   private async actorBehind(request: Request): Promise<Actor | null> {
     if (!this.config.signOn) throw new Refusal('not-found');
     const attempt = await takeAttempt(request, this.clock.now());
     if (!attempt) return null;
+    if (attempt.next !== undefined) this.nextPlaces.set(request, attempt.next);
     const outcome = await this.throttle.attempt(undefined, request.ip ?? '', () => this.finish(request, attempt));
     if (outcome instanceof Refusal) throw outcome;
     return outcome;

@@ -24,6 +24,8 @@ export interface Failure {
   requestId: string;
   /** See {@link languagesOf}. */
   languages: string[];
+  /** What was asked for, with its query, as it was sent. */
+  address: string;
 }
 
 /** Every failure leaves through here, as RFC 9457 problem details with a code of the registry. */
@@ -50,7 +52,8 @@ export class ProblemFilter implements ExceptionFilter {
     setRetryAfter(response, details.retryAfter ?? (status === 503 ? 5 : undefined));
     if (this.page && wantsPage(request)) {
       const requestId = response.getHeader('X-Request-Id')?.toString() ?? '';
-      response.type('html').send(this.page.render({ code, status, requestId, languages: languagesOf(request) }));
+      const [languages, address] = [languagesOf(request), request.originalUrl];
+      response.type('html').send(this.page.render({ code, status, requestId, languages, address }));
       return;
     }
     const problem = { type: 'about:blank', title, status, code, ...(problems.length > 0 && { problems }), ...details };

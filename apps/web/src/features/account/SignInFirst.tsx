@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { signInAddress } from '../../lib/sign-in';
 import { ScreenHead } from '../../ui/ScreenHead';
 import classes from './SignInFirst.module.css';
 
@@ -10,7 +11,7 @@ export function SignInFirst() {
     <main id="content" className={classes['page']}>
       <ScreenHead title={t('signInFirst')} />
       <Text mb="md">{t('signInHint')}</Text>
-      <Button component="a" href="/sign-in">
+      <Button component="a" href={signInAddress()}>
         {t('signIn')}
       </Button>
     </main>

@@ -346,6 +346,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{slug}/log/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whoever has done something in the meeting. */
+        get: operations["MeetingLogController_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{slug}/people": {
         parameters: {
             query?: never;
@@ -1209,6 +1226,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/import-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What importing a meeting file would do, or every problem in it. Nothing is written. */
+        post: operations["ImportPlansController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{slug}/draft/agenda.pdf": {
         parameters: {
             query?: never;
@@ -1757,6 +1791,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-part/deleted-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings that were deleted and that I can bring back. */
+        get: operations["OwnMeetingsController_listDeleted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-part/calendar": {
         parameters: {
             query?: never;
@@ -1914,10 +1965,13 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         actor: string | null;
+                        /** Format: uuid */
+                        account: string | null;
                         /** @enum {string} */
                         via: "web" | "command" | "system";
                         action: string;
                         subject: string;
+                        about: string | null;
                         changes: {
                             path: (string | number | {
                                 id: string;
@@ -2676,6 +2730,10 @@ export interface operations {
             query?: {
                 before?: string;
                 limit?: string;
+                account?: string;
+                kind?: string;
+                from?: string;
+                until?: string;
             };
             header?: never;
             path: {
@@ -2695,10 +2753,13 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         actor: string | null;
+                        /** Format: uuid */
+                        account: string | null;
                         /** @enum {string} */
                         via: "web" | "command" | "system";
                         action: string;
                         subject: string;
+                        about: string | null;
                         changes: {
                             path: (string | number | {
                                 id: string;
@@ -2710,6 +2771,32 @@ export interface operations {
                             before?: unknown;
                             after?: unknown;
                         }[];
+                        wallTime: string;
+                    }[];
+                };
+            };
+        };
+    };
+    MeetingLogController_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        account: string;
+                        name: string | null;
                     }[];
                 };
             };
@@ -7012,6 +7099,69 @@ export interface operations {
             };
         };
     };
+    ImportPlansController_plan: {
+        parameters: {
+            query?: {
+                lang?: "en" | "fr" | "es";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A meeting file */
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+                "application/yaml": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        problems: {
+                            path: string;
+                            found: string;
+                            expected: string;
+                        }[];
+                        meeting: {
+                            slug: string;
+                            title: string;
+                            /** Format: date */
+                            startDate: string;
+                            /** Format: date */
+                            endDate: string;
+                            rooms: number;
+                            people: number;
+                            sessions: number;
+                            guides: number;
+                        } | null;
+                        /** @enum {string|null} */
+                        effect: "makes" | "replaces" | "nothing" | null;
+                        things: {
+                            session?: string;
+                            title: string;
+                            sentences: string[];
+                        }[];
+                        changes: {
+                            path: (string | number | {
+                                id: string;
+                            } | {
+                                key: string;
+                            })[];
+                            /** @enum {string} */
+                            of?: "order";
+                            before?: unknown;
+                            after?: unknown;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     DraftDocumentsController_agendaPdf: {
         parameters: {
             query?: {
@@ -8217,9 +8367,42 @@ export interface operations {
                         startDate: string;
                         /** Format: date */
                         endDate: string;
+                        venue: string | null;
                         /** @enum {string} */
                         state: "draft" | "released" | "archived" | "deleted";
                         organized: boolean;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    OwnMeetingsController_listDeleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slug: string;
+                        title: string;
+                        /** Format: date */
+                        startDate: string;
+                        /** Format: date */
+                        endDate: string;
+                        version: number;
+                        /** Format: date-time */
+                        deletedAt: string;
+                        /** Format: date-time */
+                        restorableUntil: string;
                     }[];
                 };
             };

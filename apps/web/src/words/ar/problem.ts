@@ -7,4 +7,9 @@ export const problem = {
   nothingHere: 'لا شيء هنا',
   nothingHereHint: 'قد يكون العنوان خاطئًا، أو قد لا يكون ما كان هنا متاحًا لك.',
   toMeetings: 'إلى اجتماعاتك',
+  'access.last-organizer': 'يجب أن يبقى من ينظّم الاجتماع. عيّن منظّمًا آخر أولًا.',
+  'meeting.archived': 'الاجتماع مؤرشف ولا يمكن تعديله',
+  'programme.invalid': 'لن يبقى البرنامج متماسكًا',
+  'version.conflict': 'غيّر شخص آخر هذا في هذه الأثناء',
+  'meeting.taken': 'يوجد اجتماع بهذا العنوان الشبكي وليس لك أن تستبدله',
 };

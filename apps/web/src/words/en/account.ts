@@ -1,6 +1,6 @@
 export const account = {
   signInFirst: 'Sign in first',
-  signInHint: 'This is where meetings are prepared. Sign in, and come back to this address.',
+  signInHint: 'This is where meetings are prepared. Sign in, and you come back to where you are now.',
   signIn: 'Sign in',
   signOut: 'Sign out',
   myPart: 'My part',

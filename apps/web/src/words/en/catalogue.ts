@@ -1,36 +1,46 @@
 import { account } from './account';
+import { changes } from './changes';
 import { common } from './common';
 import { documents } from './documents';
 import { field } from './field';
 import { findings } from './findings';
 import { guide } from './guide';
 import { invitations } from './invitations';
+import { log } from './log';
 import { mails } from './mails';
 import { meetings } from './meetings';
 import { nav } from './nav';
+import { palette } from './palette';
 import { people } from './people';
 import { problem } from './problem';
+import { readiness } from './readiness';
 import { release } from './release';
 import { session } from './session';
+import { settings } from './settings';
 import { sorting } from './sorting';
 import { terms } from './terms';
 import { timetable } from './timetable';
 
 export const english = {
   account,
+  changes,
   common,
   documents,
   field,
   findings,
   guide,
   invitations,
+  log,
   mails,
   meetings,
   nav,
+  palette,
   people,
   problem,
+  readiness,
   release,
   session,
+  settings,
   sorting,
   terms,
   timetable,

@@ -1,6 +1,9 @@
 export const nav = {
   screens: 'Screens of the meeting',
   timetable: 'Timetable',
+  readiness: 'Readiness',
+  log: 'Log',
+  settings: 'Settings',
   documents: 'Documents',
   release: 'Release',
   invitations: 'Invitations',

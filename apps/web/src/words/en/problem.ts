@@ -7,4 +7,9 @@ export const problem = {
   nothingHere: 'There is nothing here',
   nothingHereHint: 'The address may be wrong, or what was here may not be open to you.',
   toMeetings: 'To your meetings',
+  'access.last-organizer': 'Somebody has to stay who organizes the meeting. Make somebody else an organizer first.',
+  'meeting.archived': 'The meeting is archived and can no longer be changed',
+  'programme.invalid': 'The programme would not hold together',
+  'version.conflict': 'Somebody else has changed this in the meantime',
+  'meeting.taken': 'There is a meeting with this address, and it is not yours to replace',
 } as const;

@@ -1,6 +1,6 @@
 export const account = {
   signInFirst: 'Inicie sesión primero',
-  signInHint: 'Aquí se preparan las reuniones. Inicie sesión y vuelva a esta dirección.',
+  signInHint: 'Aquí se preparan las reuniones. Inicie sesión y volverá a donde está ahora.',
   signIn: 'Iniciar sesión',
   signOut: 'Cerrar sesión',
   myPart: 'Mi participación',

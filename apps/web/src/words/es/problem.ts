@@ -7,4 +7,9 @@ export const problem = {
   nothingHere: 'Aquí no hay nada',
   nothingHereHint: 'La dirección puede ser incorrecta, o lo que había aquí no está abierto para usted.',
   toMeetings: 'A sus reuniones',
+  'access.last-organizer': 'Debe quedar alguien que organice la reunión. Nombre antes a otro organizador.',
+  'meeting.archived': 'La reunión está archivada y ya no se puede modificar',
+  'programme.invalid': 'El programa dejaría de ser coherente',
+  'version.conflict': 'Otra persona lo ha modificado entretanto',
+  'meeting.taken': 'Hay una reunión con esta dirección, y no le corresponde sustituirla',
 };

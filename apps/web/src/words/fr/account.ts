@@ -1,6 +1,6 @@
 export const account = {
   signInFirst: 'Connectez-vous d’abord',
-  signInHint: 'C’est ici que se préparent les réunions. Connectez-vous, puis revenez à cette adresse.',
+  signInHint: 'C’est ici que se préparent les réunions. Connectez-vous, et vous reviendrez où vous êtes.',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   myPart: 'Mon rôle',

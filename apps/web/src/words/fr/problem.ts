@@ -7,4 +7,9 @@ export const problem = {
   nothingHere: 'Il n’y a rien ici',
   nothingHereHint: 'L’adresse est peut-être fausse, ou ce qui s’y trouvait ne vous est pas ouvert.',
   toMeetings: 'Vers vos réunions',
+  'access.last-organizer': 'Il doit rester quelqu’un qui organise la réunion. Nommez d’abord un autre organisateur.',
+  'meeting.archived': 'La réunion est archivée et ne peut plus être modifiée',
+  'programme.invalid': 'Le programme ne tiendrait plus',
+  'version.conflict': 'Quelqu’un d’autre l’a modifié entre-temps',
+  'meeting.taken': 'Il y a une réunion à cette adresse, et ce n’est pas à vous de la remplacer',
 };

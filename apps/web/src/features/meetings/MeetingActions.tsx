@@ -1,0 +1,37 @@
+import type { OwnMeeting } from '#contract/own-meeting';
+import { Button, Menu } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Lifecycle } from './use-lifecycle';
+
+/** What else can be done with a meeting of the list. */
+export function MeetingActions({ meeting, change }: { meeting: OwnMeeting; change: Lifecycle['change'] }) {
+  const { t } = useTranslation('meetings');
+  const navigate = useNavigate();
+  const { slug, title, version, state } = meeting;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" size="sm" aria-label={t('actionsOf', { title })}>
+          {t('actions')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => void navigate({ to: '/$slug/settings', params: { slug } })}>
+          {t('settings')}
+        </Menu.Item>
+        <Menu.Item onClick={() => void navigate({ to: '/copy', search: { of: slug } })}>{t('copy')}</Menu.Item>
+        <Menu.Item component="a" href={`/api/meetings/${slug}/file`} download={`${slug}.json`}>
+          {t('export')}
+        </Menu.Item>
+        <Menu.Divider />
+        {state === 'archived' ? (
+          <Menu.Item onClick={() => change.mutate({ deed: 'reopen', slug, title, version })}>{t('reopen')}</Menu.Item>
+        ) : (
+          <Menu.Item onClick={() => change.mutate({ deed: 'archive', slug, title, version })}>{t('archive')}</Menu.Item>
+        )}
+        <Menu.Item onClick={() => change.mutate({ deed: 'delete', slug, title, version })}>{t('delete')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

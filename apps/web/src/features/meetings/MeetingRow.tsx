@@ -1,0 +1,36 @@
+import type { OwnMeeting } from '#contract/own-meeting';
+import { Text, Title } from '@mantine/core';
+import { formatDateRange } from '#time/format';
+import { useTranslation } from 'react-i18next';
+import { AnchorLink } from '../../ui/AnchorLink';
+import { MeetingActions } from './MeetingActions';
+import classes from './MeetingsScreen.module.css';
+import { NextStep } from './NextStep';
+import type { Lifecycle } from './use-lifecycle';
+
+/** One meeting: when, where, how it stands and what it waits for. */
+export function MeetingRow({ meeting, change }: { meeting: OwnMeeting; change: Lifecycle['change'] }) {
+  const { t, i18n } = useTranslation('meetings');
+  const { slug, title, startDate, endDate, venue, state } = meeting;
+  return (
+    <li className={classes['meeting']}>
+      <div>
+        <Title order={2} size="md">
+          <AnchorLink to="/$slug/timetable" params={{ slug }}>
+            {title}
+          </AnchorLink>
+        </Title>
+        <Text size="sm" c="dimmed">
+          {[formatDateRange(startDate, endDate, i18n.language), venue].filter(Boolean).join(' – ')}
+        </Text>
+      </div>
+      <div>
+        <Text size="sm" fw={700}>
+          {t(`states.${state}`)}
+        </Text>
+        <NextStep slug={slug} state={state} />
+      </div>
+      <MeetingActions meeting={meeting} change={change} />
+    </li>
+  );
+}

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { stringify } from 'yaml';
+import { sampleFile, type TestApp } from '../support/app.js';
+import { emailOf, password } from '../support/accounts.js';
+import { startBrowser } from '../support/browser.js';
+import { type DeskPage, faultsEverywhere, forgive, goTo, openDesk, startDesk } from '../support/desk.js';
+import { describeWith } from '../support/describe-with.js';
+
+// A browser on a busy machine.
+jest.setTimeout(120_000);
+
+describeWith(['chromium'], 'meetings on the desk', () => {
+  let house: TestApp;
+  let browser: Browser;
+  let desk: DeskPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    house = await startDesk();
+    browser = await startBrowser();
+    desk = await openDesk(house, browser, '/desk/', { locale: 'en-GB' });
+    page = desk.page;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  const rowOf = (title: string) => page.locator('li', { hasText: title }).first();
+  const sample = 'Eighth Global Meeting';
+
+  it('are listed with when, where, how they stand and what they wait for', async () => {
+    await goTo(desk, '/desk/', 'Meetings');
+    await page.waitForSelector('text=Draft: nothing has changed since version 1');
+    expect(await rowOf(sample).innerText()).toContain('5 April 2019 – International Conference Centre of Geneva');
+    expect(await faultsEverywhere(desk)).toEqual([]);
+  });
+
+  it('are made with what is needed and no more; what is missing is said beside its field', async () => {
+    await page.click('text=New meeting');
+    await page.waitForSelector('h1:has-text("New meeting")');
+    await page.fill('#meeting-shortTitle', 'GRCP 9');
+    expect(await page.inputValue('#meeting-slug')).toBe('grcp-9');
+    await page.click('text=Make the meeting');
+    const summary = page.locator('[role=alert]');
+    expect(await summary.innerText()).toBe(
+      'Something has to be put right first\nEnter the title\nEnter the first day\nEnter the last day',
+    );
+    expect(await faultsEverywhere(desk)).toEqual([]);
+    await page.click('a:has-text("Enter the title")');
+    await page.keyboard.type('Ninth Global Meeting');
+    expect(await page.inputValue('#meeting-title')).toBe('Ninth Global Meeting');
+    await page.fill('#meeting-startDate', '2031-03-04');
+    expect(await page.inputValue('#meeting-endDate')).toBe('2031-03-04');
+    await page.fill('#meeting-slug', 'grcp-8');
+    await page.click('button:has-text("Make the meeting")');
+    await page.waitForSelector('text=There is a meeting with this address already');
+    forgive(desk, 409);
+    await page.fill('#meeting-slug', 'grcp-9');
+    await page.click('button:has-text("Make the meeting")');
+    await page.waitForURL('**/desk/grcp-9/timetable');
+  });
+
+  it('are made from an earlier one, with what is wanted of it', async () => {
+    await goTo(desk, '/desk/copy?of=grcp-8', 'New meeting from an earlier one');
+    await page.getByLabel('People', { exact: true }).check();
+    await page.fill('#meeting-title', 'Tenth Global Meeting');
+    await page.fill('#meeting-shortTitle', 'GRCP 10');
+    await page.fill('#meeting-startDate', '2032-05-06');
+    await page.click('button:has-text("Make the meeting")');
+    await page.waitForURL('**/desk/grcp-10/timetable');
+    const answer = await page.request.get(`${house.origin}/api/meetings/grcp-10/file`);
+    const file = (await answer.json()) as { guide?: unknown[]; people: unknown[]; meeting: { endDate: string } };
+    expect([file.guide?.length, file.people.length > 0, file.meeting.endDate]).toEqual([
+      sampleFile('grcp-8').guide?.length,
+      true,
+      '2032-05-06',
+    ]);
+  });
+
+  const importFile = async (content: string) => {
+    await goTo(desk, '/desk/import', 'Import a meeting file');
+    const file = { name: 'meeting.yaml', mimeType: 'application/yaml', buffer: Buffer.from(content) };
+    await page.setInputFiles('input[type=file]', file);
+  };
+
+  it('are imported once one has seen every problem, or what it would do', async () => {
+    const file = sampleFile('grcp-8');
+    await importFile(stringify({ ...file, colour: 'blue', meeting: { ...file.meeting, timeZone: 'Europe/Bern' } }));
+    await page.waitForSelector('text=The file has 2 problems. Nothing has been changed.');
+    expect(await page.innerText('ol')).toContain('an IANA time zone such as Europe/Zurich');
+    await importFile(stringify({ ...file, meeting: { ...file.meeting, theme: 'Another theme' } }));
+    await page.waitForSelector('text=This replaces the draft of');
+    expect(await page.innerText('section >> nth=0')).toContain('Another theme');
+    await page.waitForSelector('text=The one field that changes');
+    expect(await faultsEverywhere(desk)).toEqual([]);
+    await page.click('button:has-text("Replace the draft")');
+    await page.waitForURL('**/desk/grcp-8/timetable');
+    await importFile(stringify({ ...file, meeting: { ...file.meeting, theme: 'Another theme' } }));
+    await page.waitForSelector('text=is the same already');
+    await goTo(desk, '/desk/', 'Meetings');
+    await page.waitForSelector('text=Draft: one change since version 1');
+  });
+
+  it('are archived, reopened, deleted and restored, each with a way back', async () => {
+    const more = async (title: string, what: string) => {
+      await page.getByRole('button', { name: `More about ${title}` }).click();
+      await page.getByRole('menuitem', { name: what, exact: true }).click();
+    };
+    await more('Ninth Global Meeting', 'Archive');
+    await page.waitForSelector('text=Is read and no longer changed');
+    await page.click('button:has-text("Undo")');
+    await page.waitForSelector('text=Not released yet');
+    await more('Ninth Global Meeting', 'Delete');
+    await page.waitForSelector('h2:has-text("Deleted meetings")');
+    expect(await rowOf('Ninth Global Meeting').innerText()).toContain('Can be restored until 31 March 2019');
+    await page.click('button[aria-label="Restore Ninth Global Meeting"]');
+    await page.waitForSelector('text=“Ninth Global Meeting” is back.');
+    expect(await page.isVisible('h2:has-text("Deleted meetings")')).toBe(false);
+  });
+
+  it('are found again by whoever signs in on the way', async () => {
+    const context = await browser.newContext({ locale: 'en-GB' });
+    const other = await context.newPage();
+    await other.goto(`${house.origin}/desk/grcp-8/log?kind=meeting`);
+    await other.click('a:has-text("Sign in")');
+    await other.fill('#email', emailOf('Olga'));
+    await other.fill('#password', password);
+    await other.keyboard.press('Enter');
+    await other.waitForURL('**/desk/grcp-8/log?kind=meeting');
+    await other.waitForSelector('h1:has-text("Log")');
+    await context.close();
+  });
+
+  it('make the browser complain of nothing', () => {
+    expect(desk.complaints).toEqual([]);
+  });
+});
