@@ -1,3 +1,4 @@
+import { englishAgenda } from './english-agenda.js';
 import { englishChanges } from './english-changes.js';
 import { englishFindings } from './english-findings.js';
 
@@ -202,6 +203,7 @@ export const english = {
   groups: 'Groups',
   privateNotes: 'Private notes',
   privateNotesHint: 'Only moderators of this session and organizers have these notes in their copies.',
+  ...englishAgenda,
   ...englishChanges,
   ...englishFindings,
 } as const;

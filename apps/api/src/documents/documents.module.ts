@@ -9,11 +9,13 @@ import { DraftDocumentsController } from './draft-documents.controller.js';
 import { DraftDocumentsService } from './draft-documents.service.js';
 import { IssuedDocument } from './issued-document.entity.js';
 import { IssuedDocumentStore } from './issued-document.store.js';
+import { OwnProgrammeController } from './own-programme.controller.js';
+import { OwnProgrammeService } from './own-programme.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([IssuedDocument]), PublishingModule],
-  controllers: [DocumentsController, DraftDocumentsController, BriefsController],
-  providers: [DocumentsService, DraftDocumentsService, BriefsService, IssuedDocumentStore],
+  controllers: [DocumentsController, DraftDocumentsController, BriefsController, OwnProgrammeController],
+  providers: [DocumentsService, DraftDocumentsService, BriefsService, OwnProgrammeService, IssuedDocumentStore],
   exports: [DocumentsService],
 })
 export class DocumentsModule {}
