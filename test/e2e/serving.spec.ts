@@ -165,6 +165,40 @@ describe('a document', () => {
   });
 });
 
+describe('one’s own programme', () => {
+  const agenda = '/meetings/grcp-8/my-programme';
+
+  it('has the sessions that are asked for, in whatever order, and leaves out those that are not there', async () => {
+    const one = await house.http.get(`${agenda}.pdf?sessions=session-2,session-1`).expect(200);
+    const other = await house.http.get(`${agenda}.pdf?sessions=session-1,session-2,gone`).expect(200);
+    expect(other.headers['etag']).toBe(one.headers['etag']);
+    expect(one.headers['content-disposition']).toBe('inline; filename="grcp-8-my-programme-v1-en.pdf"');
+    const { text } = await house.http.get(`${agenda}.ics?sessions=session-2,gone`).expect(200);
+    expect(text.match(/^UID:.*$/gm)).toEqual(['UID:grcp-8.session-2@plenary\r']);
+  });
+
+  it.each(['pdf', 'ics'])('takes ids and nothing else, a hundred at most (%s)', async (format) => {
+    await house.http.get(`${agenda}.${format}?sessions=gone`).expect(404);
+    const many = Array.from({ length: 101 }, (_, index) => `s${index}`).join(',');
+    for (const wrong of ['', 'a b', '../x', many, 'a'.repeat(10_000)]) {
+      const { body } = await house.http.get(`${agenda}.${format}?sessions=${encodeURIComponent(wrong)}`).expect(400);
+      expect([body.code, body.problems[0].path.split('.')[0]]).toEqual(['input.invalid', 'sessions']);
+    }
+  });
+});
+
+describe('the script of the agenda', () => {
+  it('never changes under its name, and its service worker asks this site alone', async () => {
+    const { text } = await house.http.get('/meetings/grcp-8').expect(200);
+    const [script] = /\/assets\/[0-9a-f]{16}\.js/.exec(text) ?? [];
+    await house.http.get(script!).expect(200).expect('Cache-Control', 'public, max-age=31536000, immutable');
+    const { headers } = await house.http.get('/service-worker.js').expect(200);
+    expect(headers['content-type']).toBe('text/javascript; charset=utf-8');
+    expect(headers['content-security-policy']).toBe("default-src 'none';connect-src 'self'");
+    expect(headers['cache-control']).toBe('public, no-cache');
+  });
+});
+
 describe('a failure', () => {
   /** Language and heading of what a person sees. */
   async function seen(path: string, accepted = ''): Promise<[number, string | undefined, string | undefined]> {

@@ -40,8 +40,8 @@ function placed(session: AgendaSession): PlacedSession[] {
 }
 
 /** An element that the server has made for the script to fill. */
-export function part<E extends HTMLElement>(selector: string): E {
-  const found = document.querySelector<E>(selector);
+export function part(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`the page has no ${selector}`);
   return found;
 }

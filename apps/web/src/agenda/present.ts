@@ -5,7 +5,7 @@ const everySoOften = 15_000;
 
 /** A line at the present moment, which moves; a link to it at the top; and what is over is printed quieter. */
 export function followPresent({ sessions, facts: { words } }: AgendaPage): void {
-  const link = part<HTMLAnchorElement>('#_now');
+  const link = part('#_now');
   const line = document.createElement('div');
   line.className = 'present';
   line.append(Object.assign(document.createElement('span'), { textContent: words.agendaPresent }));
@@ -21,7 +21,7 @@ export function followPresent({ sessions, facts: { words } }: AgendaPage): void 
       return;
     }
     const { kind, session } = present;
-    link.href = `#${session.id}`;
+    link.setAttribute('href', `#${session.id}`);
     link.textContent = filled(kind === 'during' ? words.agendaNow : words.agendaNext, { title: session.title });
     draw(line, present);
   };
