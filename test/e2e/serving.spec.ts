@@ -174,7 +174,7 @@ describe('one’s own programme', () => {
     expect(other.headers['etag']).toBe(one.headers['etag']);
     expect(one.headers['content-disposition']).toBe('inline; filename="grcp-8-my-programme-v1-en.pdf"');
     const { text } = await house.http.get(`${agenda}.ics?sessions=session-2,gone`).expect(200);
-    expect(text.match(/^UID:.*$/gm)).toEqual(['UID:grcp-8.session-2@plenary\r']);
+    expect(text.match(/^UID:.*$/gm)).toEqual(['UID:grcp-8.session-2@plenary']);
   });
 
   it.each(['pdf', 'ics'])('takes ids and nothing else, a hundred at most (%s)', async (format) => {
@@ -182,7 +182,7 @@ describe('one’s own programme', () => {
     const many = Array.from({ length: 101 }, (_, index) => `s${index}`).join(',');
     for (const wrong of ['', 'a b', '../x', many, 'a'.repeat(10_000)]) {
       const { body } = await house.http.get(`${agenda}.${format}?sessions=${encodeURIComponent(wrong)}`).expect(400);
-      expect([body.code, body.problems[0].path.split('.')[0]]).toEqual(['input.invalid', 'sessions']);
+      expect([body.code, /^\w+/.exec(body.problems[0].path)?.[0]]).toEqual(['input.invalid', 'sessions']);
     }
   });
 });
