@@ -64,6 +64,13 @@ module.exports = {
       to: { path: '^apps/web/src/features/', pathNot: `^apps/web/src/features/($1|${sharedFeatures})/` },
     },
     {
+      name: 'web-agenda-stands-alone',
+      comment: 'The script of the public page is small: it takes nothing from the desk, and no package.',
+      severity: 'error',
+      from: { path: '^apps/web/(src/agenda|service-worker)/', pathNot: '\\.spec\\.ts$' },
+      to: { path: ['^apps/web/src/(?!agenda/)', 'node_modules/'] },
+    },
+    {
       name: 'web-speaks-http',
       comment: 'Of the rest of the house the web application knows the contract and the time.',
       severity: 'error',

@@ -1,4 +1,4 @@
-// Builds `dist`, the server with the Nest compiler and the web application with Vite, when it is missing or older than its sources,
+// Builds `dist`, the server with the Nest compiler, the web application and the agenda's script with Vite, when it is missing or older than its sources,
 // so that `npm start` and `npm run grcp` work straight after `npm ci` and cost nothing afterwards. `--force` builds always.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -27,6 +27,8 @@ function run(tool, ...words) {
 if (process.argv.includes('--force') || !isCurrent()) {
   run(['@nestjs', 'cli', 'bin', 'nest.js'], 'build');
   // After the other, which clears the folder.
-  run(['vite', 'bin', 'vite.js'], 'build', '--config', join('apps', 'web', 'vite.config.ts'), '--logLevel', 'warn');
+  for (const config of ['vite.config.ts', 'agenda.vite.config.ts']) {
+    run(['vite', 'bin', 'vite.js'], 'build', '--config', join('apps', 'web', config), '--logLevel', 'warn');
+  }
   writeFileSync(stamp, '');
 }

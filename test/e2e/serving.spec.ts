@@ -20,9 +20,10 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const documents = ['agenda.pdf', 'agenda.docx', 'session-objectives.pdf', 'session-objectives.docx'];
+const chosen = ['my-programme.ics', 'my-programme.pdf'];
 const publicPaths = [
   ...['/', '/meetings/grcp-8', '/api/meetings', '/api/meetings/grcp-8', '/api/docs', '/api/openapi.json'],
-  ...[...documents, 'changes', 'changes.atom', 'calendar.ics', 'sessions/session-1.ics'].map(
+  ...[...documents, 'changes', 'changes.atom', 'calendar.ics', 'sessions/session-1.ics', ...chosen].map(
     (name) => `/meetings/grcp-8/${name}`,
   ),
 ];
@@ -54,9 +55,10 @@ describe('everything public', () => {
 
   it.each([...publicPaths, '/nothing', '/healthz'])('%s comes with strict headers', async (path) => {
     const { headers } = await house.http.get(path);
+    // The page of a meeting alone has a script, which asks this site and has pages kept.
+    const scripts = path === '/meetings/grcp-8' ? "script-src 'self';worker-src 'self';connect-src 'self';" : '';
     expect(headers).toMatchObject({
-      'content-security-policy':
-        "default-src 'none';style-src 'self';img-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none';upgrade-insecure-requests",
+      'content-security-policy': `default-src 'none';${scripts}style-src 'self';img-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none';upgrade-insecure-requests`,
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
       'referrer-policy': 'same-origin',
@@ -163,6 +165,40 @@ describe('a document', () => {
   });
 });
 
+describe('one’s own programme', () => {
+  const agenda = '/meetings/grcp-8/my-programme';
+
+  it('has the sessions that are asked for, in whatever order, and leaves out those that are not there', async () => {
+    const one = await house.http.get(`${agenda}.pdf?sessions=session-2,session-1`).expect(200);
+    const other = await house.http.get(`${agenda}.pdf?sessions=session-1,session-2,gone`).expect(200);
+    expect(other.headers['etag']).toBe(one.headers['etag']);
+    expect(one.headers['content-disposition']).toBe('inline; filename="grcp-8-my-programme-v1-en.pdf"');
+    const { text } = await house.http.get(`${agenda}.ics?sessions=session-2,gone`).expect(200);
+    expect(text.match(/^UID:.*$/gm)).toEqual(['UID:grcp-8.session-2@plenary']);
+  });
+
+  it.each(['pdf', 'ics'])('takes ids and nothing else, a hundred at most (%s)', async (format) => {
+    await house.http.get(`${agenda}.${format}?sessions=gone`).expect(404);
+    const many = Array.from({ length: 101 }, (_, index) => `s${index}`).join(',');
+    for (const wrong of ['', 'a b', '../x', many, 'a'.repeat(10_000)]) {
+      const { body } = await house.http.get(`${agenda}.${format}?sessions=${encodeURIComponent(wrong)}`).expect(400);
+      expect([body.code, /^\w+/.exec(body.problems[0].path)?.[0]]).toEqual(['input.invalid', 'sessions']);
+    }
+  });
+});
+
+describe('the script of the agenda', () => {
+  it('never changes under its name, and its service worker asks this site alone', async () => {
+    const { text } = await house.http.get('/meetings/grcp-8').expect(200);
+    const [script] = /\/assets\/[0-9a-f]{16}\.js/.exec(text) ?? [];
+    await house.http.get(script!).expect(200).expect('Cache-Control', 'public, max-age=31536000, immutable');
+    const { headers } = await house.http.get('/service-worker.js').expect(200);
+    expect(headers['content-type']).toBe('text/javascript; charset=utf-8');
+    expect(headers['content-security-policy']).toBe("default-src 'none';connect-src 'self'");
+    expect(headers['cache-control']).toBe('public, no-cache');
+  });
+});
+
 describe('a failure', () => {
   /** Language and heading of what a person sees. */
   async function seen(path: string, accepted = ''): Promise<[number, string | undefined, string | undefined]> {
@@ -254,7 +290,8 @@ describe('the API', () => {
     const described = Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
-    const isPage = /^\/($|assets|desk|sign-|my-part|new-address|meetings\/:slug(\/changes)?$|api\/docs|api\/openapi)/;
+    const isPage =
+      /^\/($|assets|desk|sign-|my-part|service-worker|new-address|meetings\/:slug(\/changes)?$|api\/docs|api\/openapi)/;
     const programs = routesOf(house).filter(({ path }) => !isPage.test(path));
     const wanted = programs.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     expect(described.sort()).toEqual(wanted.sort());

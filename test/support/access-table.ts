@@ -35,6 +35,7 @@ export const accessTable: Record<string, Expected> = {
   'get /readyz': everybody,
   'get /': everybody,
   'get /assets/:name': everybody,
+  'get /service-worker.js': everybody,
   'get /desk': everybody,
   'get /desk/{*screen}': everybody,
   'get /desk/assets/:file': everybody,
@@ -105,6 +106,8 @@ export const accessTable: Record<string, Expected> = {
   'get /meetings/:slug/session-objectives.pdf': released,
   'get /meetings/:slug/session-objectives.docx': released,
   'get /meetings/:slug/calendar.ics': released,
+  'get /meetings/:slug/my-programme.ics': released,
+  'get /meetings/:slug/my-programme.pdf': released,
   'get /meetings/:slug/sessions/:id.ics': released,
 
   'post /api/meetings/import': { to: organizersOfAny },

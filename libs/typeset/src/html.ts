@@ -6,6 +6,8 @@ export interface HtmlOptions {
   language: string;
   /** Added to the level of each heading, for a page that has headings of its own above; none goes below `h6`. */
   headingShift?: 0 | 1 | 2 | 3;
+  /** Whether a table's cells that begin with a heading can be folded to it, by the browser itself; they are open at first. */
+  folds?: boolean;
 }
 
 /**
@@ -16,6 +18,9 @@ export interface HtmlOptions {
  * Every text is escaped. Only `https:`, `mailto:`, `#anchor` and paths of the same site become links; the text of any
  * other stays.
  */
-export function renderHtml(blocks: readonly Block[], { language, headingShift = 0 }: HtmlOptions): string {
-  return htmlBlocks(blocks, { language, headingShift });
+export function renderHtml(
+  blocks: readonly Block[],
+  { language, headingShift = 0, folds = false }: HtmlOptions,
+): string {
+  return htmlBlocks(blocks, { language, headingShift, folds });
 }

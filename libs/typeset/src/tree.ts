@@ -89,6 +89,8 @@ export interface Run {
   language?: string;
   /** `https:` or `mailto:` address, `#anchor`, or, for pages of the site alone, a path such as `/meetings/grcp-8`. */
   href?: string;
+  /** Instant that the text tells, ISO 8601 in UTC, for programs that read a page of the site. */
+  instant?: string;
 }
 
 export type Paper = 'a4' | 'letter';

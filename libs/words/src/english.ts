@@ -1,3 +1,4 @@
+import { englishAgenda } from './english-agenda.js';
 import { englishChanges } from './english-changes.js';
 import { englishFindings } from './english-findings.js';
 import { englishNotices } from './english-notices.js';
@@ -208,6 +209,7 @@ export const english = {
   groups: 'Groups',
   privateNotes: 'Private notes',
   privateNotesHint: 'Only moderators of this session and organizers have these notes in their copies.',
+  ...englishAgenda,
   ...englishChanges,
   ...englishFindings,
   ...englishNotices,

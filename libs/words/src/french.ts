@@ -1,4 +1,5 @@
 import type { Catalogue } from './english.js';
+import { frenchAgenda } from './french-agenda.js';
 import { frenchChanges } from './french-changes.js';
 import { frenchFindings } from './french-findings.js';
 import { frenchNotices } from './french-notices.js';
@@ -215,6 +216,7 @@ export const french: Catalogue = {
   privateNotes: 'Notes privées',
   privateNotesHint:
     'Ces notes ne figurent que dans les exemplaires des personnes qui modèrent cette séance ou organisent la réunion.',
+  ...frenchAgenda,
   ...frenchChanges,
   ...frenchFindings,
   ...frenchNotices,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './english.js';
+import { spanishAgenda } from './spanish-agenda.js';
 import { spanishChanges } from './spanish-changes.js';
 import { spanishFindings } from './spanish-findings.js';
 import { spanishNotices } from './spanish-notices.js';
@@ -213,6 +214,7 @@ export const spanish: Catalogue = {
   groups: 'Grupos',
   privateNotes: 'Notas privadas',
   privateNotesHint: 'Solo quienes moderan esta sesión u organizan la reunión tienen estas notas en sus ejemplares.',
+  ...spanishAgenda,
   ...spanishChanges,
   ...spanishFindings,
   ...spanishNotices,

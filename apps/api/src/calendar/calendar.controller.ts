@@ -1,3 +1,4 @@
+import { chosenSessions } from '#contract/chosen-sessions';
 import { wordLanguage } from '#words/word-language';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
@@ -8,6 +9,7 @@ import { inline, Representation, revalidate } from '../platform/http/representat
 import { type CalendarFile, CalendarService } from './calendar.service.js';
 
 const calendarQuery = z.object({ lang: wordLanguage.optional() });
+const chosenQuery = calendarQuery.extend({ sessions: chosenSessions });
 type CalendarQuery = z.infer<typeof calendarQuery>;
 
 @Controller('meetings/:slug')
@@ -19,6 +21,15 @@ export class CalendarController {
   @ApiOperation({ summary: 'The calendar of a meeting (iCalendar). Subscribed to, it follows later releases.' })
   async meeting(@Param('slug', SlugPipe) slug: string, @Query({ schema: calendarQuery }) { lang }: CalendarQuery) {
     return representation(await this.calendars.get(slug, { lang }));
+  }
+
+  @Get('my-programme.ics')
+  @ApiOperation({ summary: 'The calendar of the sessions that one has chosen (`?sessions=a,b`) (iCalendar).' })
+  async chosen(
+    @Param('slug', SlugPipe) slug: string,
+    @Query({ schema: chosenQuery }) { lang, sessions }: z.infer<typeof chosenQuery>,
+  ) {
+    return representation(await this.calendars.get(slug, { lang, ...(sessions && { sessionIds: sessions }) }));
   }
 
   @Get('sessions/:id.ics')

@@ -19,6 +19,13 @@ export interface CalendarFile {
   language: string;
 }
 
+/** Without sessions, the whole meeting. */
+interface WantedCalendar {
+  lang?: WordLanguage | undefined;
+  sessionId?: string;
+  sessionIds?: readonly string[];
+}
+
 /** Calendars of the newest releases, made once a release and kept in memory. */
 @Injectable()
 export class CalendarService {
@@ -34,31 +41,32 @@ export class CalendarService {
   ) {}
 
   /**
-   * The calendar of a meeting, or of one of its sessions.
+   * The calendar of a meeting, of one of its sessions, or of several, of which those that it never had are left out.
    *
-   * @throws Refusal `not-found` where the meeting has no release, or never had the session
+   * @throws Refusal `not-found` where the meeting has no release, or never had any of the sessions
    */
-  async get(slug: string, wanted: { lang?: WordLanguage | undefined; sessionId?: string }): Promise<CalendarFile> {
+  async get(slug: string, wanted: WantedCalendar): Promise<CalendarFile> {
     const newest = await this.releases.get(slug);
     const language = wanted.lang ?? wordLanguageFor(newest.snapshot.meeting.language);
-    const key = [newest.id, language, wanted.sessionId].join(' ');
+    const key = [newest.id, language, wanted.sessionId, ...(wanted.sessionIds ?? [])].join(' ');
     const kept = this.files.get(key);
     if (kept) return kept;
     const [entries] = await this.entries.list([newest]);
     if (!entries) throw new Refusal('not-found');
-    const made = this.make(entries, language, wanted.sessionId);
+    const made = this.make(entries, language, wanted);
     this.files.set(key, made);
     return made;
   }
 
-  private make(entries: CalendarEntries, language: WordLanguage, sessionId: string | undefined): CalendarFile {
+  private make(entries: CalendarEntries, language: WordLanguage, wanted: WantedCalendar): CalendarFile {
     const { slug, language: contentLanguage } = entries.newest.meeting;
-    const only = sessionId === undefined ? {} : { sessionId };
+    const { sessionId, sessionIds = sessionId === undefined ? undefined : [sessionId] } = wanted;
+    const only = sessionIds && { sessionIds };
     const calendar = meetingCalendar(entries, { language, baseUrl: this.config.baseUrl, ...only });
     if (!calendar) throw new Refusal('not-found');
     const text = renderCalendar(calendar);
     const sha256 = createHash('sha256').update(text).digest('hex');
-    const fileName = sessionId === undefined ? `${slug}.ics` : `${slug}-${sessionId}.ics`;
+    const fileName = [slug, sessionId ?? (sessionIds && 'my-programme')].filter(Boolean).join('-') + '.ics';
     return { text, sha256, fileName, language: contentLanguage };
   }
 }

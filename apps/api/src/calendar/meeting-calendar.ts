@@ -7,15 +7,15 @@ export interface CalendarOptions {
   language: WordLanguage;
   /** Where the meetings' pages are; without it the events have no links. */
   baseUrl?: string;
-  /** Only this session's entry. */
-  sessionId?: string;
+  /** Only the entries of these sessions. */
+  sessionIds?: readonly string[];
 }
 
 const refreshMinutes = 60;
 
 /**
  * The calendar of a meeting: an all-day entry for the meeting, then one a session, those included that a release has
- * dropped. Null where a session was asked for that no release has.
+ * dropped. Null where sessions were asked for of which no release has any.
  */
 export function meetingCalendar(entries: CalendarEntries, options: CalendarOptions): Calendar | null {
   const { meeting } = entries.newest;
@@ -36,12 +36,12 @@ export function meetingCalendar(entries: CalendarEntries, options: CalendarOptio
 }
 
 function eventsOf(entries: CalendarEntries, options: CalendarOptions): CalendarEvent[] | null {
-  if (options.sessionId === undefined) {
+  if (options.sessionIds === undefined) {
     const sessions = [...entries.sessions.values()].map((entry) => sessionEvent(entries, entry, options));
     return [meetingEvent(entries, options), ...sessions];
   }
-  const entry = entries.sessions.get(options.sessionId);
-  return entry ? [sessionEvent(entries, entry, options)] : null;
+  const chosen = options.sessionIds.flatMap((id) => entries.sessions.get(id) ?? []);
+  return chosen.length === 0 ? null : chosen.map((entry) => sessionEvent(entries, entry, options));
 }
 
 function meetingEvent(entries: CalendarEntries, { baseUrl }: CalendarOptions): CalendarEvent {

@@ -1,6 +1,6 @@
 import type { MeetingSnapshot, SnapshotGroup, SnapshotItem, SnapshotSession } from '#contract/meeting-snapshot';
-import { formatDayHeading, formatTimeRange } from '#time/format';
-import type { Block, DocumentTree, Row, Table } from '#typeset/tree';
+import { formatDayHeading, formatTime, formatTimeRange } from '#time/format';
+import type { Block, DocumentTree, Row, Run, Table } from '#typeset/tree';
 import type { WordLanguage } from '#words/words';
 import { type AgendaChanges, agendaChanges } from './agenda-changes.js';
 import { sessionsReportingTo } from '../publishing/snapshot-index.js';
@@ -19,16 +19,31 @@ export function agendaTree(snapshot: MeetingSnapshot, language: WordLanguage, ea
   return documentOf(snapshot, voice, voice.words('agenda'), agendaBlocks(snapshot, voice, { earlier }));
 }
 
-/** What an agenda has besides its programme. */
+/** One's own choice of sessions out of the agenda, laid out in the same way. */
+export function ownProgrammeTree(
+  snapshot: MeetingSnapshot,
+  language: WordLanguage,
+  sessions: ReadonlySet<string>,
+): DocumentTree {
+  const voice = voiceIn(language, snapshot);
+  return documentOf(snapshot, voice, voice.words('myProgramme'), agendaBlocks(snapshot, voice, { only: sessions }));
+}
+
+/** What an agenda has besides its programme, and how much of it. */
 export interface AgendaAdditions {
   /** Added at the end of each session. */
   footer?: (session: SnapshotSession) => Block[];
   /** Release since which changes are marked. */
   earlier?: MeetingSnapshot | undefined;
+  /** Ids of the sessions to print; all without it. */
+  only?: ReadonlySet<string>;
+  /** Whether programs are to read the times, too. */
+  instants?: boolean;
 }
 
 interface AgendaParts {
   footer: (session: SnapshotSession) => Block[];
+  instants: boolean;
   changes: AgendaChanges | undefined;
 }
 
@@ -41,11 +56,13 @@ export function dayAnchor(date: string): string {
 export function agendaBlocks(
   snapshot: MeetingSnapshot,
   voice: Voice,
-  { footer = () => [], earlier }: AgendaAdditions = {},
+  { footer = () => [], earlier, only, instants = false }: AgendaAdditions = {},
 ): Block[] {
   const changes = earlier && agendaChanges(earlier, snapshot, voice);
   const days = programmeDays(snapshot).flatMap(({ date, sessions }): Block[] => {
-    const table = dayTable(snapshot, sessions, voice, { footer, changes });
+    const printed = sessions.filter(({ id }) => only?.has(id) ?? true);
+    if (printed.length === 0) return [];
+    const table = dayTable(snapshot, printed, voice, { footer, instants, changes });
     if (lastsOneDay(snapshot)) return [table];
     const runs = [voice.own(formatDayHeading(date, voice.language))];
     return [{ kind: 'heading', level: 2, runs, anchor: dayAnchor(date) }, table];
@@ -73,9 +90,9 @@ function sessionRow(
   snapshot: MeetingSnapshot,
   session: SnapshotSession,
   voice: Voice,
-  { footer, changes }: AgendaParts,
+  { footer, instants, changes }: AgendaParts,
 ): Row {
-  const time: Block[] = [{ kind: 'paragraph', runs: [{ text: formatTimeRange(session.start, session.end) }] }];
+  const time: Block[] = [{ kind: 'paragraph', runs: timeRuns(session, instants) }];
   const room: Block[] = session.room === undefined ? [] : [{ kind: 'paragraph', runs: [{ text: session.room }] }];
   const label = voice.words('moderator', { count: session.moderators.length });
   return {
@@ -92,6 +109,11 @@ function sessionRow(
       ...(changes ? [changes.cell(session)] : []),
     ],
   };
+}
+
+function timeRuns({ start, end, startsAt, endsAt }: SnapshotSession, instants: boolean): Run[] {
+  if (!instants) return [{ text: formatTimeRange(start, end) }];
+  return [{ text: formatTime(start), instant: startsAt }, { text: '–' }, { text: formatTime(end), instant: endsAt }];
 }
 
 function itemBlocks(snapshot: MeetingSnapshot, session: SnapshotSession, item: SnapshotItem, voice: Voice): Block[] {

@@ -10,11 +10,19 @@ import { DraftDocumentsService } from './draft-documents.service.js';
 import { IssuedDocument } from './issued-document.entity.js';
 import { IssuedDocumentsController } from './issued-documents.controller.js';
 import { IssuedDocumentStore } from './issued-document.store.js';
+import { OwnProgrammeController } from './own-programme.controller.js';
+import { OwnProgrammeService } from './own-programme.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([IssuedDocument]), PublishingModule],
-  controllers: [DocumentsController, DraftDocumentsController, IssuedDocumentsController, BriefsController],
-  providers: [DocumentsService, DraftDocumentsService, BriefsService, IssuedDocumentStore],
+  controllers: [
+    DocumentsController,
+    DraftDocumentsController,
+    IssuedDocumentsController,
+    BriefsController,
+    OwnProgrammeController,
+  ],
+  providers: [DocumentsService, DraftDocumentsService, BriefsService, OwnProgrammeService, IssuedDocumentStore],
   exports: [DocumentsService],
 })
 export class DocumentsModule {}

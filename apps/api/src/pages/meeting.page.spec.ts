@@ -9,7 +9,12 @@ const sample = sampleFile('two-days');
 
 function pageOf(file: MeetingFile, language: WordLanguage = 'en', note = ''): string {
   const snapshot = freeze(file, { version: 1, releasedAt: '2031-03-01T09:00:00Z', note });
-  return meetingPage(snapshot, { language, styleSheet: '/assets/style.css', baseUrl: 'https://meetings.example.org' });
+  return meetingPage(snapshot, {
+    language,
+    styleSheet: '/assets/style.css',
+    script: '/assets/agenda.js',
+    baseUrl: 'https://meetings.example.org',
+  });
 }
 
 /** The sample with other dates, all its sessions on the first or the last. */

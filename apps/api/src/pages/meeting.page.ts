@@ -16,6 +16,7 @@ import {
 } from '../documents/session-objectives.template.js';
 import { type Voice, voiceIn } from '../documents/voice.js';
 import { guidesOf } from '../publishing/snapshot-index.js';
+import { agendaTools } from './agenda-tools.js';
 import { html, Html } from './html.js';
 import { meetingPath } from './in-language.js';
 import { downloads } from './meeting-downloads.js';
@@ -25,15 +26,17 @@ import { renderPage } from './page-shell.js';
 export interface MeetingPageOptions {
   language: WordLanguage;
   styleSheet: string;
+  /** Address of the script that adds to the page. */
+  script: string;
   baseUrl: string;
   /** Release since which changes are marked. */
   earlier?: MeetingSnapshot | undefined;
 }
 
-/** Everything that is known of a released meeting in one page that needs no script. What is empty is left out. */
+/** Everything that is known of a released meeting in one page that needs no script, and has one. What is empty is left out. */
 export function meetingPage(
   snapshot: MeetingSnapshot,
-  { language, styleSheet, baseUrl, earlier }: MeetingPageOptions,
+  { language, styleSheet, script, baseUrl, earlier }: MeetingPageOptions,
 ): string {
   const { meeting } = snapshot;
   const voice = voiceIn(language, snapshot);
@@ -41,6 +44,7 @@ export function meetingPage(
     agenda: agendaBlocks(snapshot, voice, {
       footer: (session) => sessionLinks(snapshot, session, voice),
       earlier,
+      instants: true,
     }),
     objective: objectiveBlocks(snapshot, voice),
     guide: guideBlocks(snapshot, voice),
@@ -50,6 +54,7 @@ export function meetingPage(
   return renderPage({
     language,
     styleSheet,
+    ...(offered.agenda && { script }),
     title: `${meeting.shortTitle} – ${voice.words('agenda')}`,
     description: meeting.title,
     main: html`
@@ -79,8 +84,8 @@ interface Parts {
 }
 
 /** Blocks in the language of the content, in which the product's own words name theirs. */
-function rendered(blocks: Block[], { meeting }: MeetingSnapshot, headingShift: HtmlOptions['headingShift'] = 0): Html {
-  const content = new Html(renderHtml(blocks, { language: meeting.language, headingShift }));
+function rendered(blocks: Block[], { meeting }: MeetingSnapshot, options: Omit<HtmlOptions, 'language'> = {}): Html {
+  const content = new Html(renderHtml(blocks, { language: meeting.language, ...options }));
   return html`<div lang="${meeting.language}">${content}</div>`;
 }
 
@@ -116,10 +121,11 @@ function contents(
 }
 
 function agendaSection(snapshot: MeetingSnapshot, voice: Voice, agenda: Block[]): Html {
-  return html`<section>
+  return html`<section class="agenda">
     <h2 id="_agenda" class="doc-heading-2">${voice.words('agenda')}</h2>
-    <p class="note">${zoneNote(snapshot, voice)}</p>
-    ${rendered(agenda, snapshot, 1)}
+    ${agendaTools(snapshot, voice)}
+    <p class="note" id="_zone">${zoneNote(snapshot, voice)}</p>
+    ${rendered(agenda, snapshot, { headingShift: 1, folds: true })}
   </section>`;
 }
 

@@ -8,6 +8,8 @@ export interface Page {
   title: string;
   /** Address of the style sheet. */
   styleSheet: string;
+  /** Address of a script that adds to the page. */
+  script?: string;
   /** A sentence for search engines and link previews. */
   description?: string;
   /** Address of an Atom feed that says the same. */
@@ -17,11 +19,12 @@ export interface Page {
 }
 
 /** A whole HTML document around a page's content. */
-export function renderPage({ language, title, styleSheet, description, feed, main, footer }: Page): string {
+export function renderPage({ language, title, styleSheet, script, description, feed, main, footer }: Page): string {
   const words = wordsIn(language);
   const about = description === undefined ? undefined : html`<meta name="description" content="${description}" />`;
   const follow =
     feed === undefined ? undefined : html`<link rel="alternate" type="application/atom+xml" href="${feed}" />`;
+  const added = script === undefined ? undefined : html`<script type="module" src="${script}"></script>`;
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -31,6 +34,7 @@ export function renderPage({ language, title, styleSheet, description, feed, mai
         <title>${title}</title>
         ${about} ${follow}
         <link rel="stylesheet" href="${styleSheet}" />
+        ${added}
       </head>
       <body class="doc site">
         <a class="skip" href="#_content">${words('skipToContent')}</a>

@@ -39,6 +39,12 @@ export class PagesController {
     return this.pages.changes(slug, lang);
   }
 
+  /** At the root, because from there it may serve the meetings below. */
+  @Get('service-worker.js')
+  serviceWorker(): Representation {
+    return this.pages.serviceWorker();
+  }
+
   @Get('assets/:name')
   asset(@Param('name') name: string): Representation {
     return this.pages.asset(name);

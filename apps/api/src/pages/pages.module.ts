@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { FailurePage } from '../platform/http/problem.filter.js';
 import { PublishingModule } from '../publishing/publishing.module.js';
 import { ChangesFeedController } from './changes-feed.controller.js';
+import { AGENDA_SCRIPT, loadAgendaScript } from './agenda-script.js';
 import { PagesController } from './pages.controller.js';
 import { PagesService } from './pages.service.js';
 import { SignInController } from './sign-in.controller.js';
@@ -17,6 +18,7 @@ import { loadStyleSheet, STYLE_SHEET } from './style-sheet.js';
     PagesService,
     SignInPages,
     { provide: STYLE_SHEET, useFactory: loadStyleSheet },
+    { provide: AGENDA_SCRIPT, useFactory: loadAgendaScript },
     { provide: FailurePage, useClass: SiteFailurePage },
   ],
   exports: [FailurePage, STYLE_SHEET],

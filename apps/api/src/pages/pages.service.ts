@@ -6,6 +6,7 @@ import { type Config, CONFIG } from '../platform/config.js';
 import { immutable, Representation, revalidate } from '../platform/http/representation.js';
 import { Refusal } from '../platform/refusal.js';
 import { ReleaseReader } from '../publishing/release-reader.js';
+import { AGENDA_SCRIPT, agendaPolicy, type AgendaScript, serviceWorkerPolicy } from './agenda-script.js';
 import { changesFeed } from './changes.feed.js';
 import { changesPage } from './changes.page.js';
 import { siteLanguage } from './in-language.js';
@@ -25,6 +26,7 @@ export class PagesService {
     private readonly releases: ReleaseReader,
     @Inject(CONFIG) private readonly config: Pick<Config, 'baseUrl'>,
     @Inject(STYLE_SHEET) private readonly styleSheet: StyleSheet,
+    @Inject(AGENDA_SCRIPT) private readonly script: AgendaScript,
   ) {}
 
   async meetings(language: WordLanguage = siteLanguage): Promise<Representation> {
@@ -43,8 +45,11 @@ export class PagesService {
     const earlier = since === undefined ? undefined : (await this.releases.getBefore(release, since)).snapshot;
     const language = lang ?? wordLanguageFor(snapshot.meeting.language);
     return this.make(`${release.id} ${language} ${since ?? 0}`, () => {
-      const options = { language, styleSheet: this.styleSheet.path, baseUrl: this.config.baseUrl, earlier };
-      return page(meetingPage(snapshot, options), language);
+      const { baseUrl } = this.config;
+      const options = { language, styleSheet: this.styleSheet.path, script: this.script.path, baseUrl, earlier };
+      const { body, headers } = page(meetingPage(snapshot, options), language);
+      const policy = agendaPolicy(baseUrl.startsWith('https:'));
+      return new Representation(body, { ...headers, 'Content-Security-Policy': policy });
     });
   }
 
@@ -78,15 +83,32 @@ export class PagesService {
     return made;
   }
 
-  /** @throws Refusal `not-found` for any name but that of the style sheet as it is now */
+  /** @throws Refusal `not-found` for any name but those of the style sheet and the script as they are now */
   asset(name: string): Representation {
-    if (`/assets/${name}` !== this.styleSheet.path) throw new Refusal('not-found');
-    return new Representation(this.styleSheet.css, {
-      'Content-Type': 'text/css; charset=utf-8',
-      ETag: `W/"${this.styleSheet.sha256}"`,
-      'Cache-Control': immutable,
+    const { styleSheet, script } = this;
+    const path = `/assets/${name}`;
+    if (path === styleSheet.path) return asset(styleSheet.css, styleSheet.sha256, 'text/css; charset=utf-8');
+    if (path === script.path) return asset(script.script.text, script.script.sha256, javaScript);
+    throw new Refusal('not-found');
+  }
+
+  /** Asked for anew each time a browser looks for a newer one; what it may do is said here, for a page does not say it. */
+  serviceWorker(): Representation {
+    const { text, sha256 } = this.script.serviceWorker;
+    return new Representation(text, {
+      'Content-Type': javaScript,
+      ETag: `W/"${sha256}"`,
+      'Cache-Control': revalidate,
+      'Content-Security-Policy': serviceWorkerPolicy,
     });
   }
+}
+
+/** RFC 9239 §6. */
+const javaScript = 'text/javascript; charset=utf-8';
+
+function asset(text: string, sha256: string, type: string): Representation {
+  return new Representation(text, { 'Content-Type': type, ETag: `W/"${sha256}"`, 'Cache-Control': immutable });
 }
 
 /** RFC 4287 §7. */

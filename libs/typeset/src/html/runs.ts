@@ -4,7 +4,7 @@ import { withoutControls } from '../text/characters.js';
 import type { Run } from '../tree.js';
 import { escapeHtml } from './escape.js';
 
-/** Runs of text as phrasing content: `strong`, `em`, `a`, and `br` at the end of a line. */
+/** Runs of text as phrasing content: `strong`, `em`, `time`, `a`, and `br` at the end of a line. */
 export function htmlRuns(runs: readonly Run[], language: string): string {
   return runs.map((run) => htmlRun(run, language)).join('');
 }
@@ -17,6 +17,7 @@ function htmlText(text: string, language: string): string {
 function htmlRun(run: Run, language: string): string {
   let html = htmlText(run.text, run.language ?? language);
   if (run.language !== undefined) html = `<span lang="${escapeHtml(run.language)}">${html}</span>`;
+  if (run.instant !== undefined) html = `<time datetime="${escapeHtml(run.instant)}">${html}</time>`;
   if (run.italic === true) html = `<em>${html}</em>`;
   if (run.bold === true) html = `<strong>${html}</strong>`;
   const href = run.href === undefined ? undefined : hrefOf(run.href);

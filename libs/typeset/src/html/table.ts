@@ -33,12 +33,18 @@ function headRow(columns: readonly Column[], { language }: Writing): string {
 
 function tableRow({ cells, anchor }: Row, heads: readonly string[], writing: Writing, htmlBlocks: HtmlBlocks): string {
   const inner = cells.map((blocks, index) => {
-    const content = htmlBlocks(blocks, writing);
+    const content = cellContent(blocks, writing, htmlBlocks);
     if (index === 0 && blocks.length > 0) return `<th scope="row">${content}</th>`;
     const head = heads[index] ?? '';
     return `<td${head === '' ? '' : ` data-head="${escapeHtml(head)}"`}>${content}</td>`;
   });
   return `<tr${idAttribute(anchor)}>${inner.join('')}</tr>`;
+}
+
+function cellContent(blocks: readonly Block[], writing: Writing, htmlBlocks: HtmlBlocks): string {
+  const [title, ...rest] = blocks;
+  if (!writing.folds || title?.kind !== 'heading' || rest.length === 0) return htmlBlocks(blocks, writing);
+  return `<details open><summary>${htmlBlocks([title], writing)}</summary>${htmlBlocks(rest, writing)}</details>`;
 }
 
 function plainText(runs: Column['head']): string {

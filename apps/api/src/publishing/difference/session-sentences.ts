@@ -7,7 +7,8 @@ import { peopleSentence } from './people-sentences.js';
 import { groupSentences, itemSentences, placeSentence } from './part-sentences.js';
 import { type Phrases, phrasesIn } from './phrases.js';
 
-const kindWords = {
+/** How each kind of session is called. */
+export const sessionKindWords = {
   opening: 'sessionKindOpening',
   plenary: 'sessionKindPlenary',
   breakout: 'sessionKindBreakout',
@@ -45,8 +46,8 @@ const fieldSentences: Record<SessionField, FieldSentence> = {
   kind: ({ before, after }, { words, session }) =>
     words('kindChanged', {
       name: session(after),
-      before: words(kindWords[before.kind]),
-      after: words(kindWords[after.kind]),
+      before: words(sessionKindWords[before.kind]),
+      after: words(sessionKindWords[after.kind]),
     }),
   reportsTo: reportsToSentence,
 };

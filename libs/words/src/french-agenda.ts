@@ -1,0 +1,37 @@
+import type { englishAgenda } from './english-agenda.js';
+
+/** Words with which a script adds to the agenda page in French; it fills in what stands in single braces. */
+export const frenchAgenda = {
+  agendaFind: 'Chercher dans l’ordre du jour',
+  agendaSearch: 'Recherche',
+  agendaDay: 'Jour',
+  agendaKind: 'Type',
+  agendaRoom: 'Salle',
+  agendaGroup: 'Groupe',
+  agendaAll: 'Tout',
+  agendaShown: '{shown} séances sur {all}',
+  agendaNothing: 'Aucune séance ne correspond.',
+  agendaShowAll: 'Montrer toutes les séances',
+  agendaTitlesOnly: 'Titres seulement',
+  agendaNow: 'En ce moment\u00A0: {title}',
+  agendaNext: 'Ensuite\u00A0: {title}',
+  agendaPresent: 'Maintenant',
+  agendaStar: 'Mon programme',
+  agendaKeptHere:
+    'Conservé sur cet appareil. Connectez-vous pour le conserver dans votre compte et dans un calendrier qui vous suit.',
+  agendaKeptInAccount: 'Conservé dans votre compte et dans votre propre calendrier.',
+  agendaNoneChosen: 'Rien n’est encore choisi. Choisissez des séances avec l’étoile placée sous chacune.',
+  agendaStarFailed: 'L’enregistrement a échoué. Réessayez dans un instant.',
+  agendaOwnPdf: 'Mon programme (PDF)',
+  agendaOwnIcs: 'Mon programme (fichier de calendrier)',
+  agendaShare: 'Partager',
+  agendaCopied: 'Le lien est copié',
+  agendaAddressAbove: 'L’adresse de cette séance est dans la barre d’adresse',
+  agendaOwnTime: 'Heures de mon fuseau horaire',
+  agendaTimesOwn: 'Les heures sont celles de {zone}, votre fuseau horaire.',
+  agendaChanged: 'Le programme a changé depuis votre dernière visite. Ce qui a changé est signalé.',
+  agendaMark: 'Modifié\u00A0:',
+  agendaWholeChanges: 'Le détail',
+  agendaSeen: 'J’ai vu',
+  agendaOffline: 'Il n’y a pas de réseau. Voici le programme tel qu’il était le {date}.',
+} satisfies Record<keyof typeof englishAgenda, string>;

@@ -1,0 +1,37 @@
+import type { englishAgenda } from './english-agenda.js';
+
+/** Words with which a script adds to the agenda page in Spanish; it fills in what stands in single braces. */
+export const spanishAgenda = {
+  agendaFind: 'Buscar en el programa',
+  agendaSearch: 'Búsqueda',
+  agendaDay: 'Día',
+  agendaKind: 'Tipo',
+  agendaRoom: 'Sala',
+  agendaGroup: 'Grupo',
+  agendaAll: 'Todo',
+  agendaShown: '{shown} de {all} sesiones',
+  agendaNothing: 'Ninguna sesión coincide.',
+  agendaShowAll: 'Mostrar todas las sesiones',
+  agendaTitlesOnly: 'Solo títulos',
+  agendaNow: 'Ahora: {title}',
+  agendaNext: 'A continuación: {title}',
+  agendaPresent: 'Ahora',
+  agendaStar: 'Mi programa',
+  agendaKeptHere:
+    'Se guarda en este dispositivo. Inicie sesión para guardarlo en su cuenta y en un calendario que le siga.',
+  agendaKeptInAccount: 'Se guarda en su cuenta y en su propio calendario.',
+  agendaNoneChosen: 'Aún no hay nada elegido. Elija sesiones con la estrella que está debajo de cada una.',
+  agendaStarFailed: 'No se ha podido guardar. Inténtelo de nuevo en un momento.',
+  agendaOwnPdf: 'Mi programa (PDF)',
+  agendaOwnIcs: 'Mi programa (archivo de calendario)',
+  agendaShare: 'Compartir',
+  agendaCopied: 'El enlace está copiado',
+  agendaAddressAbove: 'La dirección de esta sesión está en la barra de direcciones',
+  agendaOwnTime: 'Horas de mi zona horaria',
+  agendaTimesOwn: 'Las horas son las de {zone}, su propia zona horaria.',
+  agendaChanged: 'El programa ha cambiado desde su última visita. Lo que ha cambiado está señalado.',
+  agendaMark: 'Cambio:',
+  agendaWholeChanges: 'El detalle',
+  agendaSeen: 'Lo he visto',
+  agendaOffline: 'No hay red. Este es el programa tal como estaba el {date}.',
+} satisfies Record<keyof typeof englishAgenda, string>;
