@@ -2,10 +2,10 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { Failure } from '../ui/Failure';
 import { Loading } from '../ui/Loading';
 import { NothingHere } from '../ui/NothingHere';
-import { Desk } from './Desk';
 import { MeetingDesk } from './MeetingDesk';
+import { Root } from './Root';
 
-const deskRoute = createRootRoute({ component: Desk, notFoundComponent: NothingHere });
+const deskRoute = createRootRoute({ component: Root, notFoundComponent: NothingHere });
 
 const meetingsRoute = createRoute({
   getParentRoute: () => deskRoute,
@@ -35,9 +35,17 @@ const timetableRoute = createRoute({
   component: lazyRouteComponent(() => import('./TimetableRoute'), 'TimetableRoute'),
 });
 
+/** For those who moderate a session, who need not organize the meeting. */
+const runRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '$slug/run/$session',
+  staticData: { fillsScreen: true },
+  component: lazyRouteComponent(() => import('./RunRoute'), 'RunRoute'),
+});
+
 export const router = createRouter({
   basepath: '/desk',
-  routeTree: deskRoute.addChildren([meetingsRoute, meetingRoute.addChildren([timetableRoute])]),
+  routeTree: deskRoute.addChildren([meetingsRoute, meetingRoute.addChildren([timetableRoute]), runRoute]),
   defaultPendingComponent: Loading,
   defaultErrorComponent: Failure,
   defaultNotFoundComponent: NothingHere,
@@ -48,5 +56,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** Whether the screen stands alone, without the frame of the desk. */
+    fillsScreen?: boolean;
   }
 }

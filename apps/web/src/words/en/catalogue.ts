@@ -4,6 +4,7 @@ import { findings } from './findings';
 import { meetings } from './meetings';
 import { nav } from './nav';
 import { problem } from './problem';
+import { run } from './run';
 import { timetable } from './timetable';
 
-export const english = { account, common, findings, meetings, nav, problem, timetable };
+export const english = { account, common, findings, meetings, nav, problem, run, timetable };

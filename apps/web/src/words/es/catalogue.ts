@@ -6,6 +6,16 @@ import { findings } from './findings';
 import { meetings } from './meetings';
 import { nav } from './nav';
 import { problem } from './problem';
+import { run } from './run';
 import { timetable } from './timetable';
 
-export const spanish: CatalogueLike<typeof english> = { account, common, findings, meetings, nav, problem, timetable };
+export const spanish: CatalogueLike<typeof english> = {
+  account,
+  common,
+  findings,
+  meetings,
+  nav,
+  problem,
+  run,
+  timetable,
+};
