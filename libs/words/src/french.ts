@@ -209,6 +209,23 @@ export const french: Catalogue = {
   privateNotes: 'Notes privées',
   privateNotesHint:
     'Ces notes ne figurent que dans les exemplaires des personnes qui modèrent cette séance ou organisent la réunion.',
+  runSession: 'Conduire la séance (plein écran)',
+  prepareSession: 'Préparer la séance : notes, déroulement, guide',
+  aboutGroup: 'Le groupe : ses membres et ses questions',
+  aboutSession: 'En savoir plus sur la séance',
+  addBiography: 'Écrivez quelques lignes sur vous',
+  noteChanged:
+    'Quelqu’un d’autre a modifié les notes entre-temps. Leur état actuel est ci-dessous ; votre texte est dans le champ.',
+  minutesOfItem: 'Minutes (vide : le temps qui reste)',
+  itemEarlier: 'Plus tôt',
+  itemLater: 'Plus tard',
+  suggestions: 'Suggestions pour le guide',
+  suggestionText: 'Que devrait demander ou dire autrement le guide ? Les organisateurs le lisent.',
+  suggest: 'Envoyer aux organisateurs',
+  suggestionSent: 'Merci. Les organisateurs voient votre suggestion.',
+  suggestionOpen: 'pas encore décidée',
+  suggestionAccepted: 'retenue',
+  suggestionSetAside: 'écartée',
   ...frenchChanges,
   ...frenchFindings,
 };

@@ -52,19 +52,21 @@ function Floor({ run: { plan, state } }: { run: Run }) {
   const { t } = useTranslation('run');
   const { current, phase, left, isPaused } = state;
   const subject = current && turnSubject(current, t);
-  const label = phase === 'before' ? t('untilStart') : t('timeLeft');
+  const label = phase === 'before' ? t(left < 0 ? 'pastStart' : 'untilStart') : t(left < 0 ? 'overTime' : 'timeLeft');
   return (
     <>
       <div className={classes['who']}>
-        <h1 className={classes['name']}>{current ? turnName(current, plan, t) : plan.title}</h1>
+        <h1 className={classes['name']} data-title={!current}>
+          {current ? turnName(current, plan, t) : plan.title}
+        </h1>
         {subject !== null && <p className={classes['subject']}>{subject}</p>}
       </div>
       {phase === 'after' ? (
         <p className={classes['time']}>{t('over')}</p>
       ) : (
         <p className={classes['time']} role="timer" aria-label={label} data-over={left < 0}>
-          {countdown(left)}
-          <span className={classes['unit']}>{isPaused ? t('stopped') : left < 0 ? t('overTime') : label}</span>
+          <bdi dir="ltr">{countdown(left)}</bdi>
+          <span className={classes['unit']}>{isPaused ? t('stopped') : label}</span>
         </p>
       )}
     </>

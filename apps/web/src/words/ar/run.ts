@@ -22,6 +22,7 @@ export const run = {
   endsLate: '{{here}}؛ تنتهي هذه الجلسة الآن في {{time}}',
   endsInTime: '{{here}}؛ ما زالت هذه الجلسة تنتهي في {{time}}',
   untilStart: 'حتى البداية',
+  pastStart: 'بعد موعد البداية',
   timeLeft: 'الوقت المتبقي',
   overTime: 'تجاوز الوقت',
   stopped: 'متوقف مؤقتًا',

@@ -16,6 +16,7 @@ export const run = {
   endsLate: '{{here}}; this session now ends {{time}}',
   endsInTime: '{{here}}; this session still ends {{time}}',
   untilStart: 'until the start',
+  pastStart: 'past the start',
   timeLeft: 'left',
   overTime: 'over time',
   stopped: 'paused',

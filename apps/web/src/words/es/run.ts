@@ -18,6 +18,7 @@ export const run = {
   endsLate: '{{here}}; esta sesión termina ahora a las {{time}}',
   endsInTime: '{{here}}; esta sesión sigue terminando a las {{time}}',
   untilStart: 'hasta el comienzo',
+  pastStart: 'desde la hora de comienzo',
   timeLeft: 'restantes',
   overTime: 'de más',
   stopped: 'en pausa',

@@ -18,6 +18,7 @@ export const run = {
   endsLate: '{{here}} ; cette séance se termine maintenant à {{time}}',
   endsInTime: '{{here}} ; cette séance se termine toujours à {{time}}',
   untilStart: 'avant le début',
+  pastStart: 'depuis l’heure du début',
   timeLeft: 'restantes',
   overTime: 'de dépassement',
   stopped: 'en pause',
