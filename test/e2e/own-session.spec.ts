@@ -58,7 +58,7 @@ describe('the page of a session', () => {
       ['Discussion', 20],
       ['Talk', 15],
     ]);
-    await send(cast.moderator, `items/${items[1]?.id}`, moved).expect(412);
+    await send(cast.moderator, `items/${items[1]?.id}`, { ...moved, do: 'later' }).expect(412);
     await send(cast.moderator, `items/${items[0]?.id}`, { ...moved, version: '3', minutes: '0' }).expect(400);
   });
 
