@@ -9,7 +9,7 @@ export interface Press {
 }
 
 /** A session that begins later than planned. */
-export interface Delayed {
+interface Delayed {
   session: LaterSession['session'];
   /** Wall time in the meeting's zone at which it now begins. */
   start: string;
