@@ -53,6 +53,9 @@ const bodies: Record<string, object> = {
   'put /api/my-part/roles/:role': { state: 'confirmed' },
   'put /api/my-part/people/:person/biography': { biography: 'A life.' },
   'post /my-part/roles/:role': { state: 'confirmed', version: '1', reason: '' },
+  'post /my-part/meetings/:slug/sessions/:session/note': { version: '0', text: 'A note.' },
+  'post /my-part/meetings/:slug/sessions/:session/items/:item': { version: '1', minutes: '5', do: 'save' },
+  'post /my-part/meetings/:slug/sessions/:session/suggestions': { text: 'A suggestion.' },
   'post /my-part/people/:person/biography': { version: '1', biography: 'A life.' },
 };
 

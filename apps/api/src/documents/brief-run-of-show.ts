@@ -1,11 +1,11 @@
 import type { MeetingSnapshot, PrintedRole, SnapshotItem, SnapshotSession } from '#contract/meeting-snapshot';
 import { formatTime, formatTimeRange } from '#time/format';
 import { epochMilliseconds, instantAt } from '#time/instant';
+import { runOfShow, type Slot, type TimedItem } from '#time/run-of-show';
 import { wallTimeAt } from '#time/zone';
 import type { Block, Paragraph, Row, Run } from '#typeset/tree';
 import { sessionsReportingTo } from '../publishing/snapshot-index.js';
 import { peopleParagraphs } from './printed-people.js';
-import { runOfShow, type Slot, type TimedItem } from './run-of-show.rules.js';
 import type { Voice } from './voice.js';
 
 const minute = 60_000;

@@ -7,6 +7,7 @@ import { PersonalCalendarService } from '../calendar/personal-calendar.service.j
 import { languageFor } from '../pages/in-language.js';
 import { personalPage } from '../pages/personal-page.js';
 import { STYLE_SHEET, type StyleSheet } from '../pages/style-sheet.js';
+import { Clock } from '../platform/clock.js';
 import { languagesOf } from '../platform/http/languages.js';
 import { type Representation, SeeOther } from '../platform/http/representation.js';
 import { MyPartService } from '../programme/my-part.service.js';
@@ -34,6 +35,7 @@ export class MyPartPages {
     private readonly parts: MyPartService,
     private readonly meetings: OwnMeetingsService,
     private readonly calendars: PersonalCalendarService,
+    private readonly clock: Clock,
     @Inject(STYLE_SHEET) private readonly styleSheet: StyleSheet,
   ) {}
 
@@ -46,7 +48,8 @@ export class MyPartPages {
     ]);
     const { status, address, ...shown } = news;
     const calendar = { mark, ...(address !== undefined && { address }) };
-    const options = { language, styleSheet: this.styleSheet.path, account, meetings, calendar, ...shown };
+    const page = { language, styleSheet: this.styleSheet.path, now: this.clock.now() };
+    const options = { ...page, account, meetings, calendar, ...shown };
     return personalPage(myPartPage(parts, options), language, status);
   }
 

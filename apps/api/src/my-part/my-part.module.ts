@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { CalendarModule } from '../calendar/calendar.module.js';
 import { PagesModule } from '../pages/pages.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
@@ -8,10 +9,18 @@ import { MyPartPageController } from './my-part-page.controller.js';
 import { MyPartPages } from './my-part-pages.js';
 import { OwnCalendarController } from './own-calendar.controller.js';
 import { OwnMeetingsController } from './own-meetings.controller.js';
+import { OwnSessionController } from './own-session.controller.js';
+import { OwnSessionPages } from './own-session-pages.js';
 
 @Module({
-  imports: [CalendarModule, PagesModule, ProgrammeModule, PublishingModule],
-  controllers: [MyPartPageController, MyPartController, OwnMeetingsController, OwnCalendarController],
-  providers: [MyPartPages],
+  imports: [AccountsModule, CalendarModule, PagesModule, ProgrammeModule, PublishingModule],
+  controllers: [
+    MyPartPageController,
+    MyPartController,
+    OwnMeetingsController,
+    OwnCalendarController,
+    OwnSessionController,
+  ],
+  providers: [MyPartPages, OwnSessionPages],
 })
 export class MyPartModule {}

@@ -13,6 +13,7 @@ export interface MyPartPageOptions {
   language: WordLanguage;
   /** Address of the style sheet. */
   styleSheet: string;
+  now: Date;
   account: NonNullable<SignInView['account']>;
   meetings: readonly OwnMeeting[];
   calendar: CalendarState;
@@ -48,9 +49,10 @@ export function myPartPage({ roles, people }: MyPart, options: MyPartPageOptions
         </p>
       </form>
       ${options.done && html`<p class="done" role="status">${words(deedWords[options.done])}</p>`} ${nothing}
-      ${roleSection(words('myPartAsked'), open, options)} ${roleSection(words('myPartSessions'), answered, options)}
-      ${meetingSection(options, words)} ${people.map((person) => biographyForm(person, words))}
-      ${calendarSection(options.calendar, words)}`,
+      ${roleSection(words('myPartAsked'), open, options)}
+      ${roles.length > 0 ? people.map((person) => biographyAsked(person, words)) : undefined}
+      ${roleSection(words('myPartSessions'), answered, options)} ${meetingSection(options, words)}
+      ${people.map((person) => biographyForm(person, words))} ${calendarSection(options.calendar, words)}`,
   });
 }
 
@@ -89,6 +91,12 @@ const meetingStateWords = {
   archived: 'stateArchived',
   deleted: 'stateArchived',
 } as const;
+
+/** Who speaks or moderates is introduced; the way to the form, while there is nothing to introduce them with. */
+function biographyAsked({ id, biography }: MyPerson, words: Words): Html | undefined {
+  if (biography !== null) return undefined;
+  return html`<p><a href="#biography-${id}">${words('addBiography')}</a></p>`;
+}
 
 function biographyForm({ id, name, biography, version }: MyPerson, words: Words): Html {
   return html`<section>

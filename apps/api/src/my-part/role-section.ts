@@ -5,6 +5,7 @@ import { roleWords } from '#words/role-words';
 import { type WordLanguage, type Words, wordsIn } from '#words/words';
 import { Html, html } from '../pages/html.js';
 import { printedTitle } from '../publishing/printed-title.js';
+import { sessionLinks } from './session-links.js';
 
 /** A decline that was not taken, because its reason was none or cannot be kept. */
 export interface RefusedDecline {
@@ -17,17 +18,23 @@ export interface RefusedDecline {
 export function roleSection(
   title: string,
   roles: readonly MyRole[],
-  { language, refusedDecline }: { language: WordLanguage; refusedDecline?: RefusedDecline },
+  { language, now, refusedDecline }: { language: WordLanguage; now: Date; refusedDecline?: RefusedDecline },
 ): Html | undefined {
   if (roles.length === 0) return undefined;
   const refusedAt = (id: string) => (refusedDecline?.role === id ? refusedDecline : undefined);
   return html`<section>
     <h2>${title}</h2>
-    ${roles.map((role) => roleBlock(role, language, refusedAt(role.id)))}
+    ${roles.map((role) => roleBlock(role, { language, now, refused: refusedAt(role.id) }))}
   </section>`;
 }
 
-function roleBlock(role: MyRole, language: WordLanguage, refused: RefusedDecline | undefined): Html {
+interface Setting {
+  language: WordLanguage;
+  now: Date;
+  refused: RefusedDecline | undefined;
+}
+
+function roleBlock(role: MyRole, { language, now, refused }: Setting): Html {
   const words = wordsIn(language);
   const { session, meeting, group, item, capacity } = role;
   const room = session.room === null ? '' : `, ${session.room}`;
@@ -44,15 +51,21 @@ function roleBlock(role: MyRole, language: WordLanguage, refused: RefusedDecline
       ${words(roleWords[role.kind])}${capacity === null ? '' : `, ${capacity}`}${minutes}:
       <strong>${words(stateWords[role.state])}</strong>
     </p>
-    ${reasonGiven(role, words)} ${briefLink(role, words)} ${answerForms(role, words, refused)}
+    ${reasonGiven(role, words)} ${answerForms(role, words, refused)} ${sessionPart(role, now, words)}
   </article>`;
 }
 
-/** For moderators alone; who has declined has no rights on the session any more. */
-function briefLink({ kind, state, meeting, session }: MyRole, words: Words): Html | undefined {
-  if (kind !== 'moderator' || state === 'declined') return undefined;
-  const address = `/api/meetings/${meeting.slug}/draft/sessions/${session.key}/brief.pdf`;
-  return html`<p><a href="${address}">${words('briefDraft')}</a></p>`;
+/** Who has declined has no rights on the session any more. */
+function sessionPart({ kind, state, meeting, session, group }: MyRole, now: Date, words: Words): Html | undefined {
+  if (state === 'declined') return undefined;
+  const address = `/my-part/meetings/${meeting.slug}/sessions/${session.key}`;
+  if (kind === 'moderator') {
+    const linked = { slug: meeting.slug, session: session.key, end: session.end, timeZone: meeting.timeZone };
+    return html`<p><a href="${address}">${words('prepareSession')}</a></p>
+      ${sessionLinks(linked, now, words)}`;
+  }
+  if (group === null) return html`<p><a href="${address}">${words('aboutSession')}</a></p>`;
+  return html`<p><a href="${address}#group-${group.number}">${words('aboutGroup')}</a></p>`;
 }
 
 function titled({ title, number, label, qualifier }: MyRole['session']): Parameters<typeof printedTitle>[0] {

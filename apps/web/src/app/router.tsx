@@ -6,8 +6,8 @@ import { invitationsSearch } from '../features/invitations/invitations-search';
 import { Failure } from '../ui/Failure';
 import { Loading } from '../ui/Loading';
 import { NothingHere } from '../ui/NothingHere';
-import { Desk } from './Desk';
 import { MeetingDesk } from './MeetingDesk';
+import { Root } from './Root';
 
 /** What of an address is a text; ids of entries look like numbers there. */
 function texts<Name extends string>(
@@ -21,7 +21,7 @@ function texts<Name extends string>(
   return Object.fromEntries(given) as Partial<Record<Name, string>>;
 }
 
-const deskRoute = createRootRoute({ component: Desk, notFoundComponent: NothingHere });
+const deskRoute = createRootRoute({ component: Root, notFoundComponent: NothingHere });
 
 const meetingsRoute = createRoute({
   getParentRoute: () => deskRoute,
@@ -152,6 +152,14 @@ const meetingRoutes = [
   settingsRoute,
 ] as const;
 
+/** For those who moderate a session, who need not organize the meeting. */
+const runRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '$slug/run/$session',
+  staticData: { fillsScreen: true },
+  component: lazyRouteComponent(() => import('./RunRoute'), 'RunRoute'),
+});
+
 export const router = createRouter({
   basepath: '/desk',
   routeTree: deskRoute.addChildren([
@@ -160,6 +168,7 @@ export const router = createRouter({
     copyMeetingRoute,
     importRoute,
     meetingRoute.addChildren(meetingRoutes),
+    runRoute,
   ]),
   defaultPendingComponent: Loading,
   defaultErrorComponent: Failure,
@@ -171,5 +180,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** Whether the screen stands alone, without the frame of the desk. */
+    fillsScreen?: boolean;
   }
 }

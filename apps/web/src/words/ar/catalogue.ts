@@ -17,6 +17,7 @@ import { people } from './people';
 import { problem } from './problem';
 import { readiness } from './readiness';
 import { release } from './release';
+import { run } from './run';
 import { session } from './session';
 import { settings } from './settings';
 import { sorting } from './sorting';
@@ -41,6 +42,7 @@ export const arabic: CatalogueLike<typeof english> = {
   problem,
   readiness,
   release,
+  run,
   session,
   settings,
   sorting,

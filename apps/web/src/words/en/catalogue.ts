@@ -15,6 +15,7 @@ import { people } from './people';
 import { problem } from './problem';
 import { readiness } from './readiness';
 import { release } from './release';
+import { run } from './run';
 import { session } from './session';
 import { settings } from './settings';
 import { sorting } from './sorting';
@@ -39,6 +40,7 @@ export const english = {
   problem,
   readiness,
   release,
+  run,
   session,
   settings,
   sorting,

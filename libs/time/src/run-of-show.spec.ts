@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type PlannedItem, runOfShow, type Slot } from './run-of-show.rules.js';
+import { type PlannedItem, runOfShow, type Slot } from './run-of-show.js';
 
 const item = (minutes?: number, speakers = 0): PlannedItem => ({ minutes, speakers });
 

@@ -1,0 +1,25 @@
+import { instantAt } from '#time/instant';
+import { dateOf } from '#time/wall-time';
+import { wallTimeAt } from '#time/zone';
+import type { Words } from '#words/words';
+import { type Html, html } from '../pages/html.js';
+
+/** A session as far as its links need it. */
+export interface LinkedSession {
+  slug: string;
+  session: string;
+  /** Wall time in the zone. */
+  end: string;
+  timeZone: string;
+}
+
+/** What a moderator takes along: the brief and, until the day is over, the screen with which the session is run. */
+export function sessionLinks({ slug, session, end, timeZone }: LinkedSession, now: Date, words: Words): Html {
+  const isPast = dateOf(wallTimeAt(instantAt(now.getTime()), timeZone)) > dateOf(end);
+  const run = html`<li><a href="/desk/${slug}/run/${session}">${words('runSession')}</a></li>`;
+  const brief = `/api/meetings/${slug}/draft/sessions/${session}/brief.pdf`;
+  return html`<ul>
+    ${isPast ? undefined : run}
+    <li><a href="${brief}">${words('briefDraft')}</a></li>
+  </ul>`;
+}
