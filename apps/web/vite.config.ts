@@ -16,6 +16,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     modulePreload: { polyfill: false },
+    // The reader of PDFs is one file, in a thread of its own, for the one screen that shows pages.
+    chunkSizeWarningLimit: 1300,
     rolldownOptions: {
       // Libraries mark files for servers that render; here nothing does.
       onLog: (level, log, report) => {

@@ -1,11 +1,11 @@
 import { createElement, type ReactNode } from 'react';
 import type { PageElement, PagePart } from '../../lib/pdf/page-text.rules';
 
-/** What the tags of a page are on the screen, two levels below its own headings. Others are not told apart from what is in them. */
+/** What the tags of a page are on the screen, a level below its heading. Others are not told apart from what is in them. */
 const elements: Readonly<Record<string, string>> = {
-  H1: 'h3',
-  H2: 'h4',
-  H3: 'h5',
+  H1: 'h2',
+  H2: 'h3',
+  H3: 'h4',
   P: 'p',
   L: 'ul',
   LI: 'li',
@@ -17,18 +17,19 @@ const elements: Readonly<Record<string, string>> = {
 
 /** The elements of a page as those of the screen. */
 export function PageText({ parts }: { parts: readonly PagePart[] }) {
-  return parts.map((part, index) => (typeof part === 'string' ? part : elementOf(part, index)));
+  // The first row of a table heads its columns, all others have their head beside them.
+  const scope = parts.every((part) => isElement(part) && part.tag === 'TH') ? 'col' : 'row';
+  return parts.map((part, index) => (isElement(part) ? elementOf(part, index, scope) : part));
 }
 
-function elementOf({ tag, language, parts }: PageElement, key: number): ReactNode {
+function isElement(part: PagePart): part is PageElement {
+  return typeof part !== 'string';
+}
+
+function elementOf({ tag, language, parts }: PageElement, key: number, scope: 'col' | 'row'): ReactNode {
   const inside = <PageText parts={parts} />;
   const attributes = { key, ...(language !== undefined && { lang: language }) };
-  if (tag === 'Table')
-    return (
-      <table {...attributes} key={key}>
-        <tbody>{inside}</tbody>
-      </table>
-    );
-  if (tag === 'TH') return createElement('th', { ...attributes, scope: 'row' }, inside);
+  if (tag === 'Table') return createElement('table', attributes, <tbody>{inside}</tbody>);
+  if (tag === 'TH') return createElement('th', { ...attributes, scope }, inside);
   return createElement(elements[tag] ?? 'div', attributes, inside);
 }
