@@ -1,10 +1,27 @@
-import type { FileRole, MeetingFile } from '#contract/meeting-file';
+import { roleKind, type RoleKind } from '#contract/fields';
+import type { Tally } from '#contract/finding';
+import type { FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { arbitraryDraft } from '../../../../../test/support/arbitrary-draft.js';
 import { draftOf, found, keysFound } from '../../../../../test/support/found.js';
 
 const asked = (person: string): FileRole => ({ person, state: 'invited' });
+
+/** Every role of a session with its kind and the key of its place. */
+function everyRole({ id, moderators = [], items = [], groups = [] }: FileSession): [RoleKind, string, FileRole][] {
+  const of = (kind: RoleKind, place: string, roles: readonly FileRole[] = []) =>
+    roles.map((role): [RoleKind, string, FileRole] => [kind, place, role]);
+  return [
+    ...of('moderator', id, moderators),
+    ...items.flatMap(({ speakers }) => of('speaker', id, speakers)),
+    ...groups.flatMap(({ number, coFacilitators, rapporteurs, noteTakers }) => [
+      ...of('coFacilitator', `${id}:${number}`, coFacilitators),
+      ...of('rapporteur', `${id}:${number}`, rapporteurs),
+      ...of('noteTaker', `${id}:${number}`, noteTakers),
+    ]),
+  ];
+}
 
 describe('a role without an answer', () => {
   const unanswered = ['role.unanswered'] as const;
@@ -46,6 +63,27 @@ describe('a role without an answer', () => {
         details: { role: 'noteTaker', state: 'toBeConfirmed', startDate: '2031-05-06' },
       },
     ]);
+  });
+
+  it('is what a look at every role finds, on any day', () => {
+    const days = Array.from({ length: 20 }, (_, day) =>
+      new Date(Date.UTC(2031, 3, 20 + day)).toISOString().slice(0, 10),
+    );
+    fc.assert(
+      fc.property(arbitraryDraft, fc.nat(9), fc.constantFrom(...days), (draft, answerDays, today) => {
+        const first = new Date(Date.UTC(2031, 4, 6 - answerDays)).toISOString().slice(0, 10);
+        const wanted = draft.sessions.flatMap((session) => {
+          if (today < first || session.end.slice(0, 10) < today) return [];
+          return everyRole(session).flatMap(([kind, place, { person, state = 'confirmed' }]) =>
+            person === undefined || state === 'confirmed' || state === 'declined'
+              ? []
+              : [`role.unanswered~${person}~${place}~${kind}`],
+          );
+        });
+        const keys = keysFound(draft, unanswered, { today, settings: { answerDays } });
+        expect(keys.sort()).toEqual([...new Set(wanted)].sort());
+      }),
+    );
   });
 });
 
@@ -136,5 +174,35 @@ describe('the balance', () => {
         },
       },
     ]);
+  });
+
+  it('counts whoever a look at every role names, whatever the programme', () => {
+    const honorifics = ['H.E. Ms', 'Mr', 'Ms', undefined];
+    fc.assert(
+      fc.property(arbitraryDraft, (generated) => {
+        const people = generated.people?.map((one, index) => ({ ...one, honorific: honorifics[index] }));
+        const draft = { ...generated, people };
+        const held = draft.sessions
+          .flatMap(everyRole)
+          .filter(([, , { person, state }]) => person && state !== 'declined');
+        const counted = (kinds: readonly RoleKind[]) => {
+          const named = new Set(
+            held.flatMap(([kind, , { person }]) => (kinds.includes(kind) && person ? [person] : [])),
+          );
+          const of = (short: string) =>
+            (people ?? []).filter(({ id, honorific = '' }) => named.has(id) && honorific.endsWith(short)).length;
+          const [ms, mr] = [of('Ms'), of('Mr')];
+          return { '': named.size - ms - mr, Ms: ms, Mr: mr };
+        };
+        const [finding] = found(draft, ['balance.honorifics']);
+        const told = (name: string) => {
+          const tallies = (finding?.details[name] ?? []) as readonly Tally[];
+          return { '': 0, Ms: 0, Mr: 0, ...Object.fromEntries(tallies.map((one) => [one.honorific, one.people])) };
+        };
+        expect(finding === undefined).toBe(held.length === 0);
+        expect(told('honorifics')).toEqual(counted(roleKind.options));
+        for (const kind of roleKind.options) expect(told(kind)).toEqual(counted([kind]));
+      }),
+    );
   });
 });

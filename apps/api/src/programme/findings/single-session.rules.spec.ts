@@ -1,4 +1,4 @@
-import type { FileItem, FileSession } from '#contract/meeting-file';
+import type { FileItem, FileRole, FileSession } from '#contract/meeting-file';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { arbitraryDraft } from '../../../../../test/support/arbitrary-draft.js';
@@ -176,6 +176,43 @@ describe('the rules that look at one session at a time', () => {
             'breakout.no-later-plenary': kind === 'breakout' && !(target?.kind === 'plenary' && target.start >= end),
           };
           return all.filter((rule) => holds[rule]).map((rule) => `${rule}~${id}`);
+        });
+        expect(keysFound(draft, all).sort()).toEqual(wanted.sort());
+      }),
+    );
+  });
+
+  it('find the same in its groups, its rooms and its days', () => {
+    const all = [
+      'session.outside-meeting',
+      'group.no-co-facilitator',
+      'group.no-rapporteur',
+      'person.moderates-and-speaks',
+      'room.shared-by-groups',
+    ] as const;
+    const names = (roles: readonly FileRole[] = []) =>
+      roles.flatMap(({ person, state }) => (person === undefined || state === 'declined' ? [] : [person]));
+    fc.assert(
+      fc.property(arbitraryDraft, (draft) => {
+        const wanted = draft.sessions.flatMap(({ id, start, end, moderators, items = [], groups = [] }) => {
+          const days = [start, end].map((time) => time.slice(0, 10));
+          const speakers = items.flatMap((item) => names(item.speakers));
+          const rooms = groups.flatMap(({ room }) => room ?? []);
+          return [
+            ...(days.every((day) => day === '2031-05-06' || day === '2031-05-07')
+              ? []
+              : [`session.outside-meeting~${id}`]),
+            ...groups.flatMap(({ number, coFacilitators, rapporteurs }) => [
+              ...(names(coFacilitators).length > 0 ? [] : [`group.no-co-facilitator~${id}:${number}`]),
+              ...(names(rapporteurs).length > 0 ? [] : [`group.no-rapporteur~${id}:${number}`]),
+            ]),
+            ...[...new Set(names(moderators))]
+              .filter((person) => speakers.includes(person))
+              .map((person) => `person.moderates-and-speaks~${person}~${id}`),
+            ...[...new Set(rooms)]
+              .filter((room) => rooms.indexOf(room) !== rooms.lastIndexOf(room))
+              .map((room) => `room.shared-by-groups~${room}~${id}`),
+          ];
         });
         expect(keysFound(draft, all).sort()).toEqual(wanted.sort());
       }),
