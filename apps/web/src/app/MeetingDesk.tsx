@@ -1,8 +1,11 @@
 import { Outlet, useParams } from '@tanstack/react-router';
 import { createPortal } from 'react-dom';
+import { NextStep } from '../features/meetings/NextStep';
+import { useOwnMeeting } from '../features/programme/own-meetings.queries';
 import { useProgramme } from '../features/programme/programme.queries';
 import { UndoButtons } from '../features/programme/UndoButtons';
 import { useLiveProgramme } from '../features/programme/use-live-programme';
+import { AnchorLink } from '../ui/AnchorLink';
 import { SavedState } from '../ui/SavedState';
 import classes from './MeetingDesk.module.css';
 import { MeetingNav } from './MeetingNav';
@@ -11,6 +14,7 @@ import { MeetingNav } from './MeetingNav';
 export function MeetingDesk() {
   const { slug } = useParams({ from: '/$slug' });
   const { meeting } = useProgramme(slug);
+  const own = useOwnMeeting(slug);
   useLiveProgramme(slug);
   const place = document.getElementById('desk-place');
   return (
@@ -19,6 +23,11 @@ export function MeetingDesk() {
         createPortal(
           <div className={classes['place']}>
             <strong lang={meeting.language}>{meeting.shortTitle}</strong>
+            {own && (
+              <AnchorLink to="/$slug/release" params={{ slug }} className={classes['standing']}>
+                <NextStep slug={slug} state={own.state} />
+              </AnchorLink>
+            )}
             <SavedState />
             <UndoButtons slug={slug} />
           </div>,

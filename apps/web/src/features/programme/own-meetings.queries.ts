@@ -8,8 +8,13 @@ export const ownMeetingsQuery = queryOptions({
   queryFn: async (): Promise<OwnMeeting[]> => answer(api.GET('/api/my-part/meetings')),
 });
 
+/** A meeting as the list of one's own has it; undefined while that is not known. */
+export function useOwnMeeting(slug: string): OwnMeeting | undefined {
+  const { data = [] } = useQuery(ownMeetingsQuery);
+  return data.find((meeting) => meeting.slug === slug);
+}
+
 /** Whether a meeting is a record that is no longer changed; false while that is not known. */
 export function useIsArchived(slug: string): boolean {
-  const { data = [] } = useQuery(ownMeetingsQuery);
-  return data.some((meeting) => meeting.slug === slug && meeting.state === 'archived');
+  return useOwnMeeting(slug)?.state === 'archived';
 }

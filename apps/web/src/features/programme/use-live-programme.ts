@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { ownMeetingsQuery } from './own-meetings.queries';
 import { meetingKey } from './programme.queries';
 
 /** Kinds of events after which everything that is shown of the meeting is read again. */
@@ -19,6 +20,7 @@ export function useLiveProgramme(slug: string): void {
     };
     const events = new EventSource(`/api/meetings/${slug}/events`);
     for (const kind of kinds) events.addEventListener(kind, readAgain);
+    events.addEventListener('meeting.released', () => void queries.invalidateQueries(ownMeetingsQuery));
     return () => {
       clearTimeout(timer);
       events.close();
