@@ -1,3 +1,4 @@
+import type { WaitingNotices } from '#contract/notice';
 import type { ReleaseSummary } from '#contract/release';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -5,7 +6,7 @@ import { startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 import { atTheDesk, faultsOf, openDesk } from '../support/desk.js';
 import { type PublishingDesk, startPublishingDesk } from '../support/publishing-desk.js';
-import { clashingMeeting, draft, giveAddresses, smallMeeting } from '../support/small-meeting.js';
+import { clashingMeeting, draft, giveAddresses, release, smallMeeting } from '../support/small-meeting.js';
 import { until } from '../support/until.js';
 
 describeWith(['chromium'], 'the release of a meeting', () => {
@@ -27,6 +28,20 @@ describeWith(['chromium'], 'the release of a meeting', () => {
 
   async function releases(): Promise<ReleaseSummary[]> {
     return (await house.http.get('/api/meetings/small/releases').expect(200)).body as ReleaseSummary[];
+  }
+
+  async function waiting(): Promise<WaitingNotices> {
+    const olga = await atTheDesk(house);
+    return (await olga.get('/api/meetings/small/notices').expect(200)).body as WaitingNotices;
+  }
+
+  /** What the log has of the last act of a kind. */
+  async function loggedOf(action: string, field: string): Promise<unknown> {
+    const [entry] = await house.query(
+      `SELECT changes->0->'after'->>$2 AS value FROM audit_entry WHERE action = $1 ORDER BY id DESC LIMIT 1`,
+      [action, field],
+    );
+    return entry?.['value'];
   }
 
   it('asks for what is new, says that nobody gets a mail, and shows where the first version is', async () => {
@@ -54,51 +69,90 @@ describeWith(['chromium'], 'the release of a meeting', () => {
     await draft(house, smallMeeting({ plenary: { start: '2031-05-06T08:30' } }));
     await giveAddresses(house);
     const { page } = await openDesk(house, browser, at);
-    await page.getByText('is now at 8.30–10.00 instead of 9.00–10.00', { exact: false }).waitFor();
-    await page.getByText('1 person gets a mail.').waitFor();
+    await page.getByText('Session 1 now starts at 8.30 instead of 9.00.').first().waitFor();
+    await page.getByText('1 person gets a mail. It goes 10 minutes after the release', { exact: false }).waitFor();
     await page.getByLabel('What is new').fill('The plenary begins earlier');
     await page.getByLabel('Symbol').fill('SMALL/1/1');
     await button(page, 'Release version 2').click();
     await page.getByText('When: Tuesday, 6 May 2031, 8.30–10.00').first().waitFor();
-    await button(page, 'Release version 2 and send 1 mail').click();
+    await page.getByText('Calendar: Session 1: Evidence is put in or moved').first().waitFor();
+    await button(page, 'Release version 2').click();
     await page.getByRole('heading', { name: 'Version 2 is released' }).waitFor();
+    await page
+      .getByText('1 person gets one mail about version 2. What goes, goes by itself:', { exact: false })
+      .waitFor();
+    expect(subjects().filter((subject) => subject?.startsWith('Changed: '))).toEqual([]);
+    expect(await releases()).toMatchObject([{ version: 2, symbol: 'SMALL/1/1' }, { version: 1 }]);
+    await page.context().close();
+  });
+
+  it('has the mails wait, and sends them once it has asked with their number and every word', async () => {
+    const { page } = await openDesk(house, browser, at);
+    const round = page.getByRole('region', { name: 'Mails that wait' });
+    await round.getByText('Changed: Moderator, Session 1').first().click();
+    await round.getByText('When: Tuesday, 6 May 2031, 8.30–10.00', { exact: false }).waitFor();
+    await page.getByLabel('Everybody with a part who has been invited').check();
+    await until('everybody is meant', async () => (await waiting()).round?.audience === 'everyone');
+    await page.getByLabel('Those whose own part has changed').check();
+    await until('some are meant', async () => (await waiting()).round?.audience === 'affected');
+    await button(page, 'Send now').click();
+    await page.getByRole('heading', { name: 'Send 1 mail now?' }).waitFor();
+    await button(page, 'Send 1 mail').click();
+    await page.getByText('1 mail is on its way.').waitFor();
     await until('the mail has come', () => subjects().some((subject) => subject?.startsWith('Changed: ') ?? false));
     await page
       .locator('td', { hasText: /^Sent$/ })
       .first()
       .waitFor();
-    expect(await releases()).toMatchObject([{ version: 2, symbol: 'SMALL/1/1' }, { version: 1 }]);
+    expect((await waiting()).round).toBeNull();
+    await page.context().close();
+  });
+
+  it('leaves mails unsent for a reason, which the log keeps', async () => {
+    await draft(house, smallMeeting({ plenary: { start: '2031-05-06T08:45' } }));
+    await giveAddresses(house);
+    await release(house);
+    const { page } = await openDesk(house, browser, at);
+    await button(page, 'Do not send').click();
+    await button(page, 'Leave them unsent').click();
+    await page.getByText('Say why nobody is told').waitFor();
+    await page.getByRole('textbox', { name: /^Why/ }).fill('They know already');
+    await button(page, 'Leave them unsent').click();
+    await page.getByText('They were not sent.').waitFor();
+    expect(subjects().filter((subject) => subject?.startsWith('Changed: '))).toHaveLength(1);
+    expect(await loggedOf('notices.dropped', 'reason')).toBe('They know already');
     await page.context().close();
   });
 
   it('wants a reason for a draft with errors, unless they are set aside', async () => {
     await draft(house, clashingMeeting());
     const { page } = await openDesk(house, browser, at);
-    await page.getByText('The draft has 1 error.', { exact: false }).waitFor();
+    await page.getByText('The draft has 3 errors.', { exact: false }).waitFor();
     expect(await page.getByLabel('Symbol').inputValue()).toBe('SMALL/1/1/Rev.1');
     await page.getByLabel('What is new').fill('The breakout begins earlier');
-    await button(page, 'Release version 3').click();
+    await button(page, 'Release version 4').click();
     await page.getByText('Say why it is released with errors', { exact: false }).waitFor();
     await page.getByLabel('Why it is released anyway').fill('She walks quickly');
-    await button(page, 'Release version 3').click();
+    await button(page, 'Release version 4').click();
     await page.getByText('She walks quickly').waitFor();
-    await button(page, 'Back').click();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
     expect(await page.getByLabel('What is new').inputValue()).toBe('The breakout begins earlier');
-    await button(page, 'Release version 3').click();
-    await button(page, /^Release version 3/).click();
-    await page.getByRole('heading', { name: 'Version 3 is released' }).waitFor();
-    const [entry] = await house.query(
-      `SELECT after->>'anyway' AS anyway FROM audit_entry WHERE action = 'meeting.released' ORDER BY id DESC LIMIT 1`,
-    );
-    expect(entry).toEqual({ anyway: 'She walks quickly' });
+    await button(page, 'Release version 4').click();
+    await button(page, /^Release version 4/).click();
+    await page.getByRole('heading', { name: 'Version 4 is released' }).waitFor();
+    expect(await loggedOf('meeting.released', 'anyway')).toBe('She walks quickly');
     await page.context().close();
   });
 
   it('compares any two versions, and puts an old one back into the draft, which can be undone', async () => {
     const { page } = await openDesk(house, browser, at);
-    await page.getByLabel('From').selectOption('1');
-    await page.getByLabel('To').selectOption('2');
-    await page.locator('section', { hasText: 'Compare two versions' }).getByText('8.30–10.00').first().waitFor();
+    await page.getByLabel('From', { exact: true }).selectOption('1');
+    await page.getByLabel('To', { exact: true }).selectOption('2');
+    await page
+      .locator('section', { hasText: 'Compare two versions' })
+      .getByText('8.30 instead of 9.00')
+      .first()
+      .waitFor();
     const starts = () => house.query(`SELECT start FROM session ORDER BY start`);
     const standing = await starts();
     await button(page, 'Put back into the draft: version 2').click();

@@ -73,6 +73,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#a9afbb',
     '--mantine-color-error': '#ffb3ba',
     '--mantine-color-anchor': '#a9c1ff',
+    '--mantine-primary-color-filled-hover': '#c2d2fb',
     '--mantine-color-default': '#1b2028',
     '--mantine-color-default-hover': '#242b36',
     '--mantine-color-default-color': '#eceef2',

@@ -1,4 +1,5 @@
 import type { MailPreview as Mail } from '#contract/invitation';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './MailPreview.module.css';
 
@@ -7,10 +8,12 @@ interface Props {
   /** Of the mail's words. */
   language: string;
   isOpen?: boolean;
+  /** What comes with it. */
+  children?: ReactNode;
 }
 
 /** A mail that would go: to whom, about what, and on demand every word of it. */
-export function MailPreview({ mail: { recipient, name, subject, text }, language, isOpen = false }: Props) {
+export function MailPreview({ mail: { recipient, name, subject, text }, language, isOpen = false, children }: Props) {
   const { t } = useTranslation('mails');
   return (
     <details className={classes['mail']} open={isOpen}>
@@ -23,6 +26,7 @@ export function MailPreview({ mail: { recipient, name, subject, text }, language
       <div className={classes['text']} lang={language} dir="auto" role="group" aria-label={t('textTo', { name })}>
         {text}
       </div>
+      {children}
     </details>
   );
 }

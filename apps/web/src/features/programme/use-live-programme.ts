@@ -4,7 +4,14 @@ import { ownMeetingsQuery } from './own-meetings.queries';
 import { meetingKey } from './programme.queries';
 
 /** Kinds of events after which everything that is shown of the meeting is read again. */
-const kinds = ['draft.changed', 'meeting.released', 'guide-suggestion.changed', 'session-note.changed', 'resync'];
+const kinds = [
+  'draft.changed',
+  'meeting.released',
+  'guide-suggestion.changed',
+  'session-note.changed',
+  'notices.changed',
+  'resync',
+];
 
 /** Several changes within this time, in milliseconds, are read again together. */
 const pause = 150;

@@ -3,16 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../ui/Empty';
 import { Loading } from '../../ui/Loading';
-import { MailPreview } from '../../ui/MailPreview';
 import { ProblemNote } from '../../ui/ProblemNote';
-import { useProgramme } from '../programme/programme.queries';
+import { DigestMail } from '../programme/DigestMail';
 import { peopleAmong } from './notices.rules';
 import { noticesQuery } from './release.queries';
+import { WhenTold } from './WhenTold';
 
 /** The mails that a release would send now, with every word of them. */
 export function NoticesAhead({ slug }: { slug: string }) {
   const { t } = useTranslation('release');
-  const { meeting } = useProgramme(slug);
   const { data, error, refetch } = useQuery(noticesQuery(slug));
   if (error) return <ProblemNote error={error} again={() => void refetch()} />;
   if (!data) return <Loading />;
@@ -20,10 +19,10 @@ export function NoticesAhead({ slug }: { slug: string }) {
   return (
     <>
       <Text size="sm" c="dimmed" mb="xs">
-        {t('people', { count: peopleAmong(data) })} {t('noteInMails')}
+        {t('people', { count: peopleAmong(data) })} <WhenTold slug={slug} /> {t('noteInMails')}
       </Text>
       {data.map((mail, index) => (
-        <MailPreview key={index} mail={mail} language={meeting.language} />
+        <DigestMail key={index} slug={slug} mail={mail} />
       ))}
     </>
   );

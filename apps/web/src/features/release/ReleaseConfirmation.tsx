@@ -6,13 +6,15 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../lib/api/client';
 import { saved } from '../../lib/saving';
 import { Loading } from '../../ui/Loading';
-import { MailPreview } from '../../ui/MailPreview';
 import { PartHeading } from '../../ui/PartHeading';
 import { ProblemNote } from '../../ui/ProblemNote';
+import { DigestMail } from '../programme/DigestMail';
+import { noticeSettingsQuery } from '../programme/notice-settings.queries';
 import { meetingKey, useProgramme } from '../programme/programme.queries';
 import { peopleAmong } from './notices.rules';
 import classes from './ReleaseConfirmation.module.css';
 import { noticesQuery } from './release.queries';
+import { WhenTold } from './WhenTold';
 
 interface Props {
   slug: string;
@@ -27,6 +29,8 @@ export function ReleaseConfirmation({ slug, version, request, done, back }: Prop
   const { t } = useTranslation('release');
   const queries = useQueryClient();
   const { data: mails, error, refetch } = useQuery(noticesQuery(slug));
+  const { data: settings } = useQuery(noticeSettingsQuery(slug));
+  const goesAtOnce = settings?.quietMinutes === 0 && !settings.review;
   const release = useMutation({
     mutationFn: () =>
       saved(() => answer(api.POST('/api/meetings/{slug}/releases', { params: { path: { slug } }, body: request }))),
@@ -42,8 +46,10 @@ export function ReleaseConfirmation({ slug, version, request, done, back }: Prop
       {mails ? <Mails slug={slug} mails={mails} /> : !error && <Loading />}
       <ProblemNote error={release.error} />
       <Group mt="md">
-        <Button disabled={!mails} loading={release.isPending} onClick={() => release.mutate()}>
-          {mails?.length ? t('releaseAndSend', { version, count: mails.length }) : t('release', { version })}
+        <Button disabled={!mails || !settings} loading={release.isPending} onClick={() => release.mutate()}>
+          {mails?.length && goesAtOnce
+            ? t('releaseAndSend', { version, count: mails.length })
+            : t('release', { version })}
         </Button>
         <Button variant="default" onClick={back}>
           {t('back')}
@@ -72,14 +78,15 @@ function Said({ slug, request: { note, symbol, anyway } }: Pick<Props, 'slug' | 
 /** Who will be told, and every word of it. */
 function Mails({ slug, mails }: { slug: string; mails: readonly DigestPreview[] }) {
   const { t } = useTranslation('release');
-  const { meeting } = useProgramme(slug);
   if (mails.length === 0) return <Text fw={700}>{t('noNotices')}</Text>;
   return (
     <>
-      <Text fw={700}>{t('people', { count: peopleAmong(mails) })}</Text>
+      <Text fw={700}>
+        {t('people', { count: peopleAmong(mails) })} <WhenTold slug={slug} />
+      </Text>
       <Text size="sm">{t('noteInMails')}</Text>
       {mails.map((mail, index) => (
-        <MailPreview key={index} mail={mail} language={meeting.language} isOpen={index === 0} />
+        <DigestMail key={index} slug={slug} mail={mail} isOpen={index === 0} />
       ))}
     </>
   );

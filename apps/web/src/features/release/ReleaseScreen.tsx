@@ -16,12 +16,14 @@ import { WhatChanges } from './WhatChanges';
 interface Props {
   /** What is found in the draft. */
   findings: ReactNode;
+  /** What earlier releases have people told, while it waits. */
+  waiting: ReactNode;
   /** The mails since a moment. */
   mailsSince: (moment: string) => ReactNode;
 }
 
 /** What will change for whom? Looked at, then asked once more with the number of people, then done. */
-export function ReleaseScreen({ findings, mailsSince }: Props) {
+export function ReleaseScreen({ findings, waiting, mailsSince }: Props) {
   const { t, i18n } = useTranslation('release');
   const { slug } = useParams({ from: '/$slug/release' });
   const { data: next } = useSuspenseQuery(nextReleaseQuery(slug));
@@ -40,6 +42,7 @@ export function ReleaseScreen({ findings, mailsSince }: Props) {
     <>
       <ScreenHead title={t('title')} />
       {released !== null && <ReleaseDone slug={slug} version={released} mailsSince={mailsSince} />}
+      {waiting}
       {isAsked ? (
         <ReleaseConfirmation
           {...{ slug, version: next.version, done }}

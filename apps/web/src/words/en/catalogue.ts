@@ -10,6 +10,7 @@ import { log } from './log';
 import { mails } from './mails';
 import { meetings } from './meetings';
 import { nav } from './nav';
+import { notices } from './notices';
 import { palette } from './palette';
 import { people } from './people';
 import { problem } from './problem';
@@ -35,6 +36,7 @@ export const english = {
   mails,
   meetings,
   nav,
+  notices,
   palette,
   people,
   problem,

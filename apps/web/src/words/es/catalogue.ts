@@ -12,6 +12,7 @@ import { log } from './log';
 import { mails } from './mails';
 import { meetings } from './meetings';
 import { nav } from './nav';
+import { notices } from './notices';
 import { palette } from './palette';
 import { people } from './people';
 import { problem } from './problem';
@@ -37,6 +38,7 @@ export const spanish: CatalogueLike<typeof english> = {
   mails,
   meetings,
   nav,
+  notices,
   palette,
   people,
   problem,

@@ -9,6 +9,14 @@ export const release = {
   people_one: '{{count}} persona recibe un correo.',
   people_many: '{{count}} personas reciben un correo.',
   people_other: '{{count}} personas reciben un correo.',
+  'told.atOnce': 'El envío se hace con la publicación.',
+  'told.later_one':
+    'El envío se hace un minuto después de la publicación, junto con lo que cambien otras publicaciones.',
+  'told.later_many':
+    'El envío se hace {{count}} minutos después de la publicación, junto con lo que cambien otras publicaciones.',
+  'told.later_other':
+    'El envío se hace {{count}} minutos después de la publicación, junto con lo que cambien otras publicaciones.',
+  'told.review': 'El envío espera hasta que usted lo haga.',
   noteInMails: 'Su nota figurará también en cada correo.',
   about: 'Acerca de esta publicación',
   note: 'Qué hay de nuevo',

@@ -9,6 +9,13 @@ export const release = {
   people_one: '{{count}} personne reçoit un courriel.',
   people_many: '{{count}} personnes reçoivent un courriel.',
   people_other: '{{count}} personnes reçoivent un courriel.',
+  'told.atOnce': 'L’envoi se fait avec la publication.',
+  'told.later_one': 'L’envoi se fait une minute après la publication, avec ce que d’autres publications changent.',
+  'told.later_many':
+    'L’envoi se fait {{count}} minutes après la publication, avec ce que d’autres publications changent.',
+  'told.later_other':
+    'L’envoi se fait {{count}} minutes après la publication, avec ce que d’autres publications changent.',
+  'told.review': 'L’envoi attend votre accord.',
   noteInMails: 'Votre note figurera aussi dans chaque courriel.',
   about: 'À propos de cette publication',
   note: 'Ce qui est nouveau',

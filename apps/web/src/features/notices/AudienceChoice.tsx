@@ -1,0 +1,43 @@
+import type { NoticeAudience } from '#contract/notice';
+import { Radio, Stack } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { saved } from '../../lib/saving';
+import { ProblemNote } from '../../ui/ProblemNote';
+import { meetingKey } from '../programme/programme.queries';
+import { setAudience, waitingNoticesQuery } from './notices.queries';
+
+interface Props {
+  slug: string;
+  version: number;
+  audience: NoticeAudience;
+}
+
+const audiences = ['affected', 'everyone'] as const;
+
+/** Whom the round reaches; the mails below are those of the choice. */
+export function AudienceChoice({ slug, version, audience }: Props) {
+  const { t } = useTranslation('notices');
+  const queries = useQueryClient();
+  const choose = useMutation({
+    mutationFn: (next: NoticeAudience) => saved(() => setAudience(slug, version, { audience: next })),
+    onSuccess: (waiting) => queries.setQueryData(waitingNoticesQuery(slug).queryKey, waiting),
+    onError: () => queries.invalidateQueries({ queryKey: meetingKey(slug) }),
+  });
+  return (
+    <>
+      <Radio.Group
+        label={t('audience')}
+        value={choose.isPending ? choose.variables : audience}
+        onChange={(next) => choose.mutate(next)}
+      >
+        <Stack gap="xs" mt="xs">
+          {audiences.map((one) => (
+            <Radio key={one} value={one} label={t(`audiences.${one}`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <ProblemNote error={choose.error} />
+    </>
+  );
+}
