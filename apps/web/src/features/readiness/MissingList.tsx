@@ -1,6 +1,8 @@
-import type { MissingView } from '#contract/readiness';
+import type { MissingView, SupplierView } from '#contract/readiness';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { printedMoment } from '../../lib/wall-clock';
+import { useProgramme } from '../programme/programme.queries';
 import classes from './readiness.module.css';
 import { useSupplierNames } from './use-supplier-names';
 
@@ -8,6 +10,12 @@ import { useSupplierNames } from './use-supplier-names';
 export function MissingList({ slug, missing }: { slug: string; missing: readonly MissingView[] }) {
   const { t, i18n } = useTranslation('readiness');
   const nameOf = useSupplierNames(slug);
+  const { meeting } = useProgramme(slug);
+  const supplier = ({ person, remindedAt }: SupplierView) => {
+    if (person === null) return t('theOrganizers');
+    if (remindedAt === null) return nameOf(person);
+    return t('reminded', { name: nameOf(person), at: printedMoment(remindedAt, meeting.timeZone, i18n.language) });
+  };
   const names = new Intl.ListFormat(i18n.language, { type: 'disjunction' });
   return (
     <ul className={classes['missing']}>
@@ -19,9 +27,7 @@ export function MissingList({ slug, missing }: { slug: string; missing: readonly
             <Text size="sm" c="dimmed">
               {t(`before.${before}`)}.{' '}
               {t('supply', {
-                who: names.format(
-                  suppliers.map(({ person }) => (person === null ? t('theOrganizers') : nameOf(person))),
-                ),
+                who: names.format(suppliers.map(supplier)),
               })}
               .
             </Text>

@@ -3,14 +3,17 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { wordLanguageFor } from '../../lib/words/words';
 import { Empty } from '../../ui/Empty';
 import { Note } from '../../ui/Note';
 import { ScreenHead } from '../../ui/ScreenHead';
+import { readinessQuery } from '../programme/findings.queries';
+import { useIsArchived } from '../programme/own-meetings.queries';
+import { Asking } from './Asking';
 import { boardRows, sought, suppliersIn } from './board.rules';
 import { MissingList } from './MissingList';
 import { ReadinessFilter } from './ReadinessFilter';
 import { ReadinessList } from './ReadinessList';
-import { readinessQuery } from './readiness.queries';
 import { ReadinessTable } from './ReadinessTable';
 
 /** What is missing, and who can supply it? */
@@ -18,7 +21,8 @@ export function ReadinessScreen() {
   const { t, i18n } = useTranslation('readiness');
   const { slug } = useParams({ from: '/$slug/readiness' });
   const filter = useSearch({ from: '/$slug/readiness' });
-  const { data: readiness } = useSuspenseQuery(readinessQuery(slug, i18n.language));
+  const { data: readiness } = useSuspenseQuery(readinessQuery(slug, wordLanguageFor(i18n.language)));
+  const isArchived = useIsArchived(slug);
   const isWide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
   const { counts, meeting } = readiness;
   const rows = boardRows(readiness, filter);
@@ -49,6 +53,7 @@ export function ReadinessScreen() {
         </section>
       )}
       {shown.length > 0 && <Board slug={slug} rows={shown} />}
+      {!isArchived && <Asking slug={slug} who={filter.who} />}
     </>
   );
 }
