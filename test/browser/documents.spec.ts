@@ -42,7 +42,7 @@ describeWith(['chromium'], 'the documents of a meeting', () => {
     const heads = async (scope: string) =>
       (await page.locator(`section[lang] th[scope=${scope}]`).allTextContents()).map((text) => text.trim());
     expect((await heads('col')).slice(0, 2)).toEqual(['Time', 'Session']);
-    expect((await heads('row'))[0]).toBe('9.00–9.30');
+    expect((await heads('row'))[0]).toBe('9.00–9.30 Great Hall');
     const olga = await atTheDesk(house);
     const programme = (await olga.get('/api/meetings/two-days/programme').expect(200)).body as ProgrammeView;
     const { version } = programme.sessions.find(({ id }) => id === 'session-1')!;

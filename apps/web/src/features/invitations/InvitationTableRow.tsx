@@ -23,6 +23,7 @@ export function InvitationTableRow({ slug, row, isChosen, isOpen, choose, open }
     <tr data-open={isOpen} className={classes['row']}>
       <th scope="row" className={classes['person']}>
         <Checkbox
+          size="md"
           checked={isChosen}
           aria-label={t('choose', { name, role: t(`kinds.${role.kind}`), session: role.session.title })}
           className={classes['choice'] ?? ''}
