@@ -1,4 +1,5 @@
-import { type FindingGrade, findingGrades } from '#contract/finding';
+import type { FindingGrade } from '#contract/finding';
+import { findingGrades } from '#contract/finding-rules';
 import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
