@@ -49,6 +49,9 @@ const layerRules = layers.slice(1).map((layer, i) => ({
   to: { path: layers.slice(0, i + 1).map((above) => `^apps/web/src/${above}/`) },
 }));
 
+// Of the contract, what has no schema.
+const plainContract = 'finding-rules|printed-name|problem|refusal|session-kinds';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -76,6 +79,24 @@ module.exports = {
       severity: 'error',
       from: { path: '^apps/web/' },
       to: { path: '^(apps/api|libs|migrations|test)/', pathNot: '^libs/(contract|time)/' },
+    },
+    {
+      name: 'web-ships-no-schema',
+      comment:
+        'Schemas bring a validator and the rules of every time zone along: the web application takes the types of shapes, and values from where they stand alone.',
+      severity: 'error',
+      from: { path: '^apps/web/', pathNot: '\\.spec\\.ts$' },
+      to: {
+        path: '^libs/(contract/src/|time/src/zone)',
+        pathNot: `^libs/contract/src/(${plainContract})\\.ts$`,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'plain-contract-is-plain',
+      severity: 'error',
+      from: { path: `^libs/contract/src/(${plainContract})\\.ts$` },
+      to: { path: ['^libs/', 'node_modules/'] },
     },
     {
       name: 'libs-are-pure',

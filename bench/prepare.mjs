@@ -11,6 +11,11 @@ export function prepare() {
   if (!existsSync(join(bench, 'node_modules', '.package-lock.json'))) {
     run('npm', ['ci', '--prefix', bench, '--ignore-scripts', '--no-audit', '--no-fund']);
   }
+  build();
+}
+
+/** Builds the product where its build is not current. */
+export function build() {
   run(process.execPath, [join('tools', 'build.mjs')]);
 }
 

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compressAssets } from './compress-assets.mjs';
 
 const stamp = join('dist', '.built');
 const sources = ['apps', 'libs', 'migrations', 'package-lock.json', 'nest-cli.json', 'tsconfig.json'];
@@ -30,5 +31,6 @@ if (process.argv.includes('--force') || !isCurrent()) {
   for (const config of ['vite.config.ts', 'agenda.vite.config.ts']) {
     run(['vite', 'bin', 'vite.js'], 'build', '--config', join('apps', 'web', config), '--logLevel', 'warn');
   }
+  await compressAssets(join('dist', 'web', 'assets'));
   writeFileSync(stamp, '');
 }

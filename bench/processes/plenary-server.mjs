@@ -8,6 +8,9 @@ import { fileURLToPath, URL } from 'node:url';
 
 const main = fileURLToPath(new URL('../../dist/apps/api/src/main.js', import.meta.url));
 
+/** Who may do everything on the server that is measured. */
+export const administrator = { email: 'admin@example.org', password: 'a password of the benchmark alone' };
+
 /** The real server in production's mode, with a database of its own in a temporary folder that holds the GRCP 8 sample. */
 export async function startPlenary() {
   const folder = mkdtempSync(join(tmpdir(), 'plenary-bench-'));
@@ -24,6 +27,8 @@ export async function startPlenary() {
       DATA_DIR: join(folder, 'data'),
       DATABASE_URL: '',
       BASE_URL: '',
+      ADMIN_EMAIL: administrator.email,
+      ADMIN_PASSWORD: administrator.password,
     },
     stdio: ['ignore', 'pipe', log],
   });

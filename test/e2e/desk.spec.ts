@@ -52,6 +52,33 @@ describe('the desk', () => {
     await house.http.get('/desk/assets/..%2findex.html').expect(404);
   });
 
+  it('sends scripts and styles as small as the browser can read them, and says that others are sent otherwise', async () => {
+    const { text } = await house.http.get('/desk');
+    const [path] = /\/desk\/assets\/index-[^"]+\.js/.exec(text)!;
+    const asked = async (accepted: string) => {
+      const answer = await house.http.get(path).set('Accept-Encoding', accepted).responseType('blob').expect(200);
+      expect(answer.headers['vary']).toBe('Accept-Encoding');
+      return answer.headers;
+    };
+    const whole = await asked('identity');
+    const codings = [
+      ['br', 'br'],
+      ['gzip, deflate, br, zstd', 'br'],
+      ['gzip, br;q=0', 'gzip'],
+      ['', undefined],
+    ] as const;
+    for (const [accepted, coding] of codings) {
+      const headers = await asked(accepted);
+      expect([accepted, headers['content-encoding'], headers['etag']]).toEqual([accepted, coding, whole['etag']]);
+    }
+    const sizes = await Promise.all(['br', 'gzip', 'identity'].map(asked));
+    const [small, middling, large] = sizes.map((headers) => Number(headers['content-length']));
+    expect(small! < middling! && middling! < large! / 2).toBe(true);
+    await house.http.get(path).set('If-None-Match', whole['etag']!).set('Accept-Encoding', 'br').expect(304);
+    const head = await house.http.head(path).set('Accept-Encoding', 'br').expect(200);
+    expect([head.headers['content-encoding'], Number(head.headers['content-length'])]).toEqual(['br', small]);
+  });
+
   it('speaks to the API as it is: its types are those of the description', async () => {
     const { body } = await house.http.get('/api/openapi.json').expect(200);
     expect(readFileSync(apiTypesFile, 'utf8')).toBe(await apiTypesOf(body as OpenAPI3));

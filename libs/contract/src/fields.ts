@@ -2,6 +2,7 @@ import { isDate } from '#time/calendar-date';
 import { isWallTime } from '#time/wall-time';
 import { isTimeZone } from '#time/zone';
 import { z } from 'zod';
+import { sessionKinds } from './session-kinds.js';
 
 /**
  * The small fields from which every shape is built. Each carries in its error what was expected, worded to follow
@@ -76,7 +77,7 @@ function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
   return z.enum(values, { error: `one of ${values.join(', ')}` });
 }
 
-export const sessionKind = oneOf(['opening', 'plenary', 'breakout', 'break', 'social', 'closing']);
+export const sessionKind = oneOf(sessionKinds);
 export type SessionKind = z.infer<typeof sessionKind>;
 
 export const itemKind = oneOf(['statement', 'presentation', 'panel', 'discussion', 'groupReports']);

@@ -1,37 +1,10 @@
 import { z } from 'zod';
 import { count, text } from './fields.js';
+import { findingGrades, findingRules } from './finding-rules.js';
 
-/**
- * How much a finding weighs: an `error` cannot happen as it is planned, a `warning` wants to be looked at, a `hint` is worth
- * knowing.
- */
-export const findingGrades = ['error', 'warning', 'hint'] as const;
 const findingGrade = z.enum(findingGrades);
 export type FindingGrade = z.infer<typeof findingGrade>;
 
-/** What the rules look for, in the order in which findings of one grade are told. */
-export const findingRules = [
-  'person.two-places',
-  'room.used-twice',
-  'plenary.overlaps',
-  'session.outside-meeting',
-  'items.exceed-session',
-  'person.walk',
-  'session.overlaps',
-  'day.no-break',
-  'plenary.no-moderator',
-  'breakout.no-groups',
-  'group.no-co-facilitator',
-  'group.no-rapporteur',
-  'breakout.no-later-plenary',
-  'role.unanswered',
-  'guide.missing',
-  'guide.no-questions',
-  'person.moderates-and-speaks',
-  'room.shared-by-groups',
-  'day.gap',
-  'balance.honorifics',
-] as const;
 const findingRule = z.enum(findingRules);
 export type FindingRule = z.infer<typeof findingRule>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roleKind } from './fields.js';
-import { draftLink, findingDetails, findingRules } from './finding.js';
+import { draftLink, findingDetails } from './finding.js';
+import { findingRules } from './finding-rules.js';
 
 /** What can be missing besides that which a finding tells. */
 const missingThings = [

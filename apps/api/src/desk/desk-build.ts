@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { packageFile } from '../platform/assets.js';
+import type { CodedBytes } from '../platform/http/representation.js';
 
 /** A file of the built web application. */
 interface DeskAsset {
   body: Buffer;
+  codings: CodedBytes[];
   type: string;
   sha256: string;
 }
@@ -32,10 +34,17 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** Beside each text stand its compressed copies (`tools/compress-assets.mjs`), the smallest first. */
+const copies = [
+  { coding: 'br', extension: '.br' },
+  { coding: 'gzip', extension: '.gz' },
+] as const;
+
 /** Reads the whole build, which is small enough to be kept in memory. */
 export function loadDeskBuild(): DeskBuild {
   const folder = packageFile(join('dist', 'web'));
-  const names = readdirSync(join(folder, 'assets'));
+  const isCopy = (name: string) => copies.some(({ extension }) => name.endsWith(extension));
+  const names = readdirSync(join(folder, 'assets')).filter((name) => !isCopy(name));
   return {
     page: readFileSync(join(folder, 'index.html'), 'utf8'),
     assets: new Map(names.map((name) => [name, assetOf(join(folder, 'assets', name))])),
@@ -46,5 +55,8 @@ function assetOf(path: string): DeskAsset {
   const type = types[extname(path)];
   if (type === undefined) throw new Error(`the build has a file of a kind that is not served: ${path}`);
   const body = readFileSync(path);
-  return { body, type, sha256: createHash('sha256').update(body).digest('hex') };
+  const codings = copies
+    .filter(({ extension }) => existsSync(`${path}${extension}`))
+    .map(({ coding, extension }) => ({ coding, bytes: readFileSync(`${path}${extension}`) }));
+  return { body, codings, type, sha256: createHash('sha256').update(body).digest('hex') };
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
-import { immutable, Representation, unshared } from '../platform/http/representation.js';
+import { immutable, Precompressed, Representation, unshared } from '../platform/http/representation.js';
 import { Refusal } from '../platform/refusal.js';
 import { DESK_BUILD, type DeskBuild, noncePlace } from './desk-build.js';
 
@@ -25,8 +25,9 @@ export class DeskService {
   asset(name: string): Representation {
     const asset = this.build.assets.get(name);
     if (!asset) throw new Refusal('not-found');
-    const { body, type, sha256 } = asset;
-    return new Representation(body, { 'Content-Type': type, ETag: `W/"${sha256}"`, 'Cache-Control': immutable });
+    const { body, codings, type, sha256 } = asset;
+    const headers = { 'Content-Type': type, ETag: `W/"${sha256}"`, 'Cache-Control': immutable };
+    return new Precompressed(body, headers, codings);
   }
 }
 

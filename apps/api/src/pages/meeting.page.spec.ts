@@ -79,6 +79,7 @@ describe('the page of a meeting', () => {
     const page = pageOf({ ...sample, meeting, sessions: [], guide: [] });
     expect(hrefsOf(page)).toEqual([
       '/meetings/two-days/changes.atom',
+      '/assets/icon.svg',
       '/assets/style.css',
       '/',
       '/my-part',

@@ -1,6 +1,7 @@
 import { type WordLanguage, wordsIn } from '#words/words';
 import type { Html } from './html.js';
 import { html } from './html.js';
+import { icon } from './icon.js';
 import { inLanguage, siteLanguage } from './in-language.js';
 
 export interface Page {
@@ -33,6 +34,7 @@ export function renderPage({ language, title, styleSheet, script, description, f
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
         ${about} ${follow}
+        <link rel="icon" href="${icon.path}" type="image/svg+xml" />
         <link rel="stylesheet" href="${styleSheet}" />
         ${added}
       </head>

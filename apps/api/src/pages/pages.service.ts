@@ -9,6 +9,7 @@ import { ReleaseReader } from '../publishing/release-reader.js';
 import { AGENDA_SCRIPT, agendaPolicy, type AgendaScript, serviceWorkerPolicy } from './agenda-script.js';
 import { changesFeed } from './changes.feed.js';
 import { changesPage } from './changes.page.js';
+import { icon } from './icon.js';
 import { siteLanguage } from './in-language.js';
 import { meetingListPage } from './meeting-list.page.js';
 import { meetingPage } from './meeting.page.js';
@@ -89,6 +90,7 @@ export class PagesService {
     const path = `/assets/${name}`;
     if (path === styleSheet.path) return asset(styleSheet.css, styleSheet.sha256, 'text/css; charset=utf-8');
     if (path === script.path) return asset(script.script.text, script.script.sha256, javaScript);
+    if (path === icon.path) return siteIcon();
     throw new Refusal('not-found');
   }
 
@@ -109,6 +111,15 @@ const javaScript = 'text/javascript; charset=utf-8';
 
 function asset(text: string, sha256: string, type: string): Representation {
   return new Representation(text, { 'Content-Type': type, ETag: `W/"${sha256}"`, 'Cache-Control': immutable });
+}
+
+function siteIcon(): Representation {
+  const sha256 = createHash('sha256').update(icon.svg).digest('hex');
+  return new Representation(icon.svg, {
+    'Content-Type': 'image/svg+xml',
+    ETag: `W/"${sha256}"`,
+    'Cache-Control': revalidate,
+  });
 }
 
 /** RFC 4287 §7. */

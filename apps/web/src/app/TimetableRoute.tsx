@@ -1,18 +1,26 @@
-import { useParams } from '@tanstack/react-router';
+import { lazyRouteComponent, useParams } from '@tanstack/react-router';
+import { Suspense, useEffect } from 'react';
 import { FindingsPanel } from '../features/findings/FindingsPanel';
-import { SessionPanel } from '../features/session/SessionPanel';
 import { TimetableScreen } from '../features/timetable/TimetableScreen';
+import { Loading } from '../ui/Loading';
+
+/** Much larger than the timetable, which does not wait for it. */
+const SessionPanel = lazyRouteComponent(() => import('../features/session/SessionPanel'), 'SessionPanel');
 
 /** The timetable with what stands beside it, which other features make. */
 export function TimetableRoute() {
   const { slug } = useParams({ from: '/$slug/timetable' });
+  // It is there by the time that somebody opens a session.
+  useEffect(() => void SessionPanel.preload?.(), []);
   return (
     <TimetableScreen
       aside={(session, close) =>
         session === undefined ? (
           <FindingsPanel slug={slug} />
         ) : (
-          <SessionPanel slug={slug} sessionId={session} onClose={close} />
+          <Suspense fallback={<Loading />}>
+            <SessionPanel slug={slug} sessionId={session} onClose={close} />
+          </Suspense>
         )
       }
     />

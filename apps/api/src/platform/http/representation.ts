@@ -18,6 +18,25 @@ export class Representation {
   ) {}
 }
 
+/** Bytes in a content coding that a client may say it takes (RFC 9110 §8.4.1). */
+export interface CodedBytes {
+  coding: 'br' | 'gzip';
+  bytes: Buffer;
+}
+
+/** A representation that was compressed once, for all who ask for it. */
+export class Precompressed extends Representation {
+  constructor(
+    /** For who takes no coding. */
+    body: Buffer,
+    headers: Representation['headers'],
+    /** The smallest first. */
+    readonly codings: readonly CodedBytes[],
+  ) {
+    super(body, headers);
+  }
+}
+
 /** What was asked for is done; the answer is at another address of the site, to be read there (RFC 9110 §15.4.4). */
 export class SeeOther {
   constructor(readonly path: string) {}

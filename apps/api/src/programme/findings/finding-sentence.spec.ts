@@ -1,4 +1,4 @@
-import { findingRules } from '#contract/finding';
+import { findingRules } from '#contract/finding-rules';
 import type { FileGroup } from '#contract/meeting-file';
 import { wordLanguages } from '#words/words';
 import { describe, expect, it } from '@jest/globals';

@@ -1,4 +1,5 @@
-import { defaultFindingSettings, findingGrades, type FindingRule } from '#contract/finding';
+import { defaultFindingSettings, type FindingRule } from '#contract/finding';
+import { findingGrades } from '#contract/finding-rules';
 import type { FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';

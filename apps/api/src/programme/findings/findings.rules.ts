@@ -1,4 +1,5 @@
-import { type Finding, findingRules, type FindingRule, type FindingSettings } from '#contract/finding';
+import type { Finding, FindingRule, FindingSettings } from '#contract/finding';
+import { findingRules } from '#contract/finding-rules';
 import type { MeetingFile } from '#contract/meeting-file';
 import { answerFindings } from './answers.rules.js';
 import { balanceFindings } from './balance.rules.js';

@@ -1,4 +1,5 @@
-import { type FindingRule, findingRules } from '#contract/finding';
+import type { FindingRule } from '#contract/finding';
+import { findingRules } from '#contract/finding-rules';
 import type { Missing } from '#contract/readiness';
 import type { WordLanguage } from '#words/words';
 import { roleKind } from '#contract/fields';

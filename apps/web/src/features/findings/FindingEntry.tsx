@@ -1,6 +1,6 @@
 import type { FindingView } from '#contract/finding';
 import { Button, Group, Text, TextInput } from '@mantine/core';
-import { type SubmitEvent, useState } from 'react';
+import { memo, type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnchorLink } from '../../ui/AnchorLink';
 import { ProblemNote } from '../../ui/ProblemNote';
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** One finding: the sentence, where to put it right, and how to set it aside. */
-export function FindingEntry({ slug, finding }: Props) {
+export const FindingEntry = memo(function FindingEntry({ slug, finding }: Props) {
   const { t } = useTranslation('findings');
   const { reopen } = useFindingEdits(slug);
   const [isAsking, setAsking] = useState(false);
@@ -43,7 +43,7 @@ export function FindingEntry({ slug, finding }: Props) {
       <ProblemNote error={failure} />
     </div>
   );
-}
+});
 
 /** Every session that a finding is about. */
 function Places({ slug, finding: { concerns } }: Props) {

@@ -1,4 +1,5 @@
-import { type FindingGrade, findingGrades } from '#contract/finding';
+import type { FindingGrade } from '#contract/finding';
+import { findingGrades } from '#contract/finding-rules';
 import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +8,7 @@ import { Loading } from '../../ui/Loading';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { findingsQuery } from '../programme/findings.queries';
 import { FindingEntry } from './FindingEntry';
+import { FindingSection } from './FindingSection';
 
 /** What is found in the draft, the gravest first, and what has been set aside. */
 export function FindingsPanel({ slug }: { slug: string }) {
@@ -25,17 +27,7 @@ export function FindingsPanel({ slug }: { slug: string }) {
       {open.length === 0 && <Text c="dimmed">{t('none')}</Text>}
       {findingGrades.map((grade) => {
         const findings = graded(grade);
-        if (findings.length === 0) return null;
-        return (
-          <section key={grade}>
-            <Title order={3} size="md">
-              {t(`grades.${grade}`, { count: findings.length })}
-            </Title>
-            {findings.map((finding) => (
-              <FindingEntry key={finding.key} slug={slug} finding={finding} />
-            ))}
-          </section>
-        );
+        return findings.length > 0 && <FindingSection key={grade} slug={slug} grade={grade} findings={findings} />;
       })}
       {!data.complete && <Text c="dimmed">{t('incomplete')}</Text>}
       {aside.length > 0 && (

@@ -1,5 +1,6 @@
 import type { SessionKind } from '#contract/fields';
 import type { SessionChange } from '#contract/programme-editing';
+import { sessionKinds } from '#contract/session-kinds';
 import { SimpleGrid, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../ui/fields/ChoiceField';
@@ -10,8 +11,6 @@ import type { SectionProps } from './section-props';
 import { TimeFields } from './TimeFields';
 import { countOf, orNull } from './typed-values.rules';
 import { useSessionEdits } from './use-session-edits';
-
-const kinds: readonly SessionKind[] = ['opening', 'plenary', 'breakout', 'break', 'social', 'closing'];
 
 /** What the session is, when and where. */
 export function SessionFields({ slug, session, level }: SectionProps) {
@@ -48,7 +47,7 @@ export function SessionFields({ slug, session, level }: SectionProps) {
             field="kind"
             value={session.kind}
             version={version}
-            choices={kinds.map((kind) => ({ value: kind, label: terms(`sessionKind.${kind}`) }))}
+            choices={sessionKinds.map((kind) => ({ value: kind, label: terms(`sessionKind.${kind}`) }))}
             save={(kind, seen) => save({ kind: kind as SessionKind }, seen)}
           />
           <TextField

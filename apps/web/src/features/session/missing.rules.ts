@@ -1,5 +1,5 @@
 import type { DraftLink, FindingGrade, FindingView } from '#contract/finding';
-import { findingRules } from '#contract/finding';
+import { findingRules } from '#contract/finding-rules';
 import type { Readiness } from '#contract/readiness';
 
 /** Something that keeps a session from being ready, in words, with what it is about. */

@@ -1,3 +1,4 @@
+import type { FindingGrade } from '#contract/finding';
 import type { ProgrammeView, SessionView } from '#contract/programme-view';
 import { VisuallyHidden } from '@mantine/core';
 import { type CSSProperties, useMemo } from 'react';
@@ -5,10 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { namesIn } from '../programme/person-names';
 import classes from './DayGrid.module.css';
 import { GridHead, HourNames } from './GridFrame';
-import type { Marks } from './marks.rules';
+import { gradesOf, type Marks } from './marks.rules';
 import type { Placing } from './placing.rules';
 import { placingWords } from './placing-words';
-import { moderatorsInWords } from './session-words';
+import { marksInWords, moderatorsInWords } from './session-words';
 import { SessionBlock } from './SessionBlock';
 import { useDayGrid } from './use-day-grid';
 
@@ -29,7 +30,7 @@ export function DayGrid({ programme, date, marks, selected, open, ask, place }: 
   const { t } = useTranslation('timetable');
   const { grid, held, tabStop, handlers } = useDayGrid({ programme, date, open, ask, place });
   const { columns, minutes } = grid;
-  const moderators = useModerators(programme);
+  const words = useBlockWords(programme, marks);
   const heldSession = held && programme.sessions.find(({ id }) => id === held.id);
   return (
     <div className={classes['scroll']}>
@@ -52,12 +53,11 @@ export function DayGrid({ programme, date, marks, selected, open, ask, place }: 
           {grid.spots.map((spot) => (
             <SessionBlock
               key={spot.session.id}
-              spot={spot}
+              {...spot}
+              {...(words.get(spot.session.id) ?? noWords)}
               columns={columns.length}
               top={grid.top}
               placing={held?.id === spot.session.id ? inColumns(held.placing, columns) : null}
-              moderators={moderators.get(spot.session.id) ?? ''}
-              marks={marks.get(spot.session.id)}
               isSelected={selected === spot.session.id}
               isTabStop={tabStop === spot.session.id}
               handlers={handlers}
@@ -74,10 +74,27 @@ function inColumns(placing: Placing, columns: readonly (string | null)[]): Placi
   return { ...placing, column: column === -1 ? null : column };
 }
 
-function useModerators(programme: ProgrammeView): ReadonlyMap<string, string> {
+interface BlockWords {
+  moderators: string;
+  marks: string;
+  grade: FindingGrade | undefined;
+}
+
+const noWords: BlockWords = { moderators: '', marks: '', grade: undefined };
+
+/** What stands in each block besides its session, by the session's id. */
+function useBlockWords(programme: ProgrammeView, marks: ReadonlyMap<string, Marks>): ReadonlyMap<string, BlockWords> {
   const { t } = useTranslation('timetable');
   return useMemo(() => {
     const names = namesIn(programme);
-    return new Map(programme.sessions.map((session) => [session.id, moderatorsInWords(session, names, t)]));
-  }, [programme, t]);
+    const wordsOf = (session: SessionView): BlockWords => {
+      const mark = marks.get(session.id);
+      return {
+        moderators: moderatorsInWords(session, names, t),
+        marks: mark ? marksInWords(mark, t) : '',
+        grade: mark && gradesOf(mark)[0],
+      };
+    };
+    return new Map(programme.sessions.map((session) => [session.id, wordsOf(session)]));
+  }, [programme, marks, t]);
 }

@@ -1,6 +1,6 @@
-import { sessionKind } from '#contract/fields';
 import type { NewSession } from '#contract/programme-editing';
 import type { ProgrammeView, SessionView } from '#contract/programme-view';
+import { sessionKinds } from '#contract/session-kinds';
 import { addMinutes, dateOf } from '#time/wall-time';
 import { Button, Group, Select, Stack, TextInput, Title } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
@@ -67,7 +67,7 @@ function NewSessionFields({ session, change }: FieldsProps) {
     <>
       <Select
         label={t('kind')}
-        data={sessionKind.options.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        data={sessionKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
         value={session.kind}
         allowDeselect={false}
         onChange={(kind) => {

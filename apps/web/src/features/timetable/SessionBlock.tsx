@@ -1,10 +1,10 @@
+import type { FindingGrade } from '#contract/finding';
 import type { SessionView } from '#contract/programme-view';
 import { minutesBetween } from '#time/wall-time';
 import { type CSSProperties, type KeyboardEvent, memo, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TimeRange } from '../../ui/TimeRange';
-import { gradesOf, type Marks } from './marks.rules';
-import { marksInWords, sessionTitle } from './session-words';
+import { sessionTitle } from './session-words';
 import type { Spot } from './day-grid.rules';
 import type { Placing } from './placing.rules';
 import classes from './SessionBlock.module.css';
@@ -18,8 +18,8 @@ export interface BlockHandlers {
   leave: () => void;
 }
 
-interface Props {
-  spot: Spot<SessionView>;
+/** Besides the session and the handlers only what is equal while it says the same: a block is drawn again when it changes. */
+interface Props extends Spot<SessionView> {
   /** How many columns the grid has. */
   columns: number;
   /** Where it is being put, while it is; its column is null where it goes across all. */
@@ -28,7 +28,9 @@ interface Props {
   top: string;
   /** Names of those who moderate it, as printed. */
   moderators: string;
-  marks: Marks | undefined;
+  /** What is found in it, and the gravest grade of that. */
+  marks: string;
+  grade: FindingGrade | undefined;
   isSelected: boolean;
   isTabStop: boolean;
   handlers: BlockHandlers;
@@ -36,15 +38,14 @@ interface Props {
 
 /** A session in the grid of a day. */
 export const SessionBlock = memo(function SessionBlock(props: Props) {
-  const { spot, placing, marks, isSelected, handlers } = props;
-  const { session } = spot;
+  const { session, placing, grade, isSelected, handlers } = props;
   return (
     <div
       className={classes['block']}
       data-kind={session.kind}
       data-held={placing !== null || undefined}
       data-selected={isSelected || undefined}
-      data-grade={marks && gradesOf(marks)[0]}
+      data-grade={grade}
       style={placeOf(props)}
       onPointerDown={(event) => {
         // A finger scrolls; it drags by the grip.
@@ -72,7 +73,7 @@ export const SessionBlock = memo(function SessionBlock(props: Props) {
   );
 });
 
-function BlockFace({ spot: { session }, placing, moderators, marks, isSelected, isTabStop, handlers }: Props) {
+function BlockFace({ session, placing, moderators, marks, isSelected, isTabStop, handlers }: Props) {
   const { t } = useTranslation('timetable');
   const { start, end } = placing ?? session;
   return (
@@ -92,7 +93,7 @@ function BlockFace({ spot: { session }, placing, moderators, marks, isSelected, 
         <span className={classes['time']}>
           <TimeRange start={start} end={end} />
         </span>
-        {marks && <span className={classes['marks']}> {marksInWords(marks, t)}</span>}
+        {marks !== '' && <span className={classes['marks']}> {marks}</span>}
       </span>
       <strong>{sessionTitle(session, t)}</strong>
       {moderators !== '' && <span className={classes['people']}> {moderators}</span>}
@@ -103,7 +104,7 @@ function BlockFace({ spot: { session }, placing, moderators, marks, isSelected, 
   );
 }
 
-function placeOf({ spot, placing, columns, top }: Props): CSSProperties {
+function placeOf({ placing, columns, top, ...spot }: Props): CSSProperties {
   const place = placing
     ? {
         column: placing.column,

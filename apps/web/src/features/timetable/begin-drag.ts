@@ -1,6 +1,6 @@
 import type { SessionView } from '#contract/programme-view';
 import { addMinutes, dateOf } from '#time/wall-time';
-import { nudged, type Placing, snapped } from './placing.rules';
+import { isSamePlacing, nudged, type Placing, snapped } from './placing.rules';
 import type { Held } from './use-held-session';
 
 /** So far, in pixels, a press may wander and still be a click; and so far sideways without another column being meant. */
@@ -39,7 +39,10 @@ export function beginDrag(grab: Grab, { hold, place, ...ground }: DragGround): v
   };
   const move = ({ clientX: x, clientY: y }: PointerEvent) => {
     if (placing === null && Math.hypot(x - at.x, y - at.y) < threshold) return;
-    placing = placingAt({ x, y }, grab, ground);
+    const next = placingAt({ x, y }, grab, ground);
+    // Most moves of a pointer stay within one step.
+    if (placing !== null && isSamePlacing(placing, next)) return;
+    placing = next;
     hold({ id: session.id, placing });
   };
   addEventListener('pointermove', move, { signal });

@@ -1,4 +1,5 @@
-import { type FindingGrade, findingGrades, type FindingView } from '#contract/finding';
+import type { FindingGrade, FindingView } from '#contract/finding';
+import { findingGrades } from '#contract/finding-rules';
 
 /** How many findings of each grade concern a session. */
 export type Marks = Record<FindingGrade, number>;

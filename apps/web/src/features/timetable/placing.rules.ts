@@ -7,6 +7,10 @@ export interface Placing {
   room: string | null;
 }
 
+export function isSamePlacing(one: Placing, other: Placing): boolean {
+  return one.start === other.start && one.end === other.end && one.room === other.room;
+}
+
 /** What one press of a key does to it: moves it, changes its length, or takes it to another room. */
 export type Nudge =
   | { kind: 'move' | 'length'; minutes: number }

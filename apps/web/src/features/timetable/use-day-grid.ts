@@ -1,6 +1,7 @@
 import type { ProgrammeView, SessionView } from '#contract/programme-view';
 import { useDirection } from '@mantine/core';
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { useSteady } from '../../lib/use-steady';
 import { beginDrag } from './begin-drag';
 import { type DayGrid, dayGrid } from './day-grid.rules';
 import { neighbourOf } from './neighbours.rules';
@@ -36,44 +37,33 @@ export function useDayGrid({ programme, date, open, ask, place }: Options): Live
   const [held, hold] = useState<Held | null>(null);
   const [focused, setFocused] = useState<string>();
   const { onKey, letGo } = useHeldSession({ columns, isMirrored, held, hold, place });
-  const grab = useCallback<BlockHandlers['grab']>(
-    (session, part, { button, currentTarget: grabbed, clientX: x, clientY: y }) => {
-      const day = grabbed.closest('[data-area]')?.getBoundingClientRect();
-      if (!day || button !== 0) return;
-      beginDrag({ session, part, day, grabbed, at: { x, y } }, { minutes, columns, isMirrored, hold, place });
-    },
-    [columns, isMirrored, minutes, place],
-  );
-  const handlers = useBlockHandlers({ grid, isMirrored, open, ask, grab, onKey, letGo, setFocused });
+  const grab: BlockHandlers['grab'] = (session, part, { button, currentTarget: grabbed, clientX: x, clientY: y }) => {
+    const day = grabbed.closest('[data-area]')?.getBoundingClientRect();
+    if (!day || button !== 0) return;
+    beginDrag({ session, part, day, grabbed, at: { x, y } }, { minutes, columns, isMirrored, hold, place });
+  };
+  const key = keyHandler({ grid, isMirrored, ask, onKey });
+  const focus = ({ id }: SessionView) => setFocused(id);
+  const handlers = useSteady<BlockHandlers>({ open, key, grab, focus, leave: letGo });
   const tabStop = spots.find(({ session }) => session.id === focused) ?? spots[0];
   return { grid, held, tabStop: tabStop?.session.id, handlers };
 }
 
-interface HandlerParts {
+interface KeyParts {
   grid: DayGrid<SessionView>;
   isMirrored: boolean;
-  open: (session: SessionView) => void;
   ask: (session: SessionView) => void;
-  grab: BlockHandlers['grab'];
   onKey: (session: SessionView, event: KeyboardEvent) => boolean;
-  letGo: () => void;
-  setFocused: (id: string) => void;
 }
 
-/** Arrows lead from block to block, Enter opens the panel, M asks for exact times; what is held takes its own keys first. */
-function useBlockHandlers(parts: HandlerParts): BlockHandlers {
-  const { grid, isMirrored, open, ask, grab, onKey, letGo, setFocused } = parts;
-  const key = useCallback(
-    (session: SessionView, event: KeyboardEvent<HTMLElement>) => {
-      const isTaken = onKey(session, event);
-      const next = isTaken ? null : neighbourOf(session.id, event.key, grid, isMirrored);
-      if (next !== null) document.getElementById(`block-${next}`)?.focus();
-      const asks = !isTaken && event.key.toLowerCase() === 'm' && !event.ctrlKey && !event.metaKey;
-      if (asks) ask(session);
-      if (isTaken || next !== null || asks) event.preventDefault();
-    },
-    [ask, grid, isMirrored, onKey],
-  );
-  const focus = useCallback((session: SessionView) => setFocused(session.id), [setFocused]);
-  return useMemo(() => ({ open, key, grab, focus, leave: letGo }), [focus, grab, key, letGo, open]);
+/** Arrows lead from block to block, M asks for exact times; what is held takes its own keys first. */
+function keyHandler({ grid, isMirrored, ask, onKey }: KeyParts): BlockHandlers['key'] {
+  return (session, event) => {
+    const isTaken = onKey(session, event);
+    const next = isTaken ? null : neighbourOf(session.id, event.key, grid, isMirrored);
+    if (next !== null) document.getElementById(`block-${next}`)?.focus();
+    const asks = !isTaken && event.key.toLowerCase() === 'm' && !event.ctrlKey && !event.metaKey;
+    if (asks) ask(session);
+    if (isTaken || next !== null || asks) event.preventDefault();
+  };
 }

@@ -1,5 +1,5 @@
 import type { SessionView } from '#contract/programme-view';
-import { type KeyboardEvent, useCallback, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { nudged, nudgeFor, type Placing } from './placing.rules';
 
 /** A session that somebody is putting elsewhere, with the keyboard or by dragging, and has not let go. */
@@ -24,38 +24,35 @@ interface Options {
 export function useHeldSession({ columns, isMirrored, held, hold, place }: Options) {
   const [isHeldByKeys, setHeldByKeys] = useState(false);
 
-  const onKey = useCallback(
-    (session: SessionView, event: KeyboardEvent): boolean => {
-      const mine = held?.id === session.id && isHeldByKeys ? held : null;
-      const settle = (next: Held | null) => {
-        hold(next);
-        setHeldByKeys(next !== null);
-        return true;
-      };
-      if (mine === null) {
-        if (event.key !== ' ') return false;
-        const { id, start, end, room } = session;
-        return settle({ id, placing: { start, end, room } });
-      }
-      if (event.key === 'Escape') return settle(null);
-      if (event.key === ' ' || event.key === 'Enter') {
-        place(session, mine.placing);
-        return settle(null);
-      }
-      const nudge = nudgeFor(event, isMirrored);
-      if (nudge) hold({ ...mine, placing: nudged(mine.placing, nudge, columns) });
-      // While a session is held, no key leads away from it but those that leave the grid.
-      return nudge !== null || event.key.startsWith('Arrow');
-    },
-    [columns, held, hold, isHeldByKeys, isMirrored, place],
-  );
+  const onKey = (session: SessionView, event: KeyboardEvent): boolean => {
+    const mine = held?.id === session.id && isHeldByKeys ? held : null;
+    const settle = (next: Held | null) => {
+      hold(next);
+      setHeldByKeys(next !== null);
+      return true;
+    };
+    if (mine === null) {
+      if (event.key !== ' ') return false;
+      const { id, start, end, room } = session;
+      return settle({ id, placing: { start, end, room } });
+    }
+    if (event.key === 'Escape') return settle(null);
+    if (event.key === ' ' || event.key === 'Enter') {
+      place(session, mine.placing);
+      return settle(null);
+    }
+    const nudge = nudgeFor(event, isMirrored);
+    if (nudge) hold({ ...mine, placing: nudged(mine.placing, nudge, columns) });
+    // While a session is held, no key leads away from it but those that leave the grid.
+    return nudge !== null || event.key.startsWith('Arrow');
+  };
 
   /** Whoever leaves a session that they hold has not moved it. */
-  const letGo = useCallback(() => {
+  const letGo = () => {
     if (!isHeldByKeys) return;
     hold(null);
     setHeldByKeys(false);
-  }, [hold, isHeldByKeys]);
+  };
 
   return { onKey, letGo };
 }

@@ -4,7 +4,7 @@ import { answer, api, ifMatch } from '../../lib/api/client';
 import { ApiProblem } from '../../lib/api/problem';
 import { forgetFailure } from '../../lib/saving';
 import { useEditing } from '../programme/use-editing';
-import type { Placing } from './placing.rules';
+import { isSamePlacing, type Placing } from './placing.rules';
 
 /** Somebody else has moved the session to another place since it was taken up. */
 export interface PlacingConflict {
@@ -33,7 +33,7 @@ export function usePlacing(slug: string): Placer {
     forgetFailure();
   };
   const place: Placer['place'] = async (session, to) => {
-    if (isThere(session, to)) return;
+    if (isSamePlacing(session, to)) return;
     settle();
     try {
       await edit({
@@ -61,8 +61,4 @@ function sendPlacing(slug: string, { id, version, ...from }: SessionView, { star
   };
   const params = { path: { slug, session: id }, header: ifMatch(version) };
   return answer(api.PATCH('/api/meetings/{slug}/programme/sessions/{session}', { params, body }));
-}
-
-function isThere(session: Placing, to: Placing): boolean {
-  return session.start === to.start && session.end === to.end && session.room === to.room;
 }

@@ -16,6 +16,7 @@ export const findings = {
   'grades.hint_few': '{{count}} إشارات',
   'grades.hint_many': '{{count}} إشارة',
   'grades.hint_other': '{{count}} إشارات',
+  showAll: 'عرض الكل ({{number}})',
   incomplete: 'يوجد من النوع نفسه أكثر مما يظهر هنا.',
   setAside_one: 'واحدة مُنحّاة',
   setAside_two: 'اثنتان مُنحّاتان',

@@ -7,6 +7,7 @@ export const findings = {
   'grades.warning_other': '{{count}} warnings',
   'grades.hint_one': '{{count}} hint',
   'grades.hint_other': '{{count}} hints',
+  showAll: 'Show all ({{number}})',
   incomplete: 'There is more of the same kind than is shown here.',
   setAside_one: '{{count}} set aside',
   setAside_other: '{{count}} set aside',

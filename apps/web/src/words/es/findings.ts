@@ -10,6 +10,7 @@ export const findings = {
   'grades.hint_one': '{{count}} indicación',
   'grades.hint_many': '{{count}} indicaciones',
   'grades.hint_other': '{{count}} indicaciones',
+  showAll: 'Mostrar todo ({{number}})',
   incomplete: 'Hay más de la misma clase que lo que se muestra aquí.',
   setAside_one: '{{count}} apartada',
   setAside_many: '{{count}} apartadas',

@@ -10,6 +10,7 @@ export const findings = {
   'grades.hint_one': '{{count}} indication',
   'grades.hint_many': '{{count}} indications',
   'grades.hint_other': '{{count}} indications',
+  showAll: 'Tout afficher ({{number}})',
   incomplete: 'Il y en a davantage de la même sorte que ce qui est montré ici.',
   setAside_one: '{{count}} mis de côté',
   setAside_many: '{{count}} mis de côté',
