@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { queryClient } from '../lib/query-client';
-import { directionOf } from '../lib/words/words';
+import { directionOf } from '../lib/words/direction';
 import { router } from './router';
 import { cssVariables, theme } from './theme';
 

@@ -15,4 +15,8 @@ describe('a moment on the clocks of a zone', () => {
     expect(printedMoment('2019-04-05T07:45:00Z', 'Europe/Zurich', 'en')).toBe('5 April 2019, 9.45');
     expect(printedMoment('2019-04-01T07:45:00Z', 'Europe/Zurich', 'fr')).toBe('1er avril 2019, 9.45');
   });
+
+  it('stays whole among words that run from right to left', () => {
+    expect(printedMoment('2019-04-05T07:45:00Z', 'Europe/Zurich', 'ar')).toBe('\u20665 April 2019, 9.45\u2069');
+  });
 });

@@ -1,4 +1,5 @@
 import { formatDate, formatTime } from '#time/format';
+import { directionOf } from './words/direction';
 
 /** A moment as the clocks of a zone show it: `YYYY-MM-DDTHH:mm`. */
 export function wallTimeOf(instant: string, timeZone: string): string {
@@ -10,8 +11,9 @@ export function wallTimeOf(instant: string, timeZone: string): string {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }
 
-/** A moment as documents print dates and times: `5 April 2019, 9.45`. */
+/** A moment as documents print dates and times: `5 April 2019, 9.45`; whole also among words that run from right to left (UAX #9, isolates). */
 export function printedMoment(instant: string, timeZone: string, language: string): string {
   const wall = wallTimeOf(instant, timeZone);
-  return `${formatDate(wall, language)}, ${formatTime(wall)}`;
+  const printed = `${formatDate(wall, language)}, ${formatTime(wall)}`;
+  return directionOf(language) === 'rtl' ? `\u2066${printed}\u2069` : printed;
 }

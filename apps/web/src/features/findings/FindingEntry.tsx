@@ -21,7 +21,9 @@ export const FindingEntry = memo(function FindingEntry({ slug, finding }: Props)
   const { key, grade, text, setAside } = finding;
   return (
     <div className={classes['entry']} data-grade={grade}>
-      <Text size="sm">{text}</Text>
+      <Text size="sm">
+        <bdi>{text}</bdi>
+      </Text>
       {setAside && (
         <Text size="sm" c="dimmed">
           {t('because', { reason: setAside.reason, by: setAside.by ?? '' })}

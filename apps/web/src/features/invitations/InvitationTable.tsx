@@ -33,6 +33,7 @@ export function InvitationTable({ slug, rows, chosen, choose, opened, openRole }
   return (
     <div>
       <Checkbox
+        size="md"
         label={t('chooseAll', { count: choosable.length })}
         checked={count === choosable.length}
         indeterminate={count > 0 && count < choosable.length}

@@ -22,16 +22,17 @@ export function InvitationTableRow({ slug, row, isChosen, isOpen, choose, open }
   return (
     <tr data-open={isOpen} className={classes['row']}>
       <th scope="row" className={classes['person']}>
-        <Checkbox
-          size="md"
-          checked={isChosen}
-          aria-label={t('choose', { name, role: t(`kinds.${role.kind}`), session: role.session.title })}
-          className={classes['choice'] ?? ''}
-          onChange={({ currentTarget: { checked } }) => choose(checked)}
-        />
-        <UnstyledButton className={classes['name'] ?? ''} aria-expanded={isOpen} onClick={open}>
-          {name}
-        </UnstyledButton>
+        <div className={classes['choosable']}>
+          <Checkbox
+            size="md"
+            checked={isChosen}
+            aria-label={t('choose', { name, role: t(`kinds.${role.kind}`), session: role.session.title })}
+            onChange={({ currentTarget: { checked } }) => choose(checked)}
+          />
+          <UnstyledButton className={classes['name'] ?? ''} aria-expanded={isOpen} onClick={open}>
+            {name}
+          </UnstyledButton>
+        </div>
       </th>
       <td data-label={t('columns.role')}>
         <RoleWords role={role} />
@@ -41,13 +42,13 @@ export function InvitationTableRow({ slug, row, isChosen, isOpen, choose, open }
           {t(`states.${role.state}`)}
         </span>
       </td>
-      <td data-label={t('columns.address')}>
+      <td data-label={t('columns.address')} className={classes['address']}>
         {invitation.email ?? <span className={classes['missing']}>{t('noAddress')}</span>}
         {invitation.obstacle !== null && !['no-address', 'declined'].includes(invitation.obstacle) && (
           <span className={classes['missing']}>{t(`obstacles.${invitation.obstacle}`)}</span>
         )}
       </td>
-      <td data-label={t('columns.invited')}>
+      <td data-label={t('columns.invited')} className={classes['when']}>
         <InvitedWhen slug={slug} row={row} />
       </td>
     </tr>

@@ -23,7 +23,9 @@ export function MissingList({ slug, missing }: { slug: string; missing: readonly
         <li key={text}>
           <span className={classes['mark']} data-before={before} aria-hidden />
           <div>
-            <Text dir="auto">{text}</Text>
+            <Text>
+              <bdi>{text}</bdi>
+            </Text>
             <Text size="sm" c="dimmed">
               {t(`before.${before}`)}.{' '}
               {t('supply', {

@@ -7,11 +7,13 @@ export function ChangedThings({ things }: { things: readonly ChangedThing[] }) {
   return things.map(({ title, sentences }, index) => (
     <section key={index} className={classes['thing']}>
       <Title order={3} size="md">
-        {title}
+        <bdi>{title}</bdi>
       </Title>
       <ul>
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>
+            <bdi>{sentence}</bdi>
+          </li>
         ))}
       </ul>
     </section>

@@ -1,9 +1,15 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Reads a PDF, in a thread of its own. Whoever opens it closes it (`destroy`). */
+let thread: PDFWorker | undefined;
+
+/**
+ * Reads a PDF, in a thread beside the page's. Whoever opens it closes it (`destroy`). The thread is named to the reader: one that
+ * it finds by itself it takes for the document's own, and ends it with the document while others are read in it.
+ */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  GlobalWorkerOptions.workerPort ??= new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+  thread ??= PDFWorker.create({ port: new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' }) });
   return getDocument({
+    worker: thread,
     // The reader takes the bytes away.
     data: Uint8Array.from(bytes),
     // The policy lets no script in that is made of text, and nothing is to be fetched.

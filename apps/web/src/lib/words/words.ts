@@ -1,6 +1,7 @@
 import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { english } from '../../words/en/catalogue';
+import { directionOf } from './direction';
 
 /** Languages in which the desk speaks; Arabic is there to hold the layout to both directions. */
 export const deskLanguages = ['en', 'fr', 'es', 'ar'] as const;
@@ -39,10 +40,6 @@ function preferredLanguage(): DeskLanguage {
 
 function isDeskLanguage(tag: string | undefined): tag is DeskLanguage {
   return deskLanguages.some((language) => language === tag);
-}
-
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return language === 'ar' ? 'rtl' : 'ltr';
 }
 
 /** Makes the words ready, once, before anything is shown. */
