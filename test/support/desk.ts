@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { emailOf, makeAccount, password } from './accounts.js';
 import { sampleFile, startReachableApp, type TestApp } from './app.js';
 import { accessibilityFaults } from './browser.js';
+import { picture } from './pictures.js';
 import { Visitor } from './visitor.js';
 
 /** The product as a browser reaches it, with both sample meetings released, and Olga, who organizes them. */
@@ -82,7 +83,7 @@ export async function faultsOf({ page, complaints }: DeskPage): Promise<string[]
   return [...(await accessibilityFaults(page)), ...(wider > 0 ? [`${wider} pixels too wide`] : []), ...complaints];
 }
 
-/** {@link faultsOf} by day and by night, wide and on a phone; and whether it scrolls sideways on the narrowest of all. */
+/** {@link faultsOf} by day and by night, wide and on a phone, with a picture of each; and whether it scrolls sideways on the narrowest. */
 export async function faultsEverywhere(desk: DeskPage): Promise<string[]> {
   const { page } = desk;
   const found: string[] = [];
@@ -94,11 +95,18 @@ export async function faultsEverywhere(desk: DeskPage): Promise<string[]> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.waitForSelector(`html[data-mantine-color-scheme=${colorScheme}]`);
     found.push(...(await faultsOf(desk)));
+    await picture(page, `${screenOf(page)}-${width}`);
   }
   await page.setViewportSize({ width: 320, height: 900 });
   const wider = await sidewaysScroll(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   return [...found, ...(wider > 0 ? [`${wider} pixels too wide at 320`] : [])];
+}
+
+/** `grcp-8-readiness` of `/desk/grcp-8/readiness`. */
+function screenOf(page: Page): string {
+  const { pathname, search } = new URL(page.url());
+  return `${pathname}${search}`.replace(/^\/desk\//, '').replace(/[^\w-]+/g, '-') || 'meetings';
 }
 
 /** Goes to another screen of the desk by its address, and waits for its title. */

@@ -1,11 +1,10 @@
 import type { NoticesSent, WaitingNotices as Waiting } from '#contract/notice';
 import { Button, Group, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { printedMoment } from '../../lib/wall-clock';
 import { Note } from '../../ui/Note';
-import { ProblemNote } from '../../ui/ProblemNote';
 import { DigestMail } from '../programme/DigestMail';
 import { useProgramme } from '../programme/programme.queries';
 import { AudienceChoice } from './AudienceChoice';
@@ -30,10 +29,9 @@ interface Outcome extends NoticesSent {
 /** What releases have people told, while it waits: to whom, in which words, until when; and what came of it. */
 export function WaitingNotices({ slug, mailsSince }: Props) {
   const { t } = useTranslation('notices');
-  const { data, error, refetch } = useQuery(waitingNoticesQuery(slug));
+  const { data } = useSuspenseQuery(waitingNoticesQuery(slug));
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  if (error) return <ProblemNote error={error} again={() => void refetch()} />;
-  if (data?.round) return <Round key={data.round.openedAt} slug={slug} waiting={data} settle={setOutcome} />;
+  if (data.round) return <Round key={data.round.openedAt} slug={slug} waiting={data} settle={setOutcome} />;
   if (!outcome) return null;
   return (
     <section>

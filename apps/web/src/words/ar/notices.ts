@@ -10,7 +10,7 @@ export const notices = {
   people_many: 'يتلقى {{count}} شخصًا رسالة لكل منهم عن {{releases}}.',
   people_other: 'يتلقى {{count}} شخص رسالة لكل منهم عن {{releases}}.',
   waits: 'لا يُرسل شيء حتى ترسله.',
-  goes: 'يُرسل تلقائيًا: {{at}}.',
+  goes: 'تُرسل تلقائيًا في {{at}} ما لم ترسلها الآن.',
   audience: 'من يتلقى رسالة',
   'audiences.affected': 'من تغير دوره',
   'audiences.everyone': 'كل من دُعي وله دور',

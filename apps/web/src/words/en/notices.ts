@@ -6,7 +6,7 @@ export const notices = {
   people_one: '{{count}} person gets one mail about {{releases}}.',
   people_other: '{{count}} people get one mail each about {{releases}}.',
   waits: 'Nothing goes until you send it.',
-  goes: 'What goes, goes by itself: {{at}}.',
+  goes: 'What waits goes out by itself on {{at}}, unless you send it now.',
   audience: 'Who gets one',
   'audiences.affected': 'Those whose own part has changed',
   'audiences.everyone': 'Everybody with a part who has been invited',

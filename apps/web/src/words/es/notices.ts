@@ -7,7 +7,7 @@ export const notices = {
   people_many: '{{count}} personas reciben un correo cada una sobre {{releases}}.',
   people_other: '{{count}} personas reciben un correo cada una sobre {{releases}}.',
   waits: 'No sale nada hasta que lo envíe.',
-  goes: 'El envío se hace por sí solo: {{at}}.',
+  goes: 'El envío se hará por sí solo el {{at}}, salvo que lo haga ahora.',
   audience: 'Quién recibe uno',
   'audiences.affected': 'Las personas cuyo papel ha cambiado',
   'audiences.everyone': 'Todas las personas invitadas que tienen un papel',

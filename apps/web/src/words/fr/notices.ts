@@ -7,7 +7,7 @@ export const notices = {
   people_many: '{{count}} personnes reçoivent chacune un courriel sur {{releases}}.',
   people_other: '{{count}} personnes reçoivent chacune un courriel sur {{releases}}.',
   waits: 'Rien ne part avant que vous l’envoyiez.',
-  goes: 'L’envoi se fait de lui-même : {{at}}.',
+  goes: 'L’envoi se fera de lui-même le {{at}}, sauf si vous envoyez maintenant.',
   audience: 'Qui en reçoit un',
   'audiences.affected': 'Les personnes dont le rôle a changé',
   'audiences.everyone': 'Toutes les personnes invitées qui ont un rôle',
