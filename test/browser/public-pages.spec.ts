@@ -46,16 +46,21 @@ describeWith(['chromium', 'arial'], 'the public pages', () => {
   const sidewaysScroll = (page: Page): Promise<number> =>
     page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
-  it.each(paths)('%s has no fault of accessibility, on a phone by night or a laptop by day', async (path) => {
-    for (const [width, colorScheme] of [
-      [390, 'dark'],
-      [1440, 'light'],
-    ] as const) {
-      const { page } = await open(path, width, { colorScheme });
-      expect(await accessibilityFaults(page)).toEqual([]);
-      await page.context().close();
-    }
-  });
+  it.each(paths)(
+    '%s has no fault of accessibility, on a phone by night or a laptop by day',
+    async (path) => {
+      for (const [width, colorScheme] of [
+        [390, 'dark'],
+        [1440, 'light'],
+      ] as const) {
+        const { page } = await open(path, width, { colorScheme });
+        expect(await accessibilityFaults(page)).toEqual([]);
+        await page.context().close();
+      }
+    },
+    // The description of the API is long, and every word of it is looked at.
+    300_000,
+  );
 
   it.each(paths)(
     '%s needs no sideways scrolling at 320 pixels, and the browser has nothing to complain of',

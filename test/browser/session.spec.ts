@@ -57,7 +57,7 @@ describeWith(['chromium'], 'a session on the desk', () => {
   const field = (on: Page, name: string) => on.getByRole('textbox', { name, exact: true });
   const saved = (on: Page) => on.getByText(/^Saved \d/).waitFor();
   const until = async <T>(read: () => Promise<T>, wanted: T): Promise<void> => {
-    for (let tries = 0; tries < 50 && JSON.stringify(await read()) !== JSON.stringify(wanted); tries += 1) {
+    for (let tries = 0; tries < 400 && JSON.stringify(await read()) !== JSON.stringify(wanted); tries += 1) {
       await page.waitForTimeout(50);
     }
     expect(await read()).toEqual(wanted);
