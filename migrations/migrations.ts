@@ -35,6 +35,7 @@ import { NoticeRounds1795400019000 } from './1795400019000-notice-rounds.js';
 import { InvitationStanding1795400019100 } from './1795400019100-invitation-standing.js';
 import { Unsubscribing1795400019200 } from './1795400019200-unsubscribing.js';
 import { NewsSubscribers1795400019300 } from './1795400019300-news-subscribers.js';
+import { Presence1795400019400 } from './1795400019400-presence.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -74,4 +75,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   InvitationStanding1795400019100,
   Unsubscribing1795400019200,
   NewsSubscribers1795400019300,
+  Presence1795400019400,
 ];

@@ -101,8 +101,8 @@ describeWith(['chromium'], 'a secretary who has never seen it', () => {
     await page.getByRole('link', { name: 'Timetable', exact: true }).click();
     await page.locator('#block-session-3').focus();
     await page.keyboard.press('m');
-    await page.getByLabel('Start').fill('2019-04-05T14:00');
-    await page.getByLabel('End').fill('2019-04-05T15:15');
+    await page.getByLabel('Start').fill('14.00');
+    await page.getByLabel('End').fill('15.15');
     await page.getByLabel('All that follows on the day').check();
     await button('Move 3 sessions').waitFor();
     await picture(page, '4-move');

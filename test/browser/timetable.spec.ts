@@ -104,8 +104,14 @@ describeWith(['chromium'], 'the timetable', () => {
     const { page } = await openDesk(house, browser, '/desk/grcp-8/timetable');
     await page.locator('#block-session-3').focus();
     await page.keyboard.press('m');
-    await page.getByLabel('Start').fill('2019-04-05T15:00');
-    await page.getByLabel('End').fill('2019-04-05T16:15');
+    expect(await page.getByLabel('Start').inputValue()).toBe('14.30');
+    // A meeting of one day has no other to choose.
+    expect(await page.getByRole('combobox', { name: 'Day' }).count()).toBe(0);
+    await page.getByLabel('Start').fill('15.60');
+    await page.getByText('A time such as 9.45').waitFor();
+    await page.getByLabel('Start').fill('15.00');
+    await page.getByText('A time such as 9.45').waitFor({ state: 'detached' });
+    await page.getByLabel('End').fill('1615');
     await page.getByLabel('All that follows on the day').check();
     const button = page.getByRole('button', { name: 'Move 3 sessions' });
     await button.waitFor();
@@ -143,6 +149,15 @@ describeWith(['chromium'], 'the timetable', () => {
   it('adds a session, and shows what is found in it', async () => {
     const { page } = await openDesk(house, browser, at);
     await page.getByRole('button', { name: 'New session' }).click();
+    const times = () => Promise.all(['Start', 'End'].map((label) => page.getByLabel(label).inputValue()));
+    await page.getByRole('combobox', { name: 'Day' }).selectOption('2031-05-01');
+    await page.getByLabel('Start').fill('915');
+    await page.getByLabel('End').focus();
+    expect(await times()).toEqual(['9.15', '10.15']);
+    await page.getByLabel('End').fill('11');
+    await page.getByLabel('Start').focus();
+    await page.getByLabel('Title').focus();
+    expect(await times()).toEqual(['9.15', '11.00']);
     await page.getByLabel('Title').fill('<img src=x onerror="document.title=1">');
     await page.getByRole('button', { name: 'Add the session' }).click();
     await page.waitForURL(/session=/);

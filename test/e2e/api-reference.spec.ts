@@ -62,6 +62,7 @@ describe('the description of the API', () => {
       'DELETE /api/account/sign-ins',
       'DELETE /api/meetings/{slug}/access/{account}',
       'DELETE /api/meetings/{slug}/findings/{key}/set-aside',
+      'DELETE /api/meetings/{slug}/presence/{window}',
       'DELETE /api/my-part/calendar',
       'DELETE /api/my-part/stars/{slug}/{session}',
       'DELETE /api/session',
@@ -69,6 +70,7 @@ describe('the description of the API', () => {
       'PUT /api/account/password',
       'PUT /api/meetings/{slug}/access',
       'PUT /api/meetings/{slug}/findings/{key}/set-aside',
+      'PUT /api/meetings/{slug}/presence/{window}',
       'PUT /api/my-part/stars/{slug}/{session}',
     ]);
     expect(names.filter((name) => /^(GET|POST)/.test(name) && versioned.has(name)).sort()).toEqual([

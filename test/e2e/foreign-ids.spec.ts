@@ -1,6 +1,7 @@
 import { meetingFileFormat, type MeetingFile } from '#contract/meeting-file';
 import type { ProgrammeView } from '#contract/programme-view';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { emailOf } from '../support/accounts.js';
@@ -32,6 +33,7 @@ const bodies: Record<string, object> = {
   'put /api/meetings/:slug/sessions/:session/running-order/items/:item/speakers': { speakers: [] },
   'post /api/meetings/:slug/sessions/:session/suggestions': { text: 'A suggestion.' },
   'put /api/meetings/:slug/findings/:key/set-aside': { reason: 'So be it.' },
+  'put /api/meetings/:slug/presence/:window': { screen: 'people' },
   [`post ${programme}/sessions/:session/groups`]: { name: 'Group' },
   [`post ${programme}/sessions/:session/items`]: { kind: 'panel' },
   [`post ${programme}/sessions/:session/move-plan`]: { start: at },
@@ -63,6 +65,9 @@ const bodies: Record<string, object> = {
 const toNothing: Record<string, number> = {
   'delete /api/my-part/stars/:slug/:session': 204,
   'get /api/meetings/:slug/history/objects/:object': 200,
+  // A window is known by its account too, so that another's id is as good as a new one.
+  'put /api/meetings/:slug/presence/:window': 200,
+  'delete /api/meetings/:slug/presence/:window': 204,
 };
 
 let house: TestApp;
@@ -157,9 +162,17 @@ async function idsIn(
     ...{ ...rows, ...keys, ...placed, id: keys.session },
     suggestion: (made.body as { id: string }).id,
     step: (edited.body as { step: string }).step,
+    window: await windowIn(visitor, meeting),
     mail: mails[0]?.id ?? '',
     key: findings.find(({ key }) => key.includes(keys.session))?.key ?? '',
   };
+}
+
+/** The id of a window in which a meeting is open. */
+async function windowIn(visitor: Visitor, meeting: string): Promise<string> {
+  const window = randomUUID();
+  await visitor.put(`${meeting}/presence/${window}`, { screen: 'timetable' }).expect(200);
+  return window;
 }
 
 async function idsInProgramme(visitor: Visitor, meeting: string, key: string): Promise<Ids> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { examineDatabase } from '../../apps/api/src/commands/doctor/examine-database.js';
 import { makeAccount, signedIn } from '../support/accounts.js';
@@ -13,7 +14,7 @@ import type { Visitor } from '../support/visitor.js';
 const tablesOfAMeeting = [
   ...['draft_change', 'draft_step', 'finding_set_aside', 'guide_suggestion', 'invitation', 'issued_document'],
   ...['live_event', 'mail', 'meeting', 'meeting_grant', 'meeting_person', 'person', 'release', 'reminder', 'room'],
-  ...['session_note', 'starred_session'],
+  ...['presence', 'session_note', 'starred_session'],
 ];
 const task = 'deleted-meetings.purge';
 
@@ -52,6 +53,7 @@ async function livedIn(slug: string): Promise<Being> {
   await organizer.put(`${path}/sessions/plenary/note`, { text: word }).set('If-Match', '"0"').expect(200);
   await organizer.post(`${path}/sessions/plenary/suggestions`, { text: word }).expect(201);
   await organizer.put(`/api/my-part/stars/${slug}/plenary`, {}).expect(204);
+  await organizer.put(`${path}/presence/${randomUUID()}`, { screen: 'people' }).expect(200);
   const finding = `${path}/findings/guide.missing~plenary/set-aside`;
   await organizer.put(finding, { reason: word }).expect(200);
   // Somebody who was taken out of the draft stays a person, because there is more to them than a name.

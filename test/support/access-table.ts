@@ -215,6 +215,8 @@ export const accessTable: Record<string, Expected> = {
   'get /api/meetings/:slug/finding-settings': { to: organizers, while: readable },
   'put /api/meetings/:slug/finding-settings': { to: organizers, while: editable },
   'get /api/meetings/:slug/readiness': { to: organizers, while: readable },
+  'put /api/meetings/:slug/presence/:window': { to: organizers, while: readable },
+  'delete /api/meetings/:slug/presence/:window': { to: organizers, while: readable },
   'get /api/meetings/:slug/events': draftReaders,
   'get /api/meetings/:slug/draft/difference': draftReaders,
   'get /api/meetings/:slug/draft/brief.pdf': draftReaders,

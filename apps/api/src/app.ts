@@ -35,7 +35,7 @@ export async function createApp(surroundings: Surroundings, logger: Logger): Pro
     comesBy({ secure }),
     sameOrigin(baseUrl),
     ...app.get(SignInSessions).middleware(),
-    changeLimit(surroundings.changesPerMinute),
+    changeLimit(surroundings.changesPerMinute, signsOfLife),
   );
   app.use(publicForms, sameOrigin(baseUrl), changeLimit(surroundings.changesPerMinute));
   await app.init();
@@ -46,6 +46,9 @@ export async function createApp(surroundings: Surroundings, logger: Logger): Pro
 
 /** Where it matters who asks. Everything else is the same for all, and costs no look at who they are. */
 const personalPaths = ['/api', '/sign-in', '/sign-out', '/new-address', '/my-part'];
+
+/** What windows send by themselves while they are open. */
+const signsOfLife = /^\/api\/meetings\/[^/]+\/presence\//;
 
 /** Where strangers change something: it does not matter who they are, but where they come from does. */
 const publicForms = ['/meetings/:slug/news', '/news'];

@@ -44,6 +44,9 @@ const noticesChanged = z.object({
 /** For those who read the session's private notes. */
 const noteChanged = z.object({ kind: z.literal('session-note.changed'), session: identifier });
 
+/** For organizers: somebody has opened the desk of the meeting, has closed it, or is elsewhere in it. */
+const presenceChanged = z.object({ kind: z.literal('presence.changed') });
+
 export const meetingEvent = z.discriminatedUnion('kind', [
   draftChanged,
   meetingReleased,
@@ -51,5 +54,6 @@ export const meetingEvent = z.discriminatedUnion('kind', [
   suggestionChanged,
   noteChanged,
   noticesChanged,
+  presenceChanged,
 ]);
 export type MeetingEvent = z.infer<typeof meetingEvent>;

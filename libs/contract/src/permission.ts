@@ -31,6 +31,7 @@ export const permissions = [
   'log.read',
   'findings.read',
   'findings.manage',
+  'presence.share',
   // One session.
   'session-note.read',
   'session-note.write',

@@ -30,6 +30,9 @@ import { MeetingPerson } from './meeting-person.entity.js';
 import { Meeting } from './meeting.entity.js';
 import { MyPartReader } from './my-part-reader.js';
 import { MyPartService } from './my-part.service.js';
+import { PresenceController } from './presence/presence.controller.js';
+import { Presence } from './presence/presence.entity.js';
+import { PresenceService } from './presence/presence.service.js';
 import { ProgrammeGrants } from './programme-grants.js';
 import { ProgrammeService } from './programme.service.js';
 import { QuestionSet } from './question-set.entity.js';
@@ -62,6 +65,7 @@ const entities = [
   SessionNote,
   GuideSuggestion,
   MeetingGrant,
+  Presence,
   ...editingEntities,
 ];
 
@@ -88,6 +92,7 @@ const inner = [
   MeetingPeopleService,
   MeetingPurge,
   MyPartReader,
+  PresenceService,
   RoleReader,
   SessionWorkViews,
 ];
@@ -103,6 +108,7 @@ const controllers = [
   RunningOrderController,
   GuideSuggestionsController,
   MeetingEventsController,
+  PresenceController,
   ...editingControllers,
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { printedMoment, wallTimeOf } from './wall-clock';
+import { clockOf, printedMoment, wallTimeOf } from './wall-clock';
 
 describe('a moment on the clocks of a zone', () => {
   it('is the wall time there, also on another day', () => {
@@ -18,5 +18,23 @@ describe('a moment on the clocks of a zone', () => {
 
   it('stays whole among words that run from right to left', () => {
     expect(printedMoment('2019-04-05T07:45:00Z', 'Europe/Zurich', 'ar')).toBe('\u20665 April 2019, 9.45\u2069');
+  });
+});
+
+describe('what people write in a field', () => {
+  it.each([
+    ['9.45', '09:45'],
+    ['09:45', '09:45'],
+    ['945', '09:45'],
+    ['1430', '14:30'],
+    ['9', '09:00'],
+    ['9h30', '09:30'],
+    ['24.00', undefined],
+    ['9.60', undefined],
+    ['9.4', undefined],
+    ['soon', undefined],
+    ['', undefined],
+  ])('is a time where it is one: %j', (typed, clock) => {
+    expect(clockOf(typed)).toBe(clock);
   });
 });

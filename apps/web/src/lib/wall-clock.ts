@@ -17,3 +17,10 @@ export function printedMoment(instant: string, timeZone: string, language: strin
   const printed = `${formatDate(wall, language)}, ${formatTime(wall)}`;
   return directionOf(language) === 'rtl' ? `\u2066${printed}\u2069` : printed;
 }
+
+/** A time as people write it (`9.45`, `09:45`, `945`, `9`) as `09:45`. @returns undefined where it is none */
+export function clockOf(typed: string): string | undefined {
+  const [, hours = '', minutes = '00'] = /^\s*(\d{1,2})(?:\s*[.:h]?\s*(\d{2}))?\s*$/.exec(typed) ?? [];
+  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  return `${hours.padStart(2, '0')}:${minutes}`;
+}

@@ -54,6 +54,7 @@ export const policy: Readonly<Record<Permission, Rule>> = {
   'log.read': { to: organizers, while: readable },
   'findings.read': { to: organizers, while: readable },
   'findings.manage': { to: organizers, while: editable },
+  'presence.share': { to: organizers, while: readable },
 
   'session-note.read': { to: { ...organizers, moderator: 'session' }, while: readable },
   'session-note.write': { to: { ...organizers, moderator: 'session' }, while: editable },

@@ -12,8 +12,10 @@ const changesPerMinute = 600;
  * for the server's health. What guards secrets counts over all of them (`accounts/sign-in/sign-in-throttle.ts`).
  *
  * @param points changes in a minute
+ * @param apart addresses whose requests are counted by themselves: what a window sends while nobody touches it takes nothing away
+ *   from what somebody does
  */
-export function changeLimit(points = changesPerMinute): RequestHandler {
+export function changeLimit(points = changesPerMinute, apart?: RegExp): RequestHandler {
   const limiter = new RateLimiterMemory({ points, duration: 60 });
   return (request: Request, _response: Response, next: NextFunction) => {
     if (isReading(request)) {
@@ -21,7 +23,7 @@ export function changeLimit(points = changesPerMinute): RequestHandler {
       return;
     }
     const who = request.user?.id ?? networkOf(request.ip ?? '');
-    limiter.consume(who).then(
+    limiter.consume(apart?.test(request.originalUrl) ? `${who} apart` : who).then(
       () => {
         next();
       },

@@ -37,6 +37,14 @@ describe('what somebody may be told', () => {
     ]);
   });
 
+  it('of who is here is for organizers, and names nobody', () => {
+    const comings = [{ id: '6', kind: 'presence.changed', data: { name: 'Ada' } }];
+    expect(admitted(comings, allows('draft.read'))).toEqual([]);
+    expect(admitted(comings, allows('draft.read', 'presence.share'))).toEqual([
+      { id: '6', kind: 'presence.changed', data: {} },
+    ]);
+  });
+
   it('is no kind that is not known, and no data that its kind does not have', () => {
     const odd = [
       { id: '1', kind: 'toString', data: {} },

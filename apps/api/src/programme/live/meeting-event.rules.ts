@@ -20,6 +20,7 @@ const needed: Readonly<Record<MeetingEvent['kind'], Permission>> = {
   'guide-suggestion.changed': 'guide-suggestion.write',
   'session-note.changed': 'session-note.read',
   'notices.changed': 'notice.read',
+  'presence.changed': 'presence.share',
 };
 
 /** What somebody may be told of these events, in their order; null where they may not listen at all. */

@@ -7,6 +7,11 @@ export function meetingKey(slug: string): readonly ['meeting', string] {
   return ['meeting', slug];
 }
 
+/** Who else has the meeting open. It begins otherwise, because it changes often, and nothing else with it. */
+export function presenceKey(slug: string): readonly ['presence', string] {
+  return ['presence', slug];
+}
+
 /** The draft, with the ids and versions of all that can be changed in it. */
 export function programmeQuery(slug: string) {
   return queryOptions({

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ownMeetingsQuery } from './own-meetings.queries';
-import { meetingKey } from './programme.queries';
+import { meetingKey, presenceKey } from './programme.queries';
 
 /** Kinds of events after which everything that is shown of the meeting is read again. */
 const kinds = [
@@ -28,6 +28,10 @@ export function useLiveProgramme(slug: string): void {
     const events = new EventSource(`/api/meetings/${slug}/events`);
     for (const kind of kinds) events.addEventListener(kind, readAgain);
     events.addEventListener('meeting.released', () => void queries.invalidateQueries(ownMeetingsQuery));
+    events.addEventListener('presence.changed', () => {
+      // To ask who is here is to be here; whoever has put the window away asks when they are back.
+      if (!document.hidden) void queries.invalidateQueries({ queryKey: presenceKey(slug) });
+    });
     return () => {
       clearTimeout(timer);
       events.close();

@@ -4,12 +4,13 @@ import { dateOf } from '#time/wall-time';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clockOf } from '../../lib/wall-clock';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { Section } from '../../ui/Section';
 import { useAttempt } from '../../ui/use-attempt';
 import { itemName } from '../programme/headings.rules';
 import type { SectionProps } from './section-props';
-import { clockOf, middleOf } from './typed-values.rules';
+import { middleOf } from './typed-values.rules';
 import { useSessionEdits } from './use-session-edits';
 
 interface Props extends SectionProps {
@@ -45,6 +46,7 @@ export function SessionEnds({ slug, session, level, onRemoved }: Props) {
 function Split({ slug, session }: Pick<SectionProps, 'slug' | 'session'>) {
   const { t } = useTranslation('session');
   const { t: terms } = useTranslation('terms');
+  const { t: field } = useTranslation('field');
   const edits = useSessionEdits(slug);
   const navigate = useNavigate();
   const { failure, isBusy, attempt } = useAttempt();
@@ -69,7 +71,7 @@ function Split({ slug, session }: Pick<SectionProps, 'slug' | 'session'>) {
         <TextInput
           label={t('splitAt')}
           value={typed}
-          error={clock === undefined && t('needsTime')}
+          error={clock === undefined && field('needsTime')}
           onChange={({ currentTarget: { value } }) => setTyped(value)}
         />
         <TextInput

@@ -5,9 +5,9 @@ import { formatDayHeading, formatTime } from '#time/format';
 import { dateOf } from '#time/wall-time';
 import { SimpleGrid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { clockOf } from '../../lib/wall-clock';
 import { ChoiceField } from '../../ui/fields/ChoiceField';
 import { TextField } from '../../ui/fields/TextField';
-import { clockOf } from './typed-values.rules';
 
 interface Props {
   session: SessionView;
@@ -18,9 +18,10 @@ interface Props {
 /** When the session begins and ends, by the clock of the meeting. */
 export function TimeFields({ session, meeting, save }: Props) {
   const { t, i18n } = useTranslation('session');
+  const { t: field } = useTranslation('field');
   const { start, end, version } = session;
   const days = datesFrom(meeting.startDate, meeting.endDate);
-  const check = (typed: string) => (clockOf(typed) === undefined ? t('needsTime') : null);
+  const check = (typed: string) => (clockOf(typed) === undefined ? field('needsTime') : null);
   const print = (wall: unknown) => (typeof wall === 'string' && wall.includes('T') ? formatTime(wall) : String(wall));
   const at = (wall: string, typed: string) => `${dateOf(wall)}T${clockOf(typed) ?? ''}`;
   const onDay = (wall: string, day: string) => `${day}${wall.slice(10)}`;

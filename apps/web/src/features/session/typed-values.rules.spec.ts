@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clockOf, countOf, linesOf, middleOf, orNull } from './typed-values.rules';
+import { countOf, linesOf, middleOf, orNull } from './typed-values.rules';
 
 describe('what people write in fields', () => {
   it('is a text, or nothing', () => {
@@ -18,22 +18,6 @@ describe('what people write in fields', () => {
     ['ten', undefined],
   ])('is a number where it is one: %j', (typed, count) => {
     expect(countOf(typed, 1440)).toBe(count);
-  });
-
-  it.each([
-    ['9.45', '09:45'],
-    ['09:45', '09:45'],
-    ['945', '09:45'],
-    ['1430', '14:30'],
-    ['9', '09:00'],
-    ['9h30', '09:30'],
-    ['24.00', undefined],
-    ['9.60', undefined],
-    ['9.4', undefined],
-    ['soon', undefined],
-    ['', undefined],
-  ])('is a time where it is one: %j', (typed, clock) => {
-    expect(clockOf(typed)).toBe(clock);
   });
 
   it('splits a session in the middle, to five minutes', () => {

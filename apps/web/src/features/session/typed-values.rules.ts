@@ -22,13 +22,6 @@ export function countOf(typed: string, most: number): number | null | undefined 
   return value >= 1 && value <= most ? value : undefined;
 }
 
-/** A time as people write it (`9.45`, `09:45`, `945`, `9`) as `09:45`. @returns undefined where it is none */
-export function clockOf(typed: string): string | undefined {
-  const [, hours = '', minutes = '00'] = /^\s*(\d{1,2})(?:\s*[.:h]?\s*(\d{2}))?\s*$/.exec(typed) ?? [];
-  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  return `${hours.padStart(2, '0')}:${minutes}`;
-}
-
 /** The middle of a session, to the next five minutes before it: where one would split it. */
 export function middleOf(start: string, end: string): string {
   const minutes = Math.floor(minutesBetween(start, end) / 10) * 5;

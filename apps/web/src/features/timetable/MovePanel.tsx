@@ -1,14 +1,17 @@
 import type { SessionMove } from '#contract/programme-editing';
 import type { ProgrammeView, SessionView } from '#contract/programme-view';
-import { Button, Group, Radio, Select, Stack, TextInput, Title } from '@mantine/core';
+import { Button, Group, Radio, Select, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { useEditing } from '../programme/use-editing';
+import { daysOf } from './day-grid.rules';
 import { carryOut, movePlanQuery } from './move-plan.queries';
 import { MovePlanTable } from './MovePlanTable';
 import { sessionTitle } from './session-words';
+import { TimesFields } from './TimesFields';
+import { timesOf, type WrittenTimes, writtenTimes } from './written-times.rules';
 
 interface Props {
   slug: string;
@@ -29,11 +32,19 @@ export function MovePanel({ slug, programme, session, close }: Props) {
     carry: 'nothing',
   });
   const [failure, setFailure] = useState<unknown>(null);
+  const [written, setWritten] = useState(() => writtenTimes(session));
   const { data: plan, error, isPlaceholderData } = useQuery(movePlanQuery(slug, session.id, move, programme.version));
-  const canCarryOut = plan !== undefined && !isPlaceholderData && plan.problems.length === 0 && plan.moves.length > 0;
+  const isShown = plan !== undefined && !isPlaceholderData && timesOf(written) !== undefined;
+  const canCarryOut = isShown && plan.problems.length === 0 && plan.moves.length > 0;
+  /** What is no time yet leaves the plan as it is, which then cannot be carried out. */
+  const write = (texts: Partial<WrittenTimes>) => {
+    const now = { ...written, ...texts };
+    setWritten(now);
+    setMove({ ...move, ...timesOf(now) });
+  };
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (!plan) return;
+    if (!canCarryOut) return;
     setFailure(null);
     try {
       await edit({ send: () => carryOut(slug, session.id, move, plan) });
@@ -48,14 +59,15 @@ export function MovePanel({ slug, programme, session, close }: Props) {
         <Title order={2} size="lg">
           {t('moveSession', { title: sessionTitle(session, t) })}
         </Title>
-        <MoveFields programme={programme} move={move} change={(fields) => setMove({ ...move, ...fields })} />
-        <Radio.Group label={t('carry')} value={move.carry} onChange={(carry) => setMove({ ...move, carry })}>
-          <Stack gap="xs" mt="xs">
-            {carryings.map((carry) => (
-              <Radio key={carry} value={carry} label={t(`carry.${carry}`)} />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <TimesFields
+          days={daysOf(programme.meeting, programme.sessions)}
+          times={written}
+          changeDay={(day) => write({ day })}
+          changeStart={(start) => write({ start })}
+          changeEnd={(end) => write({ end })}
+        />
+        <RoomSelect programme={programme} room={move.room ?? null} choose={(room) => setMove({ ...move, room })} />
+        <CarryChoice carry={move.carry} choose={(carry) => setMove({ ...move, carry })} />
         {plan && <MovePlanTable plan={plan} programme={programme} />}
         <ProblemNote error={failure ?? error} />
         <Group>
@@ -71,40 +83,42 @@ export function MovePanel({ slug, programme, session, close }: Props) {
   );
 }
 
-interface FieldsProps {
+interface RoomProps {
   programme: ProgrammeView;
-  move: SessionMove;
-  change: (fields: Partial<SessionMove>) => void;
+  room: string | null;
+  choose: (room: string | null) => void;
 }
 
-function MoveFields({ programme, move, change }: FieldsProps) {
+function RoomSelect({ programme, room, choose }: RoomProps) {
   const { t } = useTranslation('timetable');
-  const rooms = programme.rooms.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <>
-      <TextInput
-        type="datetime-local"
-        label={t('start')}
-        value={move.start}
-        required
-        onChange={({ currentTarget: { value } }) => change({ start: value })}
-      />
-      <TextInput
-        type="datetime-local"
-        label={t('end')}
-        value={move.end ?? ''}
-        required
-        onChange={({ currentTarget: { value } }) => change({ end: value })}
-      />
-      <Select
-        label={t('room')}
-        data={rooms}
-        value={move.room ?? null}
-        placeholder={t('noRoom')}
-        clearable
-        clearButtonProps={{ 'aria-label': t('noRoom') }}
-        onChange={(room) => change({ room })}
-      />
-    </>
+    <Select
+      label={t('room')}
+      data={programme.rooms.map(({ id, name }) => ({ value: id, label: name }))}
+      value={room}
+      placeholder={t('noRoom')}
+      clearable
+      clearButtonProps={{ 'aria-label': t('noRoom') }}
+      onChange={choose}
+    />
+  );
+}
+
+interface CarryProps {
+  carry: SessionMove['carry'];
+  choose: (carry: SessionMove['carry']) => void;
+}
+
+/** What goes along with the session. */
+function CarryChoice({ carry, choose }: CarryProps) {
+  const { t } = useTranslation('timetable');
+  return (
+    <Radio.Group label={t('carry')} value={carry} onChange={choose}>
+      <Stack gap="xs" mt="xs">
+        {carryings.map((value) => (
+          <Radio key={value} value={value} label={t(`carry.${value}`)} />
+        ))}
+      </Stack>
+    </Radio.Group>
   );
 }

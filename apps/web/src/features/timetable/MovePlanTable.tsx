@@ -15,7 +15,7 @@ export function MovePlanTable({ plan, programme }: { plan: MovePlan; programme: 
   return (
     <>
       {plan.moves.length > 0 && (
-        <Table>
+        <Table captionSide="top">
           <Table.Caption>{t('planCaption')}</Table.Caption>
           <Table.Thead>
             <Table.Tr>

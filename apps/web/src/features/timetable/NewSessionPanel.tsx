@@ -8,6 +8,15 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../lib/api/client';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { useEditing } from '../programme/use-editing';
+import { daysOf } from './day-grid.rules';
+import { TimesFields } from './TimesFields';
+import { lasting, timesOf, writtenTimes } from './written-times.rules';
+
+/** How long a session is until somebody says otherwise. */
+const usualMinutes = 60;
+
+/** What a new session is called. */
+type Named = Pick<NewSession, 'kind' | 'title'>;
 
 interface Props {
   slug: string;
@@ -22,14 +31,18 @@ export function NewSessionPanel({ slug, programme, day, close, open }: Props) {
   const { t } = useTranslation('timetable');
   const { t: common } = useTranslation();
   const { edit } = useEditing(slug);
-  const [session, setSession] = useState<NewSession>(() => afterTheLast(programme, day));
+  const [session, setSession] = useState<Named>({ kind: 'plenary', title: '' });
+  const [written, setWritten] = useState(() => writtenTimes(afterTheLast(programme, day)));
   const [failure, setFailure] = useState<unknown>(null);
-  const change = (fields: Partial<NewSession>) => setSession({ ...session, ...fields });
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
+    const times = timesOf(written);
+    // Beside the field it says what is wrong.
+    if (times === undefined) return;
     try {
       const params = { path: { slug } };
-      const send = () => answer(api.POST('/api/meetings/{slug}/programme/sessions', { params, body: session }));
+      const body = { ...session, ...times };
+      const send = () => answer(api.POST('/api/meetings/{slug}/programme/sessions', { params, body }));
       const made = await edit({ send });
       close();
       open(made);
@@ -43,7 +56,14 @@ export function NewSessionPanel({ slug, programme, day, close, open }: Props) {
         <Title order={2} size="lg">
           {t('newSession')}
         </Title>
-        <NewSessionFields session={session} change={change} />
+        <NameFields session={session} change={(fields) => setSession({ ...session, ...fields })} />
+        <TimesFields
+          days={daysOf(programme.meeting, programme.sessions)}
+          times={written}
+          changeDay={(next) => setWritten({ ...written, day: next })}
+          changeStart={(start) => setWritten(lasting({ ...written, start }, usualMinutes))}
+          changeEnd={(end) => setWritten({ ...written, end })}
+        />
         <ProblemNote error={failure} />
         <Group>
           <Button type="submit">{t('add')}</Button>
@@ -56,12 +76,12 @@ export function NewSessionPanel({ slug, programme, day, close, open }: Props) {
   );
 }
 
-interface FieldsProps {
-  session: NewSession;
-  change: (fields: Partial<NewSession>) => void;
+interface NameProps {
+  session: Named;
+  change: (fields: Partial<Named>) => void;
 }
 
-function NewSessionFields({ session, change }: FieldsProps) {
+function NameFields({ session, change }: NameProps) {
   const { t } = useTranslation('timetable');
   return (
     <>
@@ -81,27 +101,13 @@ function NewSessionFields({ session, change }: FieldsProps) {
         data-autofocus
         onChange={({ currentTarget: { value } }) => change({ title: value })}
       />
-      <TextInput
-        type="datetime-local"
-        label={t('start')}
-        value={session.start}
-        required
-        onChange={({ currentTarget: { value } }) => change({ start: value, end: addMinutes(value, 60) })}
-      />
-      <TextInput
-        type="datetime-local"
-        label={t('end')}
-        value={session.end}
-        required
-        onChange={({ currentTarget: { value } }) => change({ end: value })}
-      />
     </>
   );
 }
 
-/** An hour after the last session of the day, or from nine where there is none. */
-function afterTheLast({ sessions }: ProgrammeView, day: string): NewSession {
+/** From the end of the last session of the day, or from nine where there is none. */
+function afterTheLast({ sessions }: ProgrammeView, day: string): Pick<NewSession, 'start' | 'end'> {
   const ends = sessions.filter(({ end }) => dateOf(end) === day).map(({ end }) => end);
   const start = ends.sort().at(-1) ?? `${day}T09:00`;
-  return { kind: 'plenary', title: '', start, end: addMinutes(start, 60) };
+  return { start, end: addMinutes(start, usualMinutes) };
 }

@@ -586,6 +586,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{slug}/presence/{window}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes that I have the meeting open, and where; without it for 45 seconds I am gone. */
+        put: operations["PresenceController_note"];
+        post?: never;
+        /** Notes that I have closed the meeting. */
+        delete: operations["PresenceController_leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{slug}/programme/sessions/{session}/groups": {
         parameters: {
             query?: never;
@@ -3435,6 +3453,64 @@ export interface operations {
                 content: {
                     "text/event-stream": string;
                 };
+            };
+        };
+    };
+    PresenceController_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A random UUID, which the window chooses */
+                window: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    screen: "timetable" | "session" | "people" | "invitations" | "documents" | "readiness" | "release" | "log" | "settings";
+                    session?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Who else has it open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        screen: "timetable" | "session" | "people" | "invitations" | "documents" | "readiness" | "release" | "log" | "settings";
+                        session: string | null;
+                    }[];
+                };
+            };
+        };
+    };
+    PresenceController_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A random UUID, which the window chooses */
+                window: string;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -7,4 +7,5 @@ export const field = {
   yours: 'نسختك',
   takeTheirs: 'خذ نسختهم',
   saveMine: 'احفظ نسختي',
+  needsTime: 'وقت مثل 9.45',
 };

@@ -33,7 +33,6 @@ export const session = {
   day: 'اليوم',
   start: 'تبدأ',
   end: 'تنتهي',
-  needsTime: 'وقت مثل 9.45',
   zone: 'بتوقيت {{zone}}',
   assign: 'إضافة: {{role}}',
   hidden: '(لا يظهر قبل التأكيد)',

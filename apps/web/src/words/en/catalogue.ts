@@ -13,6 +13,7 @@ import { nav } from './nav';
 import { notices } from './notices';
 import { palette } from './palette';
 import { people } from './people';
+import { presence } from './presence';
 import { problem } from './problem';
 import { readiness } from './readiness';
 import { release } from './release';
@@ -39,6 +40,7 @@ export const english = {
   notices,
   palette,
   people,
+  presence,
   problem,
   readiness,
   release,

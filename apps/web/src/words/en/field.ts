@@ -7,4 +7,5 @@ export const field = {
   yours: 'Yours',
   takeTheirs: 'Take theirs',
   saveMine: 'Save mine',
+  needsTime: 'A time such as 9.45',
 } as const;

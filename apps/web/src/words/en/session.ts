@@ -28,7 +28,6 @@ export const session = {
   day: 'Day',
   start: 'Begins',
   end: 'Ends',
-  needsTime: 'A time such as 9.45',
   zone: 'Times of {{zone}}',
   assign: 'Add: {{role}}',
   hidden: '(not shown until confirmed)',

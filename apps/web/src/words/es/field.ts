@@ -7,4 +7,5 @@ export const field = {
   yours: 'La de usted',
   takeTheirs: 'Tomar la suya',
   saveMine: 'Guardar la mía',
+  needsTime: 'Una hora como 9.45',
 };

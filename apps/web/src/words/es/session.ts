@@ -28,7 +28,6 @@ export const session = {
   day: 'Día',
   start: 'Empieza',
   end: 'Termina',
-  needsTime: 'Una hora como 9.45',
   zone: 'Horas de {{zone}}',
   assign: 'Añadir: {{role}}',
   hidden: '(no se muestra hasta que confirme)',

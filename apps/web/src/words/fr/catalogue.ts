@@ -15,6 +15,7 @@ import { nav } from './nav';
 import { notices } from './notices';
 import { palette } from './palette';
 import { people } from './people';
+import { presence } from './presence';
 import { problem } from './problem';
 import { readiness } from './readiness';
 import { release } from './release';
@@ -41,6 +42,7 @@ export const french: CatalogueLike<typeof english> = {
   notices,
   palette,
   people,
+  presence,
   problem,
   readiness,
   release,

@@ -7,4 +7,5 @@ export const field = {
   yours: 'La vôtre',
   takeTheirs: 'Prendre la leur',
   saveMine: 'Enregistrer la mienne',
+  needsTime: 'Une heure telle que 9.45',
 };

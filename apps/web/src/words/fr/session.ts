@@ -28,7 +28,6 @@ export const session = {
   day: 'Jour',
   start: 'Début',
   end: 'Fin',
-  needsTime: 'Une heure telle que 9.45',
   zone: 'Heures de {{zone}}',
   assign: 'Ajouter : {{role}}',
   hidden: '(non montré avant confirmation)',

@@ -1,0 +1,4 @@
+export const presence = {
+  alsoHere: 'هنا أيضًا: {{who}}',
+  somebody: '{{name}} ({{place}})',
+};

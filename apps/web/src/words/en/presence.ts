@@ -1,0 +1,4 @@
+export const presence = {
+  alsoHere: 'Also here: {{who}}',
+  somebody: '{{name}} ({{place}})',
+} as const;

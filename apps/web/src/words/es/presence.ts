@@ -1,0 +1,4 @@
+export const presence = {
+  alsoHere: 'También aquí: {{who}}',
+  somebody: '{{name}} ({{place}})',
+};

@@ -1,0 +1,4 @@
+export const presence = {
+  alsoHere: 'Également ici : {{who}}',
+  somebody: '{{name}} ({{place}})',
+};

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { DataSource } from 'typeorm';
+import { theSystem } from '../../apps/api/src/platform/author.js';
+import { MeetingAccessService } from '../../apps/api/src/programme/meeting-access.service.js';
+import { emailOf, makeAccount } from '../support/accounts.js';
+import type { TestApp } from '../support/app.js';
+import { startBrowser } from '../support/browser.js';
+import { describeWith } from '../support/describe-with.js';
+import { faultsEverywhere, openDesk, startDesk } from '../support/desk.js';
+
+describeWith(['chromium'], 'the top of the desk', () => {
+  let house: TestApp;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    house = await startDesk();
+    await makeAccount(house, 'Ada');
+    await house.app.get(DataSource).transaction(async (manager) => {
+      const organizer = { email: emailOf('Ada'), name: 'Ada' };
+      await house.app.get(MeetingAccessService).appoint(manager, 'two-days', organizer, theSystem);
+    });
+    browser = await startBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  const reads = (page: Page, text: string) => page.getByText(text, { exact: true }).waitFor();
+
+  it('says who else has the meeting open and where, as they come, go about and leave', async () => {
+    const olga = await openDesk(house, browser, '/desk/two-days/people');
+    const ada = await openDesk(house, browser, '/desk/two-days/timetable?session=session-1', { as: 'Ada' });
+    await reads(ada.page, 'Also here: Olga (People)');
+    await reads(olga.page, 'Also here: Ada (Session 1)');
+    await ada.page.getByRole('link', { name: 'Settings' }).click();
+    await reads(olga.page, 'Also here: Ada (Settings)');
+    expect(await faultsEverywhere(olga)).toEqual([]);
+    await ada.page.getByRole('link', { name: 'Plenary' }).click();
+    await olga.page.getByText('Also here').waitFor({ state: 'detached' });
+    await ada.page.goto(`${house.origin}/desk/two-days/log`);
+    await reads(olga.page, 'Also here: Ada (Log)');
+    // Another site, as far as this page can tell.
+    await ada.page.goto('about:blank');
+    await olga.page.getByText('Also here').waitFor({ state: 'detached' });
+    expect(ada.complaints).toEqual([]);
+    for (const { page } of [olga, ada]) await page.context().close();
+  });
+});
