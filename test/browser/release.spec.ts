@@ -8,6 +8,7 @@ import { atTheDesk, faultsOf, openDesk } from '../support/desk.js';
 import { type PublishingDesk, startPublishingDesk } from '../support/publishing-desk.js';
 import { clashingMeeting, draft, giveAddresses, release, smallMeeting } from '../support/small-meeting.js';
 import { until } from '../support/until.js';
+import { Visitor } from '../support/visitor.js';
 
 describeWith(['chromium'], 'the release of a meeting', () => {
   let house: PublishingDesk;
@@ -33,6 +34,15 @@ describeWith(['chromium'], 'the release of a meeting', () => {
   async function waiting(): Promise<WaitingNotices> {
     const olga = await atTheDesk(house);
     return (await olga.get('/api/meetings/small/notices').expect(200)).body as WaitingNotices;
+  }
+
+  /** Has somebody follow the meeting by mail, as its page offers it. */
+  async function follow(email: string): Promise<void> {
+    const reader = new Visitor(house.origin, house.origin);
+    await reader.request('post', '/meetings/small/news').type('form').send({ email }).expect(303);
+    const links = () => house.mailServer.taken.flatMap(({ text }) => /\/news\/confirm\/\S+/.exec(text ?? '') ?? []);
+    await until('the link has come', () => links().length > 0);
+    await reader.post(links()[0] ?? '').expect(200);
   }
 
   /** What the log has of the last act of a kind. */
@@ -65,12 +75,15 @@ describeWith(['chromium'], 'the release of a meeting', () => {
     const olga = await atTheDesk(house);
     const [ama] = (await olga.get('/api/meetings/small/invitations').expect(200)).body as { role: string }[];
     await olga.post('/api/meetings/small/invitations', { roles: [ama?.role] }).expect(201);
+    await follow('rea@example.org');
     house.clock.set('2031-01-02T09:00:00Z');
     await draft(house, smallMeeting({ plenary: { start: '2031-05-06T08:30' } }));
     await giveAddresses(house);
     const { page } = await openDesk(house, browser, at);
     await page.getByText('Session 1 now starts at 8.30 instead of 9.00.').first().waitFor();
-    await page.getByText('1 person gets a mail. It goes 10 minutes after the release', { exact: false }).waitFor();
+    const told =
+      '1 person gets a mail. 1 address that follows the meeting gets what changes in the programme. It goes 10 minutes after';
+    await page.getByText(told, { exact: false }).waitFor();
     await page.getByLabel('What is new').fill('The plenary begins earlier');
     await page.getByLabel('Symbol').fill('SMALL/1/1');
     await button(page, 'Release version 2').click();
@@ -78,9 +91,9 @@ describeWith(['chromium'], 'the release of a meeting', () => {
     await page.getByText('Calendar: Session 1: Evidence is put in or moved').first().waitFor();
     await button(page, 'Release version 2').click();
     await page.getByRole('heading', { name: 'Version 2 is released' }).waitFor();
-    await page
-      .getByText('1 person gets one mail about version 2. What waits goes out by itself on', { exact: false })
-      .waitFor();
+    const waits =
+      '1 person gets one mail about version 2. 1 address that follows the meeting gets the news. What waits goes out by itself on';
+    await page.getByText(waits, { exact: false }).waitFor();
     expect(subjects().filter((subject) => subject?.startsWith('Changed: '))).toEqual([]);
     expect(await releases()).toMatchObject([{ version: 2, symbol: 'SMALL/1/1' }, { version: 1 }]);
     await page.context().close();
@@ -96,10 +109,11 @@ describeWith(['chromium'], 'the release of a meeting', () => {
     await page.getByLabel('Those whose own part has changed').check();
     await until('some are meant', async () => (await waiting()).round?.audience === 'affected');
     await button(page, 'Send now').click();
-    await page.getByRole('heading', { name: 'Send 1 mail now?' }).waitFor();
-    await button(page, 'Send 1 mail').click();
-    await page.getByText('1 mail is on its way.').waitFor();
+    await page.getByRole('heading', { name: 'Send mail to 2 people now?' }).waitFor();
+    await button(page, 'Send 2 mails').click();
+    await page.getByText('2 mails are on their way.').waitFor();
     await until('the mail has come', () => subjects().some((subject) => subject?.startsWith('Changed: ') ?? false));
+    await until('so have the news', () => subjects().includes('News of the programme – Small 1'));
     await page
       .locator('td', { hasText: /^Sent$/ })
       .first()

@@ -91,6 +91,23 @@ describe('a digest', () => {
     expect((await meeting.mails(2)).map(({ to }) => to)).toEqual(['ben@example.org', 'cleo@example.org']);
   });
 
+  it('is foreseen for everyone where a release would join a round that reaches everyone', async () => {
+    await meeting.invite(await meeting.roleOf('Ben', 'rapporteur'), await meeting.roleOf('Cleo'));
+    await meeting.change({ plenary: { room: 'side' } });
+    await meeting.release();
+    const foreseen = async () => {
+      const mails = (await meeting.organizer.get(`${notices()}/preview`).expect(200)).body as DigestPreview[];
+      return mails.map(({ recipient }) => recipient);
+    };
+    expect(await foreseen()).toEqual(['cleo@example.org']);
+    const { version } = await waiting();
+    await meeting.organizer.patch(notices(), { audience: 'everyone' }).set('If-Match', `"${version}"`).expect(200);
+    await meeting.change({ plenary: { room: 'side', start: '2031-05-06T08:30' } });
+    expect(await foreseen()).toEqual(['cleo@example.org', 'ben@example.org']);
+    await meeting.release();
+    expect((await waiting()).digests.map(({ recipient }) => recipient)).toEqual(await foreseen());
+  });
+
   it('goes to whoever was taken off the programme', async () => {
     await meeting.invite(await meeting.roleOf('Ben'));
     await meeting.change({ plenary: { items: panel(asked('cleo')) } });

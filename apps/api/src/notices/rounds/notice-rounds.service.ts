@@ -42,13 +42,14 @@ export class NoticeRoundsService {
   }
 
   /**
-   * The mails that a release would have sent now.
+   * The mails that a release would have sent now, to those whom the round reaches that it would join.
    *
    * @throws Refusal `not-found`
    */
   async preview(slug: string): Promise<DigestPreview[]> {
+    const round = await this.findRound(slug);
     const parts = await this.reader.look(slug, { ahead: true });
-    return this.previews.of(parts, { audience: 'affected', isDropped: false });
+    return this.previews.of(parts, { audience: round?.audience ?? 'affected', isDropped: false });
   }
 
   /** @throws Refusal `not-found`, `notices.none`, `version.conflict` */

@@ -7,7 +7,7 @@ import type { Question } from './question';
 import { useSettling } from './use-settling';
 
 /** The question before mails go that nothing brings back; every word of them stands above it. */
-export function SendQuestion({ slug, version, count, back, done }: Question) {
+export function SendQuestion({ slug, version, people, mails, back, done }: Question) {
   const { t } = useTranslation('notices');
   const send = useSettling(
     slug,
@@ -16,11 +16,11 @@ export function SendQuestion({ slug, version, count, back, done }: Question) {
   );
   return (
     <div>
-      <PartHeading>{t('sendQuestion', { count })}</PartHeading>
+      <PartHeading>{t('sendQuestion', { count: people })}</PartHeading>
       <ProblemNote error={send.error} />
       <Group mt="sm">
         <Button loading={send.isPending} onClick={() => send.mutate(undefined)}>
-          {t('send', { count })}
+          {t('send', { count: mails })}
         </Button>
         <Button variant="default" onClick={back}>
           {t('back')}

@@ -5,7 +5,9 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { printedMoment } from '../../lib/wall-clock';
 import { Note } from '../../ui/Note';
+import { CalendarMails } from '../programme/CalendarMails';
 import { DigestMail } from '../programme/DigestMail';
+import { calendarMailsAmong, peopleAmong } from '../programme/notices.rules';
 import { useProgramme } from '../programme/programme.queries';
 import { AudienceChoice } from './AudienceChoice';
 import { DropQuestion } from './DropQuestion';
@@ -52,10 +54,14 @@ function Round({ slug, waiting, settle }: RoundProps) {
   const [asked, setAsked] = useState<'send' | 'drop' | null>(null);
   const { version, round, digests, news } = waiting;
   if (!round) return null;
-  const count = news.reduce((sum, { subscribers }) => sum + subscribers, digests.length);
+  const followers = followersAmong(news);
   const question = {
-    ...{ slug, version, count, back: () => setAsked(null) },
-    done: (as: Outcome['as'], { mails }: NoticesSent) => settle({ as, mails, since: round.openedAt }),
+    ...{ slug, version, back: () => setAsked(null) },
+    people: peopleAmong(digests) + followers,
+    mails: digests.length + calendarMailsAmong(digests) + followers,
+    // Those who follow the meeting are written to after the answer, and only where the round is sent.
+    done: (as: Outcome['as'], { mails }: NoticesSent) =>
+      settle({ as, mails: as === 'sent' ? mails + followers : mails, since: round.openedAt }),
   };
   return (
     <section className={classes['round']} aria-label={t('title')}>
@@ -87,17 +93,24 @@ function Round({ slug, waiting, settle }: RoundProps) {
 }
 
 /** How many people are told of which versions, and when that happens by itself. */
-function Standing({ slug, waiting: { round, digests } }: Pick<RoundProps, 'slug' | 'waiting'>) {
+function Standing({ slug, waiting: { round, digests, news } }: Pick<RoundProps, 'slug' | 'waiting'>) {
   const { t, i18n } = useTranslation('notices');
   const { meeting } = useProgramme(slug);
   if (!round) return null;
   const { from, to, dueAt } = round;
   const releases = from === to ? t('releases.one', { to }) : t('releases.several', { from, to });
-  const people = new Set(digests.map(({ recipient }) => recipient)).size;
+  const people = peopleAmong(digests);
+  const followers = followersAmong(news);
+  const goes = dueAt === null ? t('waits') : t('goes', { at: printedMoment(dueAt, meeting.timeZone, i18n.language) });
   return (
     <Text>
       {people === 0 ? t('nobody', { releases }) : t('people', { count: people, releases })}{' '}
-      {dueAt === null ? t('waits') : t('goes', { at: printedMoment(dueAt, meeting.timeZone, i18n.language) })}
+      <CalendarMails mails={digests} /> {followers > 0 && t('followers', { count: followers })}{' '}
+      {people + followers > 0 && goes}
     </Text>
   );
+}
+
+function followersAmong(news: Waiting['news']): number {
+  return news.reduce((sum, { subscribers }) => sum + subscribers, 0);
 }

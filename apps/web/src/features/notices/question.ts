@@ -5,8 +5,10 @@ export interface Question {
   slug: string;
   /** Of the round that is in sight. */
   version: number;
-  /** Mails of which the round consists. */
-  count: number;
+  /** To whom it writes, those included who follow the meeting. */
+  people: number;
+  /** Mails of which it consists. */
+  mails: number;
   back: () => void;
   done: (as: 'sent' | 'dropped', sent: NoticesSent) => void;
 }

@@ -10,11 +10,11 @@ import { PartHeading } from '../../ui/PartHeading';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { DigestMail } from '../programme/DigestMail';
 import { noticeSettingsQuery } from '../programme/notice-settings.queries';
+import { calendarMailsAmong } from '../programme/notices.rules';
 import { meetingKey, useProgramme } from '../programme/programme.queries';
-import { peopleAmong } from './notices.rules';
 import classes from './ReleaseConfirmation.module.css';
 import { noticesQuery } from './release.queries';
-import { WhenTold } from './WhenTold';
+import { WhoIsTold } from './WhoIsTold';
 
 interface Props {
   slug: string;
@@ -48,7 +48,7 @@ export function ReleaseConfirmation({ slug, version, request, done, back }: Prop
       <Group mt="md">
         <Button disabled={!mails || !settings} loading={release.isPending} onClick={() => release.mutate()}>
           {mails?.length && goesAtOnce
-            ? t('releaseAndSend', { version, count: mails.length })
+            ? t('releaseAndSend', { version, count: mails.length + calendarMailsAmong(mails) })
             : t('release', { version })}
         </Button>
         <Button variant="default" onClick={back}>
@@ -78,13 +78,12 @@ function Said({ slug, request: { note, symbol, anyway } }: Pick<Props, 'slug' | 
 /** Who will be told, and every word of it. */
 function Mails({ slug, mails }: { slug: string; mails: readonly DigestPreview[] }) {
   const { t } = useTranslation('release');
-  if (mails.length === 0) return <Text fw={700}>{t('noNotices')}</Text>;
   return (
     <>
       <Text fw={700}>
-        {t('people', { count: peopleAmong(mails) })} <WhenTold slug={slug} />
+        <WhoIsTold slug={slug} mails={mails} />
       </Text>
-      <Text size="sm">{t('noteInMails')}</Text>
+      {mails.length > 0 && <Text size="sm">{t('noteInMails')}</Text>}
       {mails.map((mail, index) => (
         <DigestMail key={index} slug={slug} mail={mail} isOpen={index === 0} />
       ))}

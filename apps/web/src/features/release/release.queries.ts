@@ -1,4 +1,5 @@
 import type { DifferenceView } from '#contract/difference-view';
+import type { NewsSubscribers } from '#contract/news';
 import type { DigestPreview } from '#contract/notice';
 import type { NextRelease } from '#contract/release';
 import { queryOptions } from '@tanstack/react-query';
@@ -42,6 +43,16 @@ export function noticesQuery(slug: string) {
     queryKey: [...meetingKey(slug), 'notices', 'preview'],
     queryFn: async (): Promise<DigestPreview[]> =>
       answer(api.GET('/api/meetings/{slug}/notices/preview', { params: { path: { slug } } })),
+    staleTime: 0,
+  });
+}
+
+/** How many addresses follow the meeting by mail. */
+export function newsSubscribersQuery(slug: string) {
+  return queryOptions({
+    queryKey: [...meetingKey(slug), 'news-subscribers'],
+    queryFn: async (): Promise<NewsSubscribers> =>
+      answer(api.GET('/api/meetings/{slug}/news/subscribers', { params: { path: { slug } } })),
     staleTime: 0,
   });
 }

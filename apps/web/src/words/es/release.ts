@@ -6,9 +6,13 @@ export const release = {
   firstRelease: 'Es la primera versión: todo en ella es nuevo.',
   noDifference: 'Nada ha cambiado desde la versión {{version}}.',
   noNotices: 'Nadie recibe un correo: nada cambia para quienes han sido invitados.',
+  nobodyAffected: 'No cambia nada para las personas invitadas.',
   people_one: '{{count}} persona recibe un correo.',
   people_many: '{{count}} personas reciben un correo.',
   people_other: '{{count}} personas reciben un correo.',
+  followers_one: '{{count}} dirección que sigue la reunión recibe lo que cambia en el programa.',
+  followers_many: '{{count}} direcciones que siguen la reunión reciben lo que cambia en el programa.',
+  followers_other: '{{count}} direcciones que siguen la reunión reciben lo que cambia en el programa.',
   'told.atOnce': 'El envío se hace con la publicación.',
   'told.later_one':
     'El envío se hace un minuto después de la publicación, junto con lo que cambien otras publicaciones.',

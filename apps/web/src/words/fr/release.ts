@@ -6,9 +6,13 @@ export const release = {
   firstRelease: 'C’est la première version : tout y est nouveau.',
   noDifference: 'Rien n’a changé depuis la version {{version}}.',
   noNotices: 'Personne ne reçoit de courriel : rien ne change pour les personnes invitées.',
+  nobodyAffected: 'Rien ne change pour les personnes invitées.',
   people_one: '{{count}} personne reçoit un courriel.',
   people_many: '{{count}} personnes reçoivent un courriel.',
   people_other: '{{count}} personnes reçoivent un courriel.',
+  followers_one: '{{count}} adresse qui suit la réunion reçoit ce qui change dans le programme.',
+  followers_many: '{{count}} adresses qui suivent la réunion reçoivent ce qui change dans le programme.',
+  followers_other: '{{count}} adresses qui suivent la réunion reçoivent ce qui change dans le programme.',
   'told.atOnce': 'L’envoi se fait avec la publication.',
   'told.later_one': 'L’envoi se fait une minute après la publication, avec ce que d’autres publications changent.',
   'told.later_many':
