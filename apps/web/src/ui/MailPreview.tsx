@@ -15,15 +15,22 @@ interface Props {
 /** A mail that would go: to whom, about what, and on demand every word of it. */
 export function MailPreview({ mail: { recipient, name, subject, text }, language, isOpen = false, children }: Props) {
   const { t } = useTranslation('mails');
+  const shown = name === '' ? recipient : name;
   return (
     <details className={classes['mail']} open={isOpen}>
       <summary>
-        <strong>{name === '' ? recipient : name}</strong> <span className={classes['address']}>{recipient}</span>
+        <strong>{shown}</strong> {shown !== recipient && <span className={classes['address']}>{recipient}</span>}
         <span className={classes['subject']} lang={language}>
           {subject}
         </span>
       </summary>
-      <div className={classes['text']} lang={language} dir="auto" role="group" aria-label={t('textTo', { name })}>
+      <div
+        className={classes['text']}
+        lang={language}
+        dir="auto"
+        role="group"
+        aria-label={t('textTo', { name: shown })}
+      >
         {text}
       </div>
       {children}
