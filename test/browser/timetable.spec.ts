@@ -185,6 +185,8 @@ describeWith(['chromium'], 'the timetable', () => {
     const { page } = desk;
     await page.getByRole('button', { name: /^Move “Lunch”/ }).click();
     await page.getByRole('button', { name: 'Nothing moves yet' }).waitFor();
+    await page.getByRole('combobox', { name: 'Day' }).last().selectOption('2031-05-01');
+    await page.getByRole('cell', { name: 'Thursday, 1 May 2031, 13.00–14.30' }).waitFor();
     expect(await faultsOf(desk)).toEqual([]);
     await page.getByRole('button', { name: 'New session' }).click();
     await page.getByRole('button', { name: 'Add the session' }).waitFor();

@@ -1,22 +1,30 @@
 import type { MovePlan } from '#contract/programme-editing';
 import type { ProgrammeView } from '#contract/programme-view';
 import { printProblem } from '#contract/problem';
-import { formatTimeRange } from '#time/format';
+import { formatDayHeading, formatTimeRange } from '#time/format';
+import { dateOf } from '#time/wall-time';
 import { List, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Note } from '../../ui/Note';
 
+type Move = MovePlan['moves'][number];
+
 /** Every session that a plan moves, from where to where, and why it cannot be carried out, if it cannot. */
 export function MovePlanTable({ plan, programme }: { plan: MovePlan; programme: ProgrammeView }) {
-  const { t } = useTranslation('timetable');
+  const { t, i18n } = useTranslation('timetable');
   const rooms = new Map(programme.rooms.map(({ id, name }) => [id, name]));
-  const slot = ({ start, end, room }: MovePlan['moves'][number]['from']) =>
+  const slot = ({ start, end, room }: Move['from']) =>
     [formatTimeRange(start, end), ...(room === null ? [] : [rooms.get(room) ?? room])].join(', ');
+  /** With the day, where that is another. */
+  const goal = ({ from, to }: Move) => {
+    const day = dateOf(to.start);
+    return dateOf(from.start) === day ? slot(to) : `${formatDayHeading(day, i18n.language)}, ${slot(to)}`;
+  };
   return (
     <>
       {plan.moves.length > 0 && (
         <Table captionSide="top">
-          <Table.Caption>{t('planCaption')}</Table.Caption>
+          <Table.Caption ta="start">{t('planCaption')}</Table.Caption>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('session')}</Table.Th>
@@ -25,11 +33,11 @@ export function MovePlanTable({ plan, programme }: { plan: MovePlan; programme: 
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {plan.moves.map(({ session, title, from, to }) => (
-              <Table.Tr key={session}>
-                <Table.Td>{title}</Table.Td>
-                <Table.Td>{slot(from)}</Table.Td>
-                <Table.Td>{slot(to)}</Table.Td>
+            {plan.moves.map((move) => (
+              <Table.Tr key={move.session}>
+                <Table.Td>{move.title}</Table.Td>
+                <Table.Td>{slot(move.from)}</Table.Td>
+                <Table.Td>{goal(move)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
