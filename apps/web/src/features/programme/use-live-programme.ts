@@ -27,6 +27,8 @@ export function useLiveProgramme(slug: string): void {
     };
     const events = new EventSource(`/api/meetings/${slug}/events`);
     for (const kind of kinds) events.addEventListener(kind, readAgain);
+    // What has changed between the first reading and now is told by no event.
+    events.addEventListener('open', readAgain, { once: true });
     events.addEventListener('meeting.released', () => void queries.invalidateQueries(ownMeetingsQuery));
     events.addEventListener('presence.changed', () => {
       // To ask who is here is to be here; whoever has put the window away asks when they are back.
