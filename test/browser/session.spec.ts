@@ -192,6 +192,10 @@ describeWith(['chromium'], 'a session on the desk', () => {
     page = await open(1440);
     const other = await open(1440);
     const contend = async (yours: string, theirs: string) => {
+      // Both write for the same version.
+      const standing = (await session()).title;
+      await until(() => field(page, 'Title').inputValue(), standing);
+      await until(() => field(other, 'Title').inputValue(), standing);
       await field(page, 'Title').fill(yours);
       await field(other, 'Title').fill(theirs);
       await field(other, 'Title').press('Enter');
@@ -244,6 +248,12 @@ describeWith(['chromium'], 'a session on the desk', () => {
     }
     await page.getByRole('button', { name: 'Edit: How?' }).click();
     await page.getByRole('textbox', { name: 'Parts' }).fill('by whom\nuntil when');
+    await page.keyboard.press('Tab');
+    const parts = async () =>
+      (await programme()).guides.flatMap(({ questionSets }) =>
+        questionSets.flatMap(({ questions }) => questions.flatMap((one) => one.parts)),
+      );
+    await until(parts, ['by whom', 'until when']);
     await page.getByRole('button', { name: 'Move up: How?' }).click();
     const guide = async () =>
       (await programme()).guides.map(({ sessions, objectives, questionSets }) => [

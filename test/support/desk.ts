@@ -98,7 +98,12 @@ export async function faultsEverywhere(desk: DeskPage): Promise<string[]> {
     await picture(page, `${screenOf(page)}-${width}`);
   }
   await page.setViewportSize({ width: 320, height: 900 });
-  const wider = await sidewaysScroll(page);
+  let wider = await sidewaysScroll(page);
+  // What is a table on a wide screen and a list on a narrow one is drawn anew first.
+  for (let left = 40; wider > 0 && left > 0; left -= 1) {
+    await page.waitForTimeout(50);
+    wider = await sidewaysScroll(page);
+  }
   await page.setViewportSize({ width: 1440, height: 900 });
   return [...found, ...(wider > 0 ? [`${wider} pixels too wide at 320`] : [])];
 }
