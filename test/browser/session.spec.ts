@@ -194,8 +194,7 @@ describeWith(['chromium'], 'a session on the desk', () => {
     const contend = async (yours: string, theirs: string) => {
       // Both write for the same version.
       const standing = (await session()).title;
-      await until(() => field(page, 'Title').inputValue(), standing);
-      await until(() => field(other, 'Title').inputValue(), standing);
+      for (const one of [page, other]) await until(() => field(one, 'Title').inputValue(), standing);
       await field(page, 'Title').fill(yours);
       await field(other, 'Title').fill(theirs);
       await field(other, 'Title').press('Enter');
