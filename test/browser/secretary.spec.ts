@@ -37,7 +37,6 @@ describeWith(['chromium'], 'a secretary who has never seen it', () => {
     browser = await startBrowser();
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
     page = await context.newPage();
-    page.setDefaultTimeout(8000);
     close = async () => {
       await browser.close();
       await app.app.close();
@@ -85,7 +84,7 @@ describeWith(['chromium'], 'a secretary who has never seen it', () => {
     await button('Release version 1').click();
     await heading('Version 1 is released').waitFor();
     await page.getByRole('link', { name: 'Invitations', exact: true }).click();
-    await page.getByLabel('Find').fill('shaw');
+    await page.getByLabel('Find', { exact: true }).fill('shaw');
     await button('Mr Geoffrey Shaw, PhD').click();
     await page.getByLabel('E-mail address').fill('geoffrey@example.org');
     await button('Save the address').click();
