@@ -94,6 +94,7 @@ export async function faultsEverywhere(desk: DeskPage): Promise<string[]> {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.waitForSelector(`html[data-mantine-color-scheme=${colorScheme}]`);
+    await stand(page);
     found.push(...(await faultsOf(desk)));
     await picture(page, `${screenOf(page)}-${width}`);
   }
@@ -106,6 +107,12 @@ export async function faultsEverywhere(desk: DeskPage): Promise<string[]> {
   }
   await page.setViewportSize({ width: 1440, height: 900 });
   return [...found, ...(wider > 0 ? [`${wider} pixels too wide at 320`] : [])];
+}
+
+/** Waits until what fades or moves has come to rest, for a second at most: what waits for something pulses on. */
+async function stand(page: Page): Promise<void> {
+  const atRest = 'Promise.allSettled(document.getAnimations().map(({ finished }) => finished))';
+  await page.evaluate(`Promise.race([${atRest}, new Promise((over) => setTimeout(over, 1000))]).then(() => null)`);
 }
 
 /** `grcp-8-readiness` of `/desk/grcp-8/readiness`. */

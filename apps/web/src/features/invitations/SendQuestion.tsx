@@ -1,14 +1,15 @@
 import type { InvitationOrder, InvitationSent } from '#contract/invitation';
-import { Button, Group, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../lib/api/client';
-import { saved } from '../../lib/saving';
+import { Answers } from '../../ui/Answers';
 import { Loading } from '../../ui/Loading';
 import { MailPreview } from '../../ui/MailPreview';
 import { PartHeading } from '../../ui/PartHeading';
 import { ProblemNote } from '../../ui/ProblemNote';
-import { meetingKey, useProgramme } from '../programme/programme.queries';
+import { useProgramme } from '../programme/programme.queries';
+import { useMeetingAct } from '../programme/use-meeting-act';
 import { mailsAheadQuery } from './invitations.queries';
 import classes from './InvitationsScreen.module.css';
 
@@ -23,14 +24,10 @@ interface Props {
 export function SendQuestion({ slug, order, done, back }: Props) {
   const { t } = useTranslation('invitations');
   const { meeting } = useProgramme(slug);
-  const queries = useQueryClient();
   const { data: mails, error, refetch } = useQuery(mailsAheadQuery(slug, order));
-  const send = useMutation({
-    mutationFn: () =>
-      saved(() => answer(api.POST('/api/meetings/{slug}/invitations', { params: { path: { slug } }, body: order }))),
-    onSuccess: done,
-    onSettled: () => queries.invalidateQueries({ queryKey: meetingKey(slug) }),
-  });
+  const invite = () =>
+    answer(api.POST('/api/meetings/{slug}/invitations', { params: { path: { slug } }, body: order }));
+  const send = useMeetingAct(slug, invite, done);
   const people = new Set(mails?.map(({ recipient }) => recipient)).size;
   return (
     <section className={classes['panel']} aria-label={t('question')}>
@@ -43,15 +40,9 @@ export function SendQuestion({ slug, order, done, back }: Props) {
           <MailPreview key={index} mail={mail} language={meeting.language} isOpen={index === 0} />
         ))}
       </div>
-      <ProblemNote error={send.error} />
-      <Group>
-        <Button disabled={!mails || mails.length === 0} loading={send.isPending} onClick={() => send.mutate()}>
-          {t('send', { count: mails?.length ?? 0 })}
-        </Button>
-        <Button variant="default" onClick={back}>
-          {t('back')}
-        </Button>
-      </Group>
+      <Answers act={send} isReady={mails !== undefined && mails.length > 0} back={back}>
+        {t('send', { count: mails?.length ?? 0 })}
+      </Answers>
     </section>
   );
 }

@@ -3,16 +3,17 @@ import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PartHeading } from '../../ui/PartHeading';
 import { ProblemNote } from '../../ui/ProblemNote';
+import { useMeetingAct } from '../programme/use-meeting-act';
 import { dropNotices } from './notices.queries';
 import type { Question } from './question';
-import { useSettling } from './use-settling';
 
 /** Leaves a round untold, for a reason that the log keeps. */
 export function DropQuestion({ slug, version, back, done }: Question) {
   const { t } = useTranslation('notices');
+  const { t: common } = useTranslation();
   const [reason, setReason] = useState('');
   const [hasTried, setTried] = useState(false);
-  const drop = useSettling(
+  const drop = useMeetingAct(
     slug,
     (given: string) => dropNotices(slug, version, given),
     (sent) => done('dropped', sent),
@@ -39,7 +40,7 @@ export function DropQuestion({ slug, version, back, done }: Question) {
           {t('drop')}
         </Button>
         <Button variant="default" onClick={back}>
-          {t('back')}
+          {common('back')}
         </Button>
       </Group>
     </form>

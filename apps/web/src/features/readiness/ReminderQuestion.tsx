@@ -1,12 +1,10 @@
 import type { ReminderSent, ReminderView } from '#contract/reminder';
-import { Button, Group } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { saved } from '../../lib/saving';
+import { Answers } from '../../ui/Answers';
 import { MailPreview } from '../../ui/MailPreview';
 import { PartHeading } from '../../ui/PartHeading';
-import { ProblemNote } from '../../ui/ProblemNote';
-import { meetingKey, useProgramme } from '../programme/programme.queries';
+import { useProgramme } from '../programme/programme.queries';
+import { useMeetingAct } from '../programme/use-meeting-act';
 import classes from './readiness.module.css';
 import { remind } from './reminders.queries';
 import { reachable } from './reminders.rules';
@@ -23,20 +21,10 @@ interface Props {
 export function ReminderQuestion({ slug, views, done, back }: Props) {
   const { t } = useTranslation('readiness');
   const { meeting } = useProgramme(slug);
-  const queries = useQueryClient();
   const people = reachable(views);
   const count = people.length;
-  const send = useMutation({
-    mutationFn: () =>
-      saved(() =>
-        remind(
-          slug,
-          people.map(({ person }) => person),
-        ),
-      ),
-    onSuccess: done,
-    onSettled: () => queries.invalidateQueries({ queryKey: meetingKey(slug) }),
-  });
+  const ids = people.map(({ person }) => person);
+  const send = useMeetingAct(slug, () => remind(slug, ids), done);
   return (
     <section className={classes['question']}>
       <PartHeading>{t('askQuestion', { count })}</PartHeading>
@@ -46,15 +34,9 @@ export function ReminderQuestion({ slug, views, done, back }: Props) {
             mail && <MailPreview key={person} mail={mail} language={meeting.language} isOpen={index === 0} />,
         )}
       </div>
-      <ProblemNote error={send.error} />
-      <Group mt="sm">
-        <Button disabled={count === 0} loading={send.isPending} onClick={() => send.mutate()}>
-          {t('send', { count })}
-        </Button>
-        <Button variant="default" onClick={back}>
-          {t('back')}
-        </Button>
-      </Group>
+      <Answers act={send} isReady={count > 0} back={back}>
+        {t('send', { count })}
+      </Answers>
     </section>
   );
 }

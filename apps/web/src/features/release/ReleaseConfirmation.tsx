@@ -1,17 +1,18 @@
 import type { DigestPreview } from '#contract/notice';
 import type { ReleaseRequest } from '#contract/release';
-import { Button, Group, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../lib/api/client';
-import { saved } from '../../lib/saving';
+import { Answers } from '../../ui/Answers';
 import { Loading } from '../../ui/Loading';
 import { PartHeading } from '../../ui/PartHeading';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { DigestMail } from '../programme/DigestMail';
 import { noticeSettingsQuery } from '../programme/notice-settings.queries';
 import { calendarMailsAmong } from '../programme/notices.rules';
-import { meetingKey, useProgramme } from '../programme/programme.queries';
+import { useProgramme } from '../programme/programme.queries';
+import { useMeetingAct } from '../programme/use-meeting-act';
 import classes from './ReleaseConfirmation.module.css';
 import { noticesQuery } from './release.queries';
 import { WhoIsTold } from './WhoIsTold';
@@ -27,16 +28,12 @@ interface Props {
 /** The question before what cannot be undone: how many people hear of it, and in which words. */
 export function ReleaseConfirmation({ slug, version, request, done, back }: Props) {
   const { t } = useTranslation('release');
-  const queries = useQueryClient();
   const { data: mails, error, refetch } = useQuery(noticesQuery(slug));
   const { data: settings } = useQuery(noticeSettingsQuery(slug));
   const goesAtOnce = settings?.quietMinutes === 0 && !settings.review;
-  const release = useMutation({
-    mutationFn: () =>
-      saved(() => answer(api.POST('/api/meetings/{slug}/releases', { params: { path: { slug } }, body: request }))),
-    onSuccess: (made) => done(made.version),
-    onSettled: () => queries.invalidateQueries({ queryKey: meetingKey(slug) }),
-  });
+  const publish = () =>
+    answer(api.POST('/api/meetings/{slug}/releases', { params: { path: { slug } }, body: request }));
+  const release = useMeetingAct(slug, publish, (made) => done(made.version));
   return (
     <section className={classes['question']}>
       <PartHeading>{t('question', { version })}</PartHeading>
@@ -44,17 +41,11 @@ export function ReleaseConfirmation({ slug, version, request, done, back }: Prop
       <Said slug={slug} request={request} />
       <ProblemNote error={error} again={() => void refetch()} />
       {mails ? <Mails slug={slug} mails={mails} /> : !error && <Loading />}
-      <ProblemNote error={release.error} />
-      <Group mt="md">
-        <Button disabled={!mails || !settings} loading={release.isPending} onClick={() => release.mutate()}>
-          {mails?.length && goesAtOnce
-            ? t('releaseAndSend', { version, count: mails.length + calendarMailsAmong(mails) })
-            : t('release', { version })}
-        </Button>
-        <Button variant="default" onClick={back}>
-          {t('back')}
-        </Button>
-      </Group>
+      <Answers act={release} isReady={mails !== undefined && settings !== undefined} back={back}>
+        {mails?.length && goesAtOnce
+          ? t('releaseAndSend', { version, count: mails.length + calendarMailsAmong(mails) })
+          : t('release', { version })}
+      </Answers>
     </section>
   );
 }

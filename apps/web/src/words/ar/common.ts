@@ -8,6 +8,7 @@ export const common = {
   undo: 'تراجع',
   redo: 'إعادة',
   cancel: 'إلغاء',
+  back: 'رجوع',
   close: 'إغلاق',
   save: 'حفظ',
 };

@@ -97,5 +97,4 @@ export const invitations = {
   send_few: 'أرسل {{count}} رسائل',
   send_many: 'أرسل {{count}} رسالة',
   send_other: 'أرسل {{count}} رسالة',
-  back: 'رجوع',
 };

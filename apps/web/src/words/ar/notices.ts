@@ -48,7 +48,6 @@ export const notices = {
   send_few: 'أرسل {{count}} رسائل',
   send_many: 'أرسل {{count}} رسالة',
   send_other: 'أرسل {{count}} رسالة',
-  back: 'رجوع',
   doNotSend: 'لا ترسل',
   dropQuestion: 'أتركها دون إرسال؟',
   reason: 'السبب',

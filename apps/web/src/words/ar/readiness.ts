@@ -68,7 +68,6 @@ export const readiness = {
   send_few: 'أرسل {{count}} رسائل',
   send_many: 'أرسل {{count}} رسالة',
   send_other: 'أرسل {{count}} رسالة',
-  back: 'رجوع',
   sent_zero: 'لم يُكتب أي تذكير.',
   sent_one: 'تذكير واحد في طريقه.',
   sent_two: 'تذكيران في طريقهما.',

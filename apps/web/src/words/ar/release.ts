@@ -58,7 +58,6 @@ export const release = {
   releaseAndSend_other: 'انشر النسخة {{version}} وأرسل {{count}} رسالة',
   question: 'هل تُنشر النسخة {{version}}؟',
   becomesPublic: 'تصبح عامة فورًا مع وثائقها وتقويمها ولا تتغيّر بعد ذلك: يُصحَّح الخطأ بنسخة أخرى.',
-  back: 'رجوع',
   done: 'نُشرت النسخة {{version}}',
   publicPage: 'الصفحة العامة',
   whatChanged: 'ما الذي تغيّر',

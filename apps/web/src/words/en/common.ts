@@ -8,6 +8,7 @@ export const common = {
   undo: 'Undo',
   redo: 'Redo',
   cancel: 'Cancel',
+  back: 'Back',
   close: 'Close',
   save: 'Save',
 } as const;

@@ -73,5 +73,4 @@ export const invitations = {
   people_other: '{{count}} people get a mail, with a link that signs in once.',
   send_one: 'Send {{count}} mail',
   send_other: 'Send {{count}} mails',
-  back: 'Back',
 } as const;

@@ -26,7 +26,6 @@ export const notices = {
   send_zero: 'Carry on',
   send_one: 'Send {{count}} mail',
   send_other: 'Send {{count}} mails',
-  back: 'Back',
   doNotSend: 'Do not send',
   dropQuestion: 'Leave them unsent?',
   reason: 'Why',

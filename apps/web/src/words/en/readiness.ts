@@ -44,7 +44,6 @@ export const readiness = {
   askQuestion_other: 'Send {{count}} people a reminder?',
   send_one: 'Send {{count}} mail',
   send_other: 'Send {{count}} mails',
-  back: 'Back',
   sent_one: '{{count}} reminder is on its way.',
   sent_other: '{{count}} reminders are on their way.',
   nothingFits: 'Nothing that is missing fits what you have chosen.',

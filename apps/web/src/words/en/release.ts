@@ -42,7 +42,6 @@ export const release = {
   question: 'Release version {{version}}?',
   becomesPublic:
     'It is public at once, with its documents and its calendar, and is never changed again: a mistake is put right by another version.',
-  back: 'Back',
   done: 'Version {{version}} is released',
   publicPage: 'The public page',
   whatChanged: 'What changed',

@@ -8,6 +8,7 @@ export const common = {
   undo: 'Deshacer',
   redo: 'Rehacer',
   cancel: 'Cancelar',
+  back: 'Volver',
   close: 'Cerrar',
   save: 'Guardar',
 };

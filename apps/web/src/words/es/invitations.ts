@@ -81,5 +81,4 @@ export const invitations = {
   send_one: 'Enviar {{count}} correo',
   send_many: 'Enviar {{count}} correos',
   send_other: 'Enviar {{count}} correos',
-  back: 'Volver',
 };

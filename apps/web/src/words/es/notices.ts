@@ -32,7 +32,6 @@ export const notices = {
   send_one: 'Enviar {{count}} correo',
   send_many: 'Enviar {{count}} correos',
   send_other: 'Enviar {{count}} correos',
-  back: 'Volver',
   doNotSend: 'No enviar',
   dropQuestion: '¿Renunciar al envío?',
   reason: 'Por qué',

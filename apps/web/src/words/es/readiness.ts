@@ -50,7 +50,6 @@ export const readiness = {
   send_one: 'Enviar {{count}} correo',
   send_many: 'Enviar {{count}} correos',
   send_other: 'Enviar {{count}} correos',
-  back: 'Volver',
   sent_one: '{{count}} recordatorio está en camino.',
   sent_many: '{{count}} recordatorios están en camino.',
   sent_other: '{{count}} recordatorios están en camino.',

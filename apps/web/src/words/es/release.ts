@@ -52,7 +52,6 @@ export const release = {
   question: '¿Publicar la versión {{version}}?',
   becomesPublic:
     'Es pública al momento, con sus documentos y su calendario, y ya no cambia: un error se corrige con otra versión.',
-  back: 'Volver',
   done: 'La versión {{version}} está publicada',
   publicPage: 'La página pública',
   whatChanged: 'Qué ha cambiado',

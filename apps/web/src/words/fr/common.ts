@@ -9,6 +9,7 @@ export const common = {
   undo: 'Annuler la dernière action',
   redo: 'Rétablir',
   cancel: 'Renoncer',
+  back: 'Retour',
   close: 'Fermer',
   save: 'Enregistrer',
 };

@@ -81,5 +81,4 @@ export const invitations = {
   send_one: 'Envoyer {{count}} courriel',
   send_many: 'Envoyer {{count}} courriels',
   send_other: 'Envoyer {{count}} courriels',
-  back: 'Retour',
 };

@@ -32,7 +32,6 @@ export const notices = {
   send_one: 'Envoyer {{count}} courriel',
   send_many: 'Envoyer {{count}} courriels',
   send_other: 'Envoyer {{count}} courriels',
-  back: 'Retour',
   doNotSend: 'Ne pas envoyer',
   dropQuestion: 'Renoncer à l’envoi ?',
   reason: 'Pourquoi',

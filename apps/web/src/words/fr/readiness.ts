@@ -50,7 +50,6 @@ export const readiness = {
   send_one: 'Envoyer {{count}} courriel',
   send_many: 'Envoyer {{count}} courriels',
   send_other: 'Envoyer {{count}} courriels',
-  back: 'Retour',
   sent_one: '{{count}} rappel est en route.',
   sent_many: '{{count}} rappels sont en route.',
   sent_other: '{{count}} rappels sont en route.',

@@ -51,7 +51,6 @@ export const release = {
   question: 'Publier la version {{version}} ?',
   becomesPublic:
     'Elle est publique aussitôt, avec ses documents et son calendrier, et ne change plus : une erreur se corrige par une autre version.',
-  back: 'Retour',
   done: 'La version {{version}} est publiée',
   publicPage: 'La page publique',
   whatChanged: 'Ce qui a changé',
