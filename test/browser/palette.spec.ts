@@ -73,8 +73,8 @@ describeWith(['chromium'], 'the way to anywhere on the desk', () => {
       ['Eighth Global Meeting of Chairs and Secretariats of Consultative Processes on Migration', 'Meeting'],
     ]);
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('settings');
-    await page.locator('[role=option]').first().click();
+    await page.getByRole('combobox', { name: /^Go to a screen/ }).fill('settings');
+    await page.getByRole('option', { name: /^Settings/ }).click();
     await page.waitForURL('**/desk/grcp-8/settings');
     expect(desk.complaints).toEqual([]);
   });
