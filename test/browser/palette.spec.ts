@@ -51,7 +51,7 @@ describeWith(['chromium'], 'the way to anywhere on the desk', () => {
   it('opens with a button, says how much it finds, and gives the focus back', async () => {
     const button = page.getByRole('button', { name: 'Go to' });
     await button.click();
-    await page.keyboard.type('nowhere at all');
+    await page.getByRole('combobox', { name: /^Go to a screen/ }).fill('nowhere at all');
     await page.waitForSelector('[role=status]:has-text("Nothing is called that.")');
     await page.keyboard.press('Escape');
     await until('the button has the focus', () => page.locator('button:focus', { hasText: 'Go to' }).isVisible());

@@ -113,7 +113,7 @@ describeWith(['chromium'], 'a secretary who has never seen it', () => {
     await page.locator('#block-session-3').click();
     await page.waitForURL(/session=session-3/);
     await button('Add: Moderator').click();
-    await page.keyboard.type('shaw');
+    await page.getByRole('textbox', { name: 'Add: Moderator' }).fill('shaw');
     await page.getByRole('option', { name: /Shaw/ }).click();
     await page.getByText('Mr Geoffrey Shaw, PhD is expected in two places at once', { exact: false }).first().waitFor();
     await page.getByText(/^Draft: \d+ changes since version 1: 2 errors$/).waitFor();

@@ -140,7 +140,7 @@ describeWith(['chromium'], 'a session on the desk', () => {
   it('gets people in roles as one types, new ones too, and somebody else in the place of another', async () => {
     page = await open(1440);
     await page.getByRole('button', { name: 'Add: Moderator' }).click();
-    await page.keyboard.type('dor');
+    await page.getByRole('textbox', { name: 'Add: Moderator' }).fill('dor');
     await page.getByRole('option', { name: 'Ms Dora' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -227,7 +227,7 @@ describeWith(['chromium'], 'a session on the desk', () => {
     await page.getByRole('button', { name: 'Edit: Group 1: North' }).click();
     const group = page.getByRole('group', { name: 'Group 1: North' });
     await group.getByRole('button', { name: 'Add: Co-facilitator' }).click();
-    await page.keyboard.type('cleo');
+    await group.getByRole('textbox', { name: 'Add: Co-facilitator' }).fill('cleo');
     await page.getByRole('option', { name: 'Ms Cleo' }).click();
     await until(
       async () => (await session('breakout')).groups[0]?.coFacilitators.map(({ person }) => person),
