@@ -47,11 +47,26 @@ describeWith(['chromium'], 'the settings of a meeting on the desk', () => {
 
   it('say beside the field what cannot be, and put back what stood there', async () => {
     await field('First day').fill('2019-04-06');
-    await page.keyboard.press('Enter');
+    await field('First day').press('Enter');
     await page.waitForSelector('[role=alert]:has-text("The programme would not hold together")');
     await field('First day').press('Escape');
     expect(await field('First day').inputValue()).toBe('2019-04-05');
     forgive(desk, 422);
+  });
+
+  it('say so too where somebody else has changed another field in the meantime', async () => {
+    await field('First day').fill('2019-04-06');
+    const { version, meeting } = await programme();
+    const headers = { Origin: house.origin, 'If-Match': `"${version}"` };
+    await page.request.patch(at(), { headers, data: { shortTitle: 'Somebody else says' } });
+    await field('First day').press('Enter');
+    await page.waitForSelector('[role=alert]:has-text("The programme would not hold together")');
+    await field('First day').press('Escape');
+    await becomes((view) => view.meeting.shortTitle, 'Somebody else says');
+    await field('Short title').fill(meeting.shortTitle);
+    await field('Short title').press('Enter');
+    await becomes((view) => view.meeting.shortTitle, meeting.shortTitle);
+    forgive(desk, 412, 422);
   });
 
   it('show both versions where somebody else was first, and let one take either', async () => {

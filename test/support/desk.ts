@@ -128,6 +128,7 @@ export async function goTo({ page }: DeskPage, path: string, title: string): Pro
 }
 
 /** The browser itself complains of each refusal, also of one that was provoked. */
-export function forgive({ complaints }: DeskPage, status: number): void {
-  complaints.splice(0, Infinity, ...complaints.filter((text) => !text.includes(`status of ${status}`)));
+export function forgive({ complaints }: DeskPage, ...statuses: number[]): void {
+  const isForgiven = (text: string) => statuses.some((status) => text.includes(`status of ${status}`));
+  complaints.splice(0, Infinity, ...complaints.filter((text) => !isForgiven(text)));
 }

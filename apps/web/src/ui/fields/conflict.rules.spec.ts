@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ApiProblem } from '../../lib/api/problem';
-import { conflictIn } from './conflict.rules';
+import { conflictIn, versionElsewhere } from './conflict.rules';
 
 const refused = (details: Record<string, unknown>) => new ApiProblem('version.conflict', 412, [], details);
 
@@ -20,5 +20,18 @@ describe('a conflict', () => {
     expect(conflictIn(refused({}), 'title')).toBeNull();
     expect(conflictIn(new ApiProblem('network', 0), 'title')).toBeNull();
     expect(conflictIn(new Error('no answer'), 'title')).toBeNull();
+  });
+});
+
+describe('a change of another field', () => {
+  it('leaves the version to go on from', () => {
+    const conflicts = [{ field: 'theme', base: 'A', theirs: 'B', yours: 'A' }];
+    expect(versionElsewhere(refused({ current: { version: 3 }, conflicts }), 'startDate')).toBe(3);
+  });
+
+  it('is none where the field itself was changed, where nothing is told, and in any other refusal', () => {
+    expect(versionElsewhere(refused({ current: { version: 3, startDate: '2019-04-04' } }), 'startDate')).toBeNull();
+    expect(versionElsewhere(refused({}), 'startDate')).toBeNull();
+    expect(versionElsewhere(new ApiProblem('programme.invalid', 422), 'startDate')).toBeNull();
   });
 });

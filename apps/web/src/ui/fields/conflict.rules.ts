@@ -26,3 +26,14 @@ export function conflictIn(error: unknown, field: string): Conflict | null {
   if (conflict) return { theirs: conflict.theirs, version: current.version };
   return field in current ? { theirs: current[field], version: current.version } : null;
 }
+
+/**
+ * The version of the thing to go on from, where others have changed it but not this field: a change is then refused only where
+ * the two do not go together, and asked for again it is told why. Null for every other refusal.
+ *
+ * @param field its name in the API
+ */
+export function versionElsewhere(error: unknown, field: string): number | null {
+  if (!(error instanceof ApiProblem) || error.code !== 'version.conflict' || conflictIn(error, field)) return null;
+  return (error.details as Details).current?.version ?? null;
+}

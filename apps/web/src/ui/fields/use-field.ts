@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { forgetFailure } from '../../lib/saving';
-import { type Conflict, conflictIn } from './conflict.rules';
+import { type Conflict, conflictIn, versionElsewhere } from './conflict.rules';
 
 export interface FieldOptions {
   /** Its name in the API, by which conflicts are told. */
@@ -51,9 +51,20 @@ export function useField({ field, value, version, save }: FieldOptions): Field {
     setWritten(text);
     setSaved(false);
   };
+  const saveOver = async (text: string) => {
+    try {
+      return await save(text, seen.current);
+    } catch (error) {
+      const elsewhere = versionElsewhere(error, field);
+      if (elsewhere === null) throw error;
+      // Nobody has touched this field: what is wrong with it is told for the thing as it stands.
+      seen.current = elsewhere;
+      return save(text, elsewhere);
+    }
+  };
   const send = async (text: string) => {
     try {
-      own.current = (await save(text, seen.current)).version;
+      own.current = (await saveOver(text)).version;
       seen.current = own.current;
       setWritten((now) => (now === text ? null : now));
       setConflict(null);
