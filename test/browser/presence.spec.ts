@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { DataSource } from 'typeorm';
-import { theSystem } from '../../apps/api/src/platform/author.js';
-import { MeetingAccessService } from '../../apps/api/src/programme/meeting-access.service.js';
-import { emailOf, makeAccount } from '../support/accounts.js';
+import { makeAccount } from '../support/accounts.js';
 import type { TestApp } from '../support/app.js';
 import { startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
-import { faultsEverywhere, openDesk, startDesk } from '../support/desk.js';
+import { faultsEverywhere, letOrganize, openDesk, startDesk } from '../support/desk.js';
 
 describeWith(['chromium'], 'the top of the desk', () => {
   let house: TestApp;
@@ -16,10 +13,7 @@ describeWith(['chromium'], 'the top of the desk', () => {
   beforeAll(async () => {
     house = await startDesk();
     await makeAccount(house, 'Ada');
-    await house.app.get(DataSource).transaction(async (manager) => {
-      const organizer = { email: emailOf('Ada'), name: 'Ada' };
-      await house.app.get(MeetingAccessService).appoint(manager, 'two-days', organizer, theSystem);
-    });
+    await letOrganize(house, 'two-days', 'Ada');
     browser = await startBrowser();
   }, 60_000);
   afterAll(async () => {

@@ -16,12 +16,16 @@ export async function startDesk(): Promise<TestApp> {
   await makeAccount(house, 'Olga');
   for (const sample of ['grcp-8', 'two-days'] as const) {
     await releases.importAndRelease(sampleFile(sample), 'First version', theSystem);
-    await house.app.get(DataSource).transaction(async (manager) => {
-      const organizer = { email: emailOf('Olga'), name: 'Olga' };
-      await house.app.get(MeetingAccessService).appoint(manager, sample, organizer, theSystem);
-    });
+    await letOrganize(house, sample, 'Olga');
   }
   return house;
+}
+
+/** Has somebody with an account organize a meeting; no mail goes. */
+export async function letOrganize({ app }: Pick<TestApp, 'app'>, slug: string, name: string): Promise<void> {
+  await app.get(DataSource).transaction(async (manager) => {
+    await app.get(MeetingAccessService).appoint(manager, slug, { email: emailOf(name), name }, theSystem);
+  });
 }
 
 /** Somebody who has signed in, and asks the API by themselves. */
@@ -79,12 +83,11 @@ export function sidewaysScroll(page: Page): Promise<number> {
 
 /** What is wrong with how a screen stands: accessibility, width, and what the browser complained of. */
 export async function faultsOf({ page, complaints }: DeskPage): Promise<string[]> {
-  const wider = await sidewaysScroll(page);
-  return [...(await accessibilityFaults(page)), ...(wider > 0 ? [`${wider} pixels too wide`] : []), ...complaints];
+  return [...(await accessibilityFaults(page)), ...(await tooWide(page)), ...complaints];
 }
 
 /** {@link faultsOf} by day and by night, wide and on a phone, with a picture of each; and whether it scrolls sideways on the narrowest. */
-export async function faultsEverywhere(desk: DeskPage): Promise<string[]> {
+export async function faultsEverywhere(desk: DeskPage, name = screenOf(desk.page)): Promise<string[]> {
   const { page } = desk;
   const found: string[] = [];
   for (const [width, colorScheme] of [
@@ -93,20 +96,32 @@ export async function faultsEverywhere(desk: DeskPage): Promise<string[]> {
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.waitForSelector(`html[data-mantine-color-scheme=${colorScheme}]`);
+    await page.waitForSelector(`html[data-mantine-color-scheme=${colorScheme}], html:not([data-mantine-color-scheme])`);
     await stand(page);
     found.push(...(await faultsOf(desk)));
-    await picture(page, `${screenOf(page)}-${width}`);
+    await picture(page, `${name}-${width}`);
   }
   await page.setViewportSize({ width: 320, height: 900 });
-  let wider = await sidewaysScroll(page);
-  // What is a table on a wide screen and a list on a narrow one is drawn anew first.
-  for (let left = 40; wider > 0 && left > 0; left -= 1) {
-    await page.waitForTimeout(50);
-    wider = await sidewaysScroll(page);
-  }
+  found.push(...(await tooWide(page)));
   await page.setViewportSize({ width: 1440, height: 900 });
-  return [...found, ...(wider > 0 ? [`${wider} pixels too wide at 320`] : [])];
+  return found;
+}
+
+/**
+ * What makes a page wider than its window, innermost things first; nothing where it fits. What is a table on a wide screen and a list
+ * on a narrow one is given the time to be drawn anew.
+ */
+export async function tooWide(page: Page): Promise<string[]> {
+  for (let left = 40; left > 0 && (await sidewaysScroll(page)) > 0; left -= 1) await page.waitForTimeout(50);
+  const wider = await sidewaysScroll(page);
+  if (wider <= 0) return [];
+  const outside = await page.evaluate<string[]>(`[...document.querySelectorAll('body *')].toReversed()
+    .filter((one) => {
+      const { left, right, width } = one.getBoundingClientRect();
+      return width > 1 && (getComputedStyle(one).direction === 'rtl' ? left < 0 : right > innerWidth);
+    })
+    .slice(0, 3).map((one) => one.outerHTML.slice(0, 160))`);
+  return [`${wider} pixels too wide at ${page.viewportSize()?.width}: ${outside.join(', ')}`];
 }
 
 /** Waits until what fades or moves has come to rest, for a second at most: what waits for something pulses on. */

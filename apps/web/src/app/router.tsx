@@ -7,6 +7,7 @@ import { Failure } from '../ui/Failure';
 import { Loading } from '../ui/Loading';
 import { NothingHere } from '../ui/NothingHere';
 import { MeetingDesk } from './MeetingDesk';
+import { Nowhere } from './Nowhere';
 import { Root } from './Root';
 
 /** What of an address is a text; ids of entries look like numbers there. */
@@ -21,7 +22,7 @@ function texts<Name extends string>(
   return Object.fromEntries(given) as Partial<Record<Name, string>>;
 }
 
-const deskRoute = createRootRoute({ component: Root, notFoundComponent: NothingHere });
+const deskRoute = createRootRoute({ component: Root, notFoundComponent: Nowhere });
 
 const meetingsRoute = createRoute({
   getParentRoute: () => deskRoute,

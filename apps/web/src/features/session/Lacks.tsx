@@ -73,7 +73,7 @@ function LackLine({ slug, sessionId, lack }: { slug: string; sessionId: string; 
     <>
       <span className={classes['grade']}>{t(`grade.${lack.grade}`)}</span>{' '}
       <span>
-        {lack.text}{' '}
+        <bdi>{lack.text}</bdi>{' '}
         {lack.concerns.map((link) => (
           <LackLink key={`${link.kind} ${link.key}`} slug={slug} sessionId={sessionId} link={link} />
         ))}

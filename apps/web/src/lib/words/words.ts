@@ -50,9 +50,14 @@ export async function startWords(): Promise<void> {
     resources: { en: english },
     defaultNS: 'common',
     // React escapes what it shows.
-    interpolation: { escapeValue: false },
+    interpolation: { escape: isolated },
   });
   await speak(preferredLanguage());
+}
+
+/** What stands in a sentence has a direction of its own: a name in Latin letters must not turn round the Arabic around it. */
+function isolated(text: string): string {
+  return directionOf(i18next.language) === 'rtl' ? `\u2068${text}\u2069` : text;
 }
 
 /** Changes the language of the desk. */
