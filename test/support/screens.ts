@@ -42,11 +42,28 @@ export const screens: readonly Screen[] = [
   ],
   ['a new meeting, with what is missing', '/desk/new', (page, t) => button(page, t('meetings:make')).click()],
   ['a copy of a meeting', '/desk/copy?of=injected', null],
-  ['the problems of a file', '/desk/import', choose(stringify({ ...injected, [injections[0] ?? '']: injections[1] }))],
+  [
+    'the problems of a file',
+    '/desk/import',
+    choose(
+      stringify({
+        ...injected,
+        [injections[0] ?? '']: injections[1],
+        meeting: { ...injected.meeting, timeZone: injections[2] },
+      }),
+    ),
+  ],
   [
     'what a file would change',
     '/desk/import',
-    choose(stringify({ ...injected, sessions: injected.sessions.slice(2) })),
+    choose(
+      stringify({
+        ...injected,
+        sessions: injected.sessions
+          .filter(({ kind }) => kind !== 'break')
+          .map((one) => ({ ...one, title: injections[4] })),
+      }),
+    ),
   ],
   ['the timetable', `${desk}/timetable`, null],
   ['the timetable as a list', `${desk}/timetable?view=list`, null],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clockOf, printedMoment, wallTimeOf } from './wall-clock';
+import { clockOf, wallTimeOf } from './wall-clock';
 
 describe('a moment on the clocks of a zone', () => {
   it('is the wall time there, also on another day', () => {
@@ -9,15 +9,6 @@ describe('a moment on the clocks of a zone', () => {
 
   it('is midnight at nought, not at twenty-four', () => {
     expect(wallTimeOf('2019-04-04T22:00:59Z', 'Europe/Zurich')).toBe('2019-04-05T00:00');
-  });
-
-  it('is printed as documents print dates and times', () => {
-    expect(printedMoment('2019-04-05T07:45:00Z', 'Europe/Zurich', 'en')).toBe('5 April 2019, 9.45');
-    expect(printedMoment('2019-04-01T07:45:00Z', 'Europe/Zurich', 'fr')).toBe('1er avril 2019, 9.45');
-  });
-
-  it('stays whole among words that run from right to left', () => {
-    expect(printedMoment('2019-04-05T07:45:00Z', 'Europe/Zurich', 'ar')).toBe('\u20665 April 2019, 9.45\u2069');
   });
 });
 

@@ -1,8 +1,8 @@
 import type { SnapshotSession } from '#contract/meeting-snapshot';
 import { Text, Title } from '@mantine/core';
-import { formatDayHeading } from '#time/format';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { printedDay } from '../../lib/printed';
 import { Loading } from '../../ui/Loading';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { TimeRange } from '../../ui/TimeRange';
@@ -22,7 +22,7 @@ export function CalendarPreview({ slug }: { slug: string }) {
       {days.map((day) => (
         <section key={day}>
           <Title order={2} size="md" mt="md">
-            {formatDayHeading(day, meeting.language)}
+            {printedDay(day, meeting.language)}
           </Title>
           <ul className={classes['entries']}>
             {sessions

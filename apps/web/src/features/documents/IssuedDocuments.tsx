@@ -2,7 +2,7 @@ import type { IssuedRelease } from '#contract/issued-document';
 import { Anchor, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { printedMoment } from '../../lib/wall-clock';
+import { printedMoment } from '../../lib/printed';
 import { Empty } from '../../ui/Empty';
 import { Loading } from '../../ui/Loading';
 import { ProblemNote } from '../../ui/ProblemNote';

@@ -2,7 +2,7 @@ import type { IssuedRelease } from '#contract/issued-document';
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { languageNames } from '../../lib/words/words';
-import { printedMoment } from '../../lib/wall-clock';
+import { printedMoment } from '../../lib/printed';
 import stacked from '../../ui/StackedTable.module.css';
 import { useProgramme } from '../programme/programme.queries';
 import { documentLanguages, issuedAddress } from './document-choice.rules';

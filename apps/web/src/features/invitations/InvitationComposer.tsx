@@ -36,7 +36,7 @@ export function InvitationComposer({ slug, rows, done, close }: Props) {
     <form onSubmit={submit} className={classes['panel']} aria-label={t('compose')}>
       <Group justify="space-between" wrap="nowrap" align="start">
         <PartHeading>{t('invite', { count: reachable.length })}</PartHeading>
-        <Button variant="default" size="compact-md" onClick={close}>
+        <Button variant="default" size="compact-md" flex="none" onClick={close}>
           {common('close')}
         </Button>
       </Group>

@@ -1,6 +1,6 @@
 import { Checkbox, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { printedMoment } from '../../lib/wall-clock';
+import { printedMoment } from '../../lib/printed';
 import { useProgramme } from '../programme/programme.queries';
 import type { InvitationRow } from './invitation-rows.rules';
 import classes from './InvitationTable.module.css';
@@ -34,7 +34,7 @@ export function InvitationTableRow({ slug, row, isChosen, isOpen, choose, open }
           </UnstyledButton>
         </div>
       </th>
-      <td data-label={t('columns.role')}>
+      <td data-label={t('columns.role')} className={classes['role']}>
         <RoleWords role={role} />
       </td>
       <td data-label={t('columns.state')}>

@@ -27,7 +27,7 @@ export function RolePanel({ slug, row, invite, close }: Props) {
     <aside className={classes['panel']} aria-label={role.person.name}>
       <Group justify="space-between" wrap="nowrap" align="start">
         <PartHeading>{role.person.name}</PartHeading>
-        <Button variant="default" size="compact-md" onClick={close}>
+        <Button variant="default" size="compact-md" flex="none" onClick={close}>
           {common('close')}
         </Button>
       </Group>

@@ -1,8 +1,8 @@
 import type { MeetingLogEntry } from '#contract/log';
 import { Text } from '@mantine/core';
-import { formatDate, formatTime } from '#time/format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { printedWallTime } from '../../lib/printed';
 import { ChangeList } from '../../ui/ChangeList';
 import { logSentence } from './log-sentence';
 import classes from './log.module.css';
@@ -17,9 +17,7 @@ export function LogEntryRow({ entry, nameOf }: { entry: MeetingLogEntry; nameOf:
   return (
     <li className={classes['entry']}>
       <Text size="sm" c="dimmed">
-        <time dateTime={at}>
-          {formatDate(wallTime.slice(0, 10), i18n.language)}, {formatTime(wallTime)}
-        </time>
+        <time dateTime={at}>{printedWallTime(wallTime, i18n.language)}</time>
       </Text>
       <div>
         <Text>{sentence}</Text>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../lib/api/client';
 import { saved } from '../../lib/saving';
-import { printedMoment } from '../../lib/wall-clock';
+import { printedMoment } from '../../lib/printed';
 import { ProblemNote } from '../../ui/ProblemNote';
 import stacked from '../../ui/StackedTable.module.css';
 import { useProgramme } from '../programme/programme.queries';

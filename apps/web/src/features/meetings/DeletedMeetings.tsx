@@ -1,7 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
-import { formatDate, formatDateRange } from '#time/format';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { printedDate, printedDates } from '../../lib/printed';
 import { deletedMeetingsQuery } from './meetings.queries';
 import classes from './MeetingsScreen.module.css';
 import type { Lifecycle } from './use-lifecycle';
@@ -22,11 +22,11 @@ export function DeletedMeetings({ change }: { change: Lifecycle['change'] }) {
             <div>
               <Text fw={700}>{title}</Text>
               <Text size="sm" c="dimmed">
-                {formatDateRange(startDate, endDate, i18n.language)}
+                {printedDates(startDate, endDate, i18n.language)}
               </Text>
             </div>
             <Text size="sm">
-              {t('restorableUntil', { date: formatDate(restorableUntil.slice(0, 10), i18n.language) })}
+              {t('restorableUntil', { date: printedDate(restorableUntil.slice(0, 10), i18n.language) })}
             </Text>
             <Button
               variant="default"

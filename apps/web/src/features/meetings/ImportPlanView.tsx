@@ -1,7 +1,7 @@
 import type { ImportPlan } from '#contract/import-plan';
 import { Button, Text, Title } from '@mantine/core';
-import { formatDateRange } from '#time/format';
 import { useTranslation } from 'react-i18next';
+import { printedDates } from '../../lib/printed';
 import { ChangeList } from '../../ui/ChangeList';
 import { Note } from '../../ui/Note';
 
@@ -15,7 +15,7 @@ interface Props {
 export function ImportPlanView({ plan: { meeting, effect, things, changes }, apply, isApplying }: Props) {
   const { t, i18n } = useTranslation('meetings');
   if (!meeting || !effect) return null;
-  const dates = formatDateRange(meeting.startDate, meeting.endDate, i18n.language);
+  const dates = printedDates(meeting.startDate, meeting.endDate, i18n.language);
   const counts = (['sessions', 'people', 'rooms', 'guides'] as const).map((part) => [
     part,
     t(`holds.${part}`, { count: meeting[part] }),

@@ -1,7 +1,7 @@
 import type { OwnMeeting } from '#contract/own-meeting';
 import { Text, Title } from '@mantine/core';
-import { formatDateRange } from '#time/format';
 import { useTranslation } from 'react-i18next';
+import { printedDates } from '../../lib/printed';
 import { AnchorLink } from '../../ui/AnchorLink';
 import { MeetingActions } from './MeetingActions';
 import classes from './MeetingsScreen.module.css';
@@ -21,7 +21,7 @@ export function MeetingRow({ meeting, change }: { meeting: OwnMeeting; change: L
           </AnchorLink>
         </Title>
         <Text size="sm" c="dimmed">
-          {[formatDateRange(startDate, endDate, i18n.language), venue].filter(Boolean).join(' – ')}
+          {[printedDates(startDate, endDate, i18n.language), venue].filter(Boolean).join(' – ')}
         </Text>
       </div>
       <div>

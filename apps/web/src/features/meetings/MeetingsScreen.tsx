@@ -1,8 +1,8 @@
 import type { OwnMeeting } from '#contract/own-meeting';
 import { Anchor, Button, Title } from '@mantine/core';
-import { formatDateRange } from '#time/format';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { printedDates } from '../../lib/printed';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { Empty } from '../../ui/Empty';
 import { Note } from '../../ui/Note';
@@ -78,7 +78,7 @@ function OtherMeetings({ meetings }: { meetings: readonly OwnMeeting[] }) {
       <ul>
         {meetings.map(({ slug, title, startDate, endDate }) => (
           <li key={slug}>
-            {title}, {formatDateRange(startDate, endDate, i18n.language)}
+            {title}, {printedDates(startDate, endDate, i18n.language)}
           </li>
         ))}
       </ul>

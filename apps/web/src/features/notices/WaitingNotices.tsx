@@ -3,7 +3,7 @@ import { Button, Group, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { printedMoment } from '../../lib/wall-clock';
+import { printedMoment } from '../../lib/printed';
 import { Note } from '../../ui/Note';
 import { CalendarMails } from '../programme/CalendarMails';
 import { DigestMail } from '../programme/DigestMail';

@@ -1,7 +1,7 @@
 import type { MissingView, SupplierView } from '#contract/readiness';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { printedMoment } from '../../lib/wall-clock';
+import { printedMoment } from '../../lib/printed';
 import { useProgramme } from '../programme/programme.queries';
 import classes from './readiness.module.css';
 import { useSupplierNames } from './use-supplier-names';

@@ -1,7 +1,7 @@
 import type { ReminderView } from '#contract/reminder';
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { printedMoment } from '../../lib/wall-clock';
+import { printedMoment } from '../../lib/printed';
 import { Section } from '../../ui/Section';
 import { useProgramme } from '../programme/programme.queries';
 import classes from './readiness.module.css';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../lib/api/client';
-import { printedMoment } from '../../lib/wall-clock';
+import { printedMoment } from '../../lib/printed';
 import { Note } from '../../ui/Note';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { withItsStep } from '../programme/last-step';

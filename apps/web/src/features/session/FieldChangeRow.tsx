@@ -1,6 +1,7 @@
-import { formatDate, formatTime } from '#time/format';
+import { formatTime } from '#time/format';
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { printedDate } from '../../lib/printed';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { useAttempt } from '../../ui/use-attempt';
 import { useProgramme } from '../programme/programme.queries';
@@ -31,7 +32,7 @@ export function FieldChangeRow({ slug, session, change }: Props) {
         {t('changedBy', {
           what,
           by: by ?? t(`via.${via}`),
-          date: formatDate(dayOf(when), i18n.language),
+          date: printedDate(dayOf(when), i18n.language),
           time: timeOf(when),
         })}
       </Text>

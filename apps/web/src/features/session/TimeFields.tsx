@@ -1,10 +1,11 @@
 import type { SessionChange } from '#contract/programme-editing';
 import type { MeetingView, SessionView } from '#contract/programme-view';
 import { datesFrom } from '#time/calendar-date';
-import { formatDayHeading, formatTime } from '#time/format';
+import { formatTime } from '#time/format';
 import { dateOf } from '#time/wall-time';
 import { SimpleGrid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { printedDay } from '../../lib/printed';
 import { clockOf } from '../../lib/wall-clock';
 import { ChoiceField } from '../../ui/fields/ChoiceField';
 import { TextField } from '../../ui/fields/TextField';
@@ -34,8 +35,8 @@ export function TimeFields({ session, meeting, save }: Props) {
             field="start"
             value={dateOf(start)}
             version={version}
-            choices={days.map((day) => ({ value: day, label: formatDayHeading(day, i18n.language) }))}
-            print={(wall) => (typeof wall === 'string' ? formatDayHeading(dateOf(wall), i18n.language) : '')}
+            choices={days.map((day) => ({ value: day, label: printedDay(day, i18n.language) }))}
+            print={(wall) => (typeof wall === 'string' ? printedDay(dateOf(wall), i18n.language) : '')}
             save={(day, seen) => save({ start: onDay(start, day), end: onDay(end, day) }, seen)}
           />
         )}

@@ -1,7 +1,7 @@
 import type { MeetingView } from '#contract/programme-view';
-import { formatDate } from '#time/format';
 import { Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { printedDate } from '../../lib/printed';
 import { DateField } from '../../ui/fields/DateField';
 import { FieldNotes } from '../../ui/fields/FieldNotes';
 import { TextField } from '../../ui/fields/TextField';
@@ -16,7 +16,7 @@ export function PlaceSettings({ meeting }: { meeting: MeetingView }) {
   const { t, i18n } = useTranslation('settings');
   const change = useMeetingChange(meeting.slug);
   const { version, startDate, endDate, venue, language } = meeting;
-  const print = (value: unknown) => (typeof value === 'string' ? formatDate(value, i18n.language) : '');
+  const print = (value: unknown) => (typeof value === 'string' ? printedDate(value, i18n.language) : '');
   return (
     <Section title={t('when')} level={2} anchor="when">
       <Stack gap="md" maw="40rem">

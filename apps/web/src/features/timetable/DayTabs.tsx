@@ -1,6 +1,6 @@
-import { formatDayHeading } from '#time/format';
 import { SegmentedControl, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { printedDay } from '../../lib/printed';
 
 interface Props {
   days: readonly string[];
@@ -14,7 +14,7 @@ const mostTabs = 4;
 /** Which day is shown. A meeting of one day has nothing to choose. */
 export function DayTabs({ days, day, choose }: Props) {
   const { t, i18n } = useTranslation('timetable');
-  const named = days.map((value) => ({ value, label: formatDayHeading(value, i18n.language) }));
+  const named = days.map((value) => ({ value, label: printedDay(value, i18n.language) }));
   if (days.length < 2) return <p>{named[0]?.label}</p>;
   if (days.length > mostTabs) {
     return (

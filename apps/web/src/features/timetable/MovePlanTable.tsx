@@ -1,10 +1,10 @@
 import type { MovePlan } from '#contract/programme-editing';
 import type { ProgrammeView } from '#contract/programme-view';
 import { printProblem } from '#contract/problem';
-import { formatDayHeading, formatTimeRange } from '#time/format';
 import { dateOf } from '#time/wall-time';
 import { List, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { printedDay, printedTimes } from '../../lib/printed';
 import { Note } from '../../ui/Note';
 
 type Move = MovePlan['moves'][number];
@@ -14,11 +14,11 @@ export function MovePlanTable({ plan, programme }: { plan: MovePlan; programme: 
   const { t, i18n } = useTranslation('timetable');
   const rooms = new Map(programme.rooms.map(({ id, name }) => [id, name]));
   const slot = ({ start, end, room }: Move['from']) =>
-    [formatTimeRange(start, end), ...(room === null ? [] : [rooms.get(room) ?? room])].join(', ');
+    [printedTimes(start, end, i18n.language), ...(room === null ? [] : [rooms.get(room) ?? room])].join(', ');
   /** With the day, where that is another. */
   const goal = ({ from, to }: Move) => {
     const day = dateOf(to.start);
-    return dateOf(from.start) === day ? slot(to) : `${formatDayHeading(day, i18n.language)}, ${slot(to)}`;
+    return dateOf(from.start) === day ? slot(to) : `${printedDay(day, i18n.language)}, ${slot(to)}`;
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import type { ProgrammeView } from '#contract/programme-view';
-import { formatTimeRange } from '#time/format';
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { printedTimes } from '../../lib/printed';
 import { Note } from '../../ui/Note';
 import { sessionTitle } from './session-words';
 import type { PlacingConflict } from './use-placing';
@@ -16,11 +16,11 @@ interface Props {
 
 /** Two people have put one session to different times or rooms: both are said, and either can be taken. */
 export function PlacingConflictNote({ conflict: { session, yours }, programme, takeMine, keepTheirs }: Props) {
-  const { t } = useTranslation('timetable');
+  const { t, i18n } = useTranslation('timetable');
   const theirs = programme.sessions.find(({ id }) => id === session.id);
   const words = ({ start, end, room }: typeof yours) => {
     const name = programme.rooms.find(({ id }) => id === room)?.name ?? t('noRoom');
-    return `${formatTimeRange(start, end)}, ${name}`;
+    return `${printedTimes(start, end, i18n.language)}, ${name}`;
   };
   return (
     <Note

@@ -1,6 +1,7 @@
-import { formatDayHeading, formatTime } from '#time/format';
+import { formatTime } from '#time/format';
 import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { printedDay } from '../../lib/printed';
 import { clockOf } from '../../lib/wall-clock';
 import type { WrittenTimes } from './written-times.rules';
 
@@ -21,7 +22,7 @@ export function TimesFields({ days, times, changeDay, changeStart, changeEnd }: 
       {days.length > 1 && (
         <NativeSelect
           label={t('day')}
-          data={days.map((day) => ({ value: day, label: formatDayHeading(day, i18n.language) }))}
+          data={days.map((day) => ({ value: day, label: printedDay(day, i18n.language) }))}
           value={times.day}
           onChange={({ currentTarget: { value } }) => changeDay(value)}
         />
