@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOnline } from '../../lib/online';
+import { printedWallTime } from '../../lib/printed';
 import { RunBar } from './RunBar';
 import type { RunPlan } from './run-plan.rules';
 import { countdown, spokenWords, standingWords, turnName, turnSubject } from './run-words';
@@ -30,7 +31,7 @@ export function RunStage({ slug, session, plan: standing }: Props) {
   return (
     <main id="content" className={classes['stage']}>
       <p className={classes['standing']} data-late={state.behind > 0 || state.over > 0}>
-        {standingWords(state, plan, t)}
+        {state.phase !== 'elsewhen' && standingWords(state, plan, t)}
       </p>
       <Floor run={run} />
       <p className={classes['next']}>{nextWords(run, t)}</p>
@@ -49,7 +50,7 @@ export function RunStage({ slug, session, plan: standing }: Props) {
 
 /** The current speaker's name large, the time left larger. */
 function Floor({ run: { plan, state } }: { run: Run }) {
-  const { t } = useTranslation('run');
+  const { t, i18n } = useTranslation('run');
   const { current, phase, left, isPaused } = state;
   const subject = current && turnSubject(current, t);
   const label = phase === 'before' ? t(left < 0 ? 'pastStart' : 'untilStart') : t(left < 0 ? 'overTime' : 'timeLeft');
@@ -61,9 +62,13 @@ function Floor({ run: { plan, state } }: { run: Run }) {
         </h1>
         {subject !== null && <p className={classes['subject']}>{subject}</p>}
       </div>
-      {phase === 'after' ? (
-        <p className={classes['time']}>{t('over')}</p>
-      ) : (
+      {phase === 'elsewhen' && (
+        <p className={classes['time']} data-words>
+          <time dateTime={plan.start}>{printedWallTime(plan.start, i18n.language)}</time>
+        </p>
+      )}
+      {phase === 'after' && <p className={classes['time']}>{t('over')}</p>}
+      {(phase === 'before' || phase === 'running') && (
         <p className={classes['time']} role="timer" aria-label={label} data-over={left < 0}>
           <bdi dir="ltr">{countdown(left)}</bdi>
           <span className={classes['unit']}>{isPaused ? t('stopped') : label}</span>

@@ -34,7 +34,8 @@ export interface LaterSession {
 /** What a session is to be, from its first turn to those that wait for its end. Plain JSON. */
 export interface RunPlan {
   title: SnapshotSession['title'];
-  /** Wall time in the meeting's zone. */
+  /** Wall times in the meeting's zone. */
+  start: string;
   end: string;
   /** Milliseconds since 1970. */
   startsAt: number;
@@ -56,6 +57,7 @@ export function planOf(snapshot: MeetingSnapshot, order: RunningOrder, id: strin
   const available = (endsAt - startsAt) / 60_000;
   return {
     title: session.title,
+    start: session.start,
     end: session.end,
     startsAt,
     endsAt,

@@ -46,7 +46,7 @@ function shortName({ label, number, title }: LaterSession['session'], t: RunWord
 
 /** What those hear who do not see the screen: who has the floor, that two minutes are left, that none is; not each second. */
 export function spokenWords({ phase, current, left, given }: RunState, plan: RunPlan, t: RunWords): string {
-  if (phase === 'before' || !current) return phase === 'after' ? t('over') : '';
+  if (!current) return phase === 'after' ? t('over') : '';
   if (left <= 0) return t('timeIsUp', { name: turnName(current, plan, t) });
   if (left <= twoMinutes && given > twoMinutes) return t('minutesLeft', { count: 2 });
   return t('hasTheFloor', {

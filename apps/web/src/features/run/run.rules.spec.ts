@@ -19,7 +19,7 @@ function later(title: string, from: number, until: number): LaterSession {
 
 /** An hour: two speakers with 20 minutes each, then a discussion; a break of 15 minutes and another session follow. */
 const plan = (...turns: Turn[]): RunPlan => ({
-  ...{ title: 'Session 3', end: '2031-04-30T16:00', startsAt: at(0), endsAt: at(60) },
+  ...{ title: 'Session 3', start: '2031-04-30T15:00', end: '2031-04-30T16:00', startsAt: at(0), endsAt: at(60) },
   turns: turns.length > 0 ? turns : [turn('Ada', 20), turn('Bo', 20), turn('Discussion', 20, true)],
   later: [later('Break', 60, 75), later('Session 4', 75, 135)],
 });
@@ -36,6 +36,18 @@ describe('the run of a session', () => {
       ...['before', null, 'Ada', 5 * minute, 0],
     ]);
     expect(runAt(full, [], at(3))).toMatchObject({ left: -3 * minute, behind: 3, over: 3 });
+  });
+
+  it('is neither early nor late on another day, until somebody begins', () => {
+    for (const day of [-30, -1, 1, 30]) {
+      const now = at(day * 24 * 60);
+      expect(runAt(full, [], now)).toMatchObject({ phase: 'elsewhen', behind: 0, over: 0, delayed: [] });
+      expect(runAt(full, [{ what: 'next', at: now }], now)).toMatchObject({
+        phase: 'running',
+        current: { name: 'Ada' },
+      });
+    }
+    expect(runAt(full, [], at(-12 * 60)).phase).toBe('before');
   });
 
   it('gives each turn its minutes, and goes on counting below zero', () => {

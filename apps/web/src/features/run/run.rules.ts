@@ -18,7 +18,8 @@ interface Delayed {
 }
 
 export interface RunState {
-  phase: 'before' | 'running' | 'after';
+  /** `elsewhen` while it has not begun and its time is on another day: nobody is early or late then. */
+  phase: 'elsewhen' | 'before' | 'running' | 'after';
   /** Counts the turns that have begun, the current one included. */
   begun: number;
   isPaused: boolean;
@@ -39,6 +40,9 @@ export interface RunState {
 
 const minute = 60_000;
 
+/** Further from its start than this, on either side, a session is not about to begin. */
+const halfADay = 12 * 60 * minute;
+
 /** Where the clock of the current turn stands. */
 interface Clock {
   begun: number;
@@ -54,6 +58,7 @@ export function runAt(plan: RunPlan, presses: readonly Press[], now: number): Ru
   const clock = presses.reduce((before, press) => after(plan, before, press), standing(plan));
   const { begun, pausedAt, since, given, stopped } = clock;
   const current = plan.turns[begun - 1] ?? null;
+  if (begun === 0 && Math.abs(plan.startsAt - now) > halfADay) return elsewhen(plan, now);
   const phase = begun === 0 ? 'before' : current ? 'running' : 'after';
   const left = phase === 'before' ? plan.startsAt - now : since + given + stopped + (now - (pausedAt ?? now)) - now;
   // When the floor is free for whoever is next, as it now looks.
@@ -73,6 +78,11 @@ export function runAt(plan: RunPlan, presses: readonly Press[], now: number): Ru
     over: wholeMinutes(Math.max(0, delay)),
     delayed: delayedBy(plan.later, end, plan.endsAt),
   };
+}
+
+function elsewhen({ startsAt, turns }: RunPlan, now: number): RunState {
+  const none = { begun: 0, isPaused: false, current: null, given: 0, behind: 0, over: 0, delayed: [] };
+  return { ...none, phase: 'elsewhen', next: turns[0] ?? null, left: startsAt - now };
 }
 
 function standing({ startsAt }: RunPlan): Clock {
