@@ -7,8 +7,8 @@ import type { Run } from './use-run';
 /** What can be pressed: the next one first, since that is what one presses. */
 export function RunBar({ run: { press, back, canGoBack, restart, state } }: { run: Run }) {
   const { t } = useTranslation('run');
-  const { phase, isPaused, next } = state;
-  const words = phase === 'before' ? t('begin') : next ? t('giveFloor') : t('end');
+  const { begun, phase, isPaused, next } = state;
+  const words = begun === 0 ? t('begin') : next ? t('giveFloor') : t('end');
   return (
     <div className={classes['bar']}>
       {phase === 'after' ? (
