@@ -100,6 +100,44 @@ describeWith(['chromium'], 'the timetable', () => {
     await page.context().close();
   });
 
+  it('moves and lengthens a session by a finger on its grip and on its edge, and scrolls under a finger elsewhere', async () => {
+    const { page } = await openDesk(house, browser, at, { width: 820, hasTouch: true, isMobile: true });
+    await page.locator('#block-lunch-1').tap();
+    await page.waitForURL(/session=lunch-1/);
+    const finger = await page.context().newCDPSession(page);
+    const lasts = async () => {
+      const { start, end } = (await placeOf('lunch-1')) as { start: string; end: string };
+      return (Date.parse(`${end}Z`) - Date.parse(`${start}Z`)) / 60_000;
+    };
+    /** From a place in the block, by so many minutes downwards. */
+    const drag = async (place: 'face' | 'grip' | 'edge', minutes: number) => {
+      const block = page.locator('#block-lunch-1').locator('..');
+      await block.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = (await block.boundingBox())!;
+      const left = { face: x + 40, grip: x + width - 16, edge: x + 40 }[place];
+      const top = { face: y + 30, grip: y + 16, edge: y + height - 4 }[place];
+      const down = (minutes * height) / (await lasts());
+      for (const [type, part] of [
+        ['touchStart', 0],
+        ['touchMove', 0.5],
+        ['touchMove', 1],
+      ] as const) {
+        await finger.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x: left, y: top + down * part }] });
+      }
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await drag('face', -40);
+    await drag('grip', 30);
+    await stands('lunch-1', '2031-04-30T13:30', '2031-04-30T15:00', null);
+    await drag('edge', -25);
+    await stands('lunch-1', '2031-04-30T13:30', '2031-04-30T14:35', null);
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await stands('lunch-1', '2031-04-30T13:30', '2031-04-30T15:00', null);
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await stands('lunch-1', '2031-04-30T13:00', '2031-04-30T14:30', null);
+    await page.context().close();
+  });
+
   it('moves a session to an exact time with what follows, as it was shown before', async () => {
     const { page } = await openDesk(house, browser, '/desk/grcp-8/timetable');
     await page.locator('#block-session-3').focus();
