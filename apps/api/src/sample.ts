@@ -1,4 +1,5 @@
-import { MeetingFileError, readMeetingFile } from '#contract/read-meeting-file';
+import { FileError } from '#contract/file-syntax';
+import { readMeetingFile } from '#contract/read-meeting-file';
 import { readFile } from 'node:fs/promises';
 import { packageFile } from './platform/assets.js';
 import type { ReleaseService } from './publishing/release.service.js';
@@ -9,6 +10,6 @@ export const sampleOrganizer = { email: 'organizer@example.org', name: 'Organize
 /** Loads and releases the sample meeting, GRCP 8, with its organizer, unless the database holds a meeting already. */
 export async function loadSampleIfEmpty(releases: ReleaseService): Promise<void> {
   const { file, problems } = readMeetingFile(await readFile(packageFile('samples/grcp-8.yaml')));
-  if (!file) throw new MeetingFileError(problems);
+  if (!file) throw new FileError(problems);
   await releases.importAndReleaseFirst(file, 'The programme as it was held', sampleOrganizer);
 }

@@ -1,18 +1,11 @@
 import { dateOf } from '#time/wall-time';
 import { resolveWallTime } from '#time/zone';
 import type { FileRole, FileSession, MeetingFile } from './meeting-file.js';
-import { type Problem, printPath, printValue } from './problem.js';
-
-/** A shape of which any part may be missing, because it was wrong and has been reported already. */
-type Loose<T> = T extends (infer E)[]
-  ? (Loose<E> | undefined)[]
-  : T extends object
-    ? { [K in keyof T]?: Loose<T[K]> }
-    : T | undefined;
+import { again, type Loose, type Path, placed, problemAt, repeated } from './file-places.js';
+import { type Problem, printPath } from './problem.js';
 
 export type LooseMeetingFile = Loose<MeetingFile>;
 type LooseSession = Loose<FileSession>;
-type Path = (string | number)[];
 
 /** The rules of a meeting file that hold between fields. The order is that of the file's parts. */
 export function meetingFileProblems(file: LooseMeetingFile): Problem[] {
@@ -26,16 +19,6 @@ export function meetingFileProblems(file: LooseMeetingFile): Problem[] {
   ];
 }
 
-function problem(path: Path, value: unknown, expected: string): Problem {
-  return { path: printPath(path), found: printValue(value), expected };
-}
-
-function* placed<T>(list: (T | undefined)[] | undefined, path: Path): Generator<[T, Path]> {
-  for (const [index, element] of (list ?? []).entries()) {
-    if (element !== undefined) yield [element, [...path, index]];
-  }
-}
-
 function sessionsOf(file: LooseMeetingFile): [LooseSession, Path][] {
   return [...placed(file.sessions, ['sessions'])];
 }
@@ -43,7 +26,7 @@ function sessionsOf(file: LooseMeetingFile): [LooseSession, Path][] {
 function dateProblems({ meeting }: LooseMeetingFile): Problem[] {
   const { startDate, endDate } = meeting ?? {};
   if (startDate === undefined || endDate === undefined || endDate >= startDate) return [];
-  return [problem(['meeting', 'endDate'], endDate, `a date not before startDate, ${startDate}`)];
+  return [problemAt(['meeting', 'endDate'], endDate, `a date not before startDate, ${startDate}`)];
 }
 
 function duplicateProblems(file: LooseMeetingFile): Problem[] {
@@ -59,32 +42,13 @@ function duplicateProblems(file: LooseMeetingFile): Problem[] {
   ];
 }
 
-function repeated<K extends 'id' | 'number'>(list: [Partial<Record<K, string | number>>, Path][], key: K): Problem[] {
-  const what = key === 'id' ? 'an id' : 'a number';
-  return again(list, (element) => element[key]).map(([element, path, [, earlier]]) =>
-    problem([...path, key], element[key], `${what} of its own; ${printPath(earlier)} has this one`),
-  );
-}
-
 /** In addresses and file names the two would be told apart by case alone. */
 function alikeIds(sessions: [LooseSession, Path][]): Problem[] {
   return again(sessions, ({ id }) => id?.toLowerCase())
     .filter(([{ id }, , [earlier]]) => id !== earlier.id)
     .map(([{ id }, path, [, earlier]]) =>
-      problem([...path, 'id'], id, `an id that differs from that of ${printPath(earlier)} in more than case`),
+      problemAt([...path, 'id'], id, `an id that differs from that of ${printPath(earlier)} in more than case`),
     );
-}
-
-/** What has the key of an earlier one, with its path and the earlier one. */
-function again<T>(list: [T, Path][], keyOf: (element: T) => string | number | undefined): [T, Path, [T, Path]][] {
-  const first = new Map<string | number, [T, Path]>();
-  return list.flatMap(([element, path]): [T, Path, [T, Path]][] => {
-    const key = keyOf(element);
-    if (key === undefined) return [];
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, [element, path]);
-    return earlier === undefined ? [] : [[element, path, earlier]];
-  });
 }
 
 function sessionProblems(file: LooseMeetingFile): Problem[] {
@@ -104,7 +68,7 @@ function timeProblems({ meeting }: LooseMeetingFile, session: LooseSession, path
     ...wallTimeProblems(meeting, end, [...path, 'end']),
   ];
   if (start !== undefined && end !== undefined && end <= start) {
-    problems.push(problem([...path, 'end'], end, `a time after the session's start, ${start}`));
+    problems.push(problemAt([...path, 'end'], end, `a time after the session's start, ${start}`));
   }
   return problems;
 }
@@ -113,14 +77,14 @@ function wallTimeProblems(meeting: LooseMeetingFile['meeting'], wall: string | u
   if (wall === undefined) return [];
   const { startDate, endDate, timeZone } = meeting ?? {};
   if (isOutside(dateOf(wall), startDate, endDate)) {
-    return [problem(path, wall, `a time on the meeting's dates, ${startDate ?? ''} to ${endDate ?? ''}`)];
+    return [problemAt(path, wall, `a time on the meeting's dates, ${startDate ?? ''} to ${endDate ?? ''}`)];
   }
   const { kind } = timeZone === undefined ? { kind: 'exact' } : resolveWallTime(wall, timeZone);
   if (kind === 'gap') {
-    return [problem(path, wall, `a time that exists in ${timeZone ?? ''}; the clocks go forward over it`)];
+    return [problemAt(path, wall, `a time that exists in ${timeZone ?? ''}; the clocks go forward over it`)];
   }
   if (kind === 'ambiguous') {
-    return [problem(path, wall, `a time that occurs once in ${timeZone ?? ''}; the clocks go back over it`)];
+    return [problemAt(path, wall, `a time that occurs once in ${timeZone ?? ''}; the clocks go back over it`)];
   }
   return [];
 }
@@ -138,20 +102,20 @@ function reportingProblems(
   const { kind, groups, reportsTo, end } = session;
   if (kind !== undefined && kind !== 'breakout') {
     const misplaced = Object.entries({ groups, reportsTo }).filter(([, value]) => value !== undefined);
-    return misplaced.map(([key, value]) => problem([...path, key], value, `no ${key}: the session is no breakout`));
+    return misplaced.map(([key, value]) => problemAt([...path, key], value, `no ${key}: the session is no breakout`));
   }
   if (reportsTo === undefined) return [];
   const expected = 'the id of a later plenary session in this file';
   const target = sessions.get(reportsTo);
   const isPlenary = target !== undefined && (target.kind ?? 'plenary') === 'plenary';
   const isLater = end === undefined || target?.start === undefined || target.start >= end;
-  return isPlenary && isLater ? [] : [problem([...path, 'reportsTo'], reportsTo, expected)];
+  return isPlenary && isLater ? [] : [problemAt([...path, 'reportsTo'], reportsTo, expected)];
 }
 
 function roomProblems(file: LooseMeetingFile): Problem[] {
   const rooms = new Set(file.rooms?.map((room) => room?.id));
   const check = (room: string | undefined, path: Path) =>
-    room === undefined || rooms.has(room) ? [] : [problem([...path, 'room'], room, 'the id of a room in this file')];
+    room === undefined || rooms.has(room) ? [] : [problemAt([...path, 'room'], room, 'the id of a room in this file')];
   return sessionsOf(file).flatMap(([session, path]) => [
     ...check(session.room, path),
     ...[...placed(session.groups, [...path, 'groups'])].flatMap(([group, place]) => check(group.room, place)),
@@ -166,14 +130,14 @@ function personProblems(file: LooseMeetingFile): Problem[] {
     // A person that was wrong is there, and undefined.
     if (!('person' in role)) return emptySeatProblems(state, path);
     if (person === undefined || people.has(person)) return [];
-    return [problem([...path, 'person'], person, 'the id of a person in this file')];
+    return [problemAt([...path, 'person'], person, 'the id of a person in this file')];
   });
 }
 
 /** Nobody has been asked to take a role that names nobody, and nobody has answered. */
 function emptySeatProblems(state: FileRole['state'], path: Path): Problem[] {
   if (state === undefined || state === 'toBeConfirmed') return [];
-  return [problem([...path, 'state'], state, 'toBeConfirmed, or a person: the role names nobody')];
+  return [problemAt([...path, 'state'], state, 'toBeConfirmed, or a person: the role names nobody')];
 }
 
 function* rolesOf(session: LooseSession, path: Path): Generator<[Loose<FileRole>, Path]> {
@@ -194,14 +158,14 @@ function guideProblems(file: LooseMeetingFile): Problem[] {
     const own = new Set(guide.sessions);
     const named = [...placed(guide.sessions, [...path, 'sessions'])];
     const twice = again(named, (id) => id).map(([id, place, [, earlier]]) =>
-      problem(place, id, `each session once; ${printPath(earlier)} is this one`),
+      problemAt(place, id, `each session once; ${printPath(earlier)} is this one`),
     );
     const unknown = named
       .filter(([id]) => !known.has(id))
-      .map(([id, place]) => problem(place, id, 'the id of a session in this file'));
+      .map(([id, place]) => problemAt(place, id, 'the id of a session in this file'));
     const foreign = [...placed(guide.questionSets, [...path, 'questionSets'])]
       .filter(([{ session }]) => session !== undefined && guide.sessions !== undefined && !own.has(session))
-      .map(([{ session }, place]) => problem([...place, 'session'], session, "one of this guide's own sessions"));
+      .map(([{ session }, place]) => problemAt([...place, 'session'], session, "one of this guide's own sessions"));
     return [...unknown, ...twice, ...foreign];
   });
 }

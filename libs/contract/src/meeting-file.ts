@@ -13,14 +13,10 @@ import {
   timeZone,
   wallTime,
 } from './fields.js';
+import { list, object } from './file-shapes.js';
 
 /** The format's name; a file that says another is refused before anything else is read. */
 export const meetingFileFormat = 'grcp-meeting/1';
-
-const list = <T extends z.ZodType>(element: T) => z.array(element, { error: 'a list' });
-
-/** An object that refuses unknown keys: a misspelt key must not lose what was written under it. */
-const object = <T extends z.core.$ZodLooseShape>(shape: T) => z.strictObject(shape, { error: 'a mapping of keys' });
 
 const fileLeadList = object({ lead: text, items: list(text).min(1, { error: 'at least one point' }) });
 export type LeadList = z.infer<typeof fileLeadList>;

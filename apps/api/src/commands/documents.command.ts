@@ -1,5 +1,5 @@
 import type { MeetingFile } from '#contract/meeting-file';
-import { MeetingFileError } from '#contract/read-meeting-file';
+import { FileError } from '#contract/file-syntax';
 import { renderCalendar } from '#ics/calendar';
 import { resolveWallTime } from '#time/zone';
 import { missingCharacters } from '#typeset/fonts';
@@ -48,7 +48,7 @@ export function documentsCommand(): Command {
 /** Everything is made before anything is written. */
 async function documentsOf(file: MeetingFile, { lang, paper }: Options): Promise<[string, Uint8Array | string][]> {
   const problems = unprintableTexts(file, (text) => missingCharacters(text, documentFonts()));
-  if (problems.length > 0) throw new MeetingFileError(problems);
+  if (problems.length > 0) throw new FileError(problems);
   const snapshot = freeze(file, { version: 0, releasedAt: instantOf(file), note: '' });
   const language = lang ?? wordLanguageFor(file.meeting.language);
   const made: [string, Uint8Array | string][] = [];

@@ -1,5 +1,5 @@
 import { printProblem } from '#contract/problem';
-import { MeetingFileError } from '#contract/read-meeting-file';
+import { FileError } from '#contract/file-syntax';
 import { CommanderError } from 'commander';
 import { ConfigError } from '../platform/config.js';
 import { plainWords } from '../platform/plain-words.js';
@@ -14,7 +14,7 @@ export class ArgumentFailure extends Error {}
 export function explainFailure(error: unknown): { lines: string[]; exitCode: number } {
   // Commander has printed its own message already; asking for help is no failure.
   if (error instanceof CommanderError) return { lines: [], exitCode: error.exitCode === 0 ? 0 : 2 };
-  if (error instanceof MeetingFileError) return { lines: error.problems.map(printProblem), exitCode: 2 };
+  if (error instanceof FileError) return { lines: error.problems.map(printProblem), exitCode: 2 };
   if (error instanceof Refusal) {
     const lines = error.problems.length > 0 ? error.problems.map(printProblem) : [`${error.code}: ${error.message}`];
     return { lines, exitCode: 2 };

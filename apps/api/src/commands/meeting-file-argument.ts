@@ -1,5 +1,6 @@
 import type { MeetingFile } from '#contract/meeting-file';
-import { maxMeetingFileBytes, MeetingFileError, readMeetingFile } from '#contract/read-meeting-file';
+import { FileError, maxFileBytes } from '#contract/file-syntax';
+import { readMeetingFile } from '#contract/read-meeting-file';
 import { open } from 'node:fs/promises';
 import { codeOf } from '../platform/postgres/thrown.js';
 import { ArgumentFailure } from './failure.js';
@@ -7,11 +8,11 @@ import { ArgumentFailure } from './failure.js';
 /**
  * The meeting file at a path.
  *
- * @throws ArgumentFailure where there is no such file, MeetingFileError with every problem in it
+ * @throws ArgumentFailure where there is no such file, FileError with every problem in it
  */
 export async function meetingFileAt(path: string): Promise<MeetingFile> {
   const { file, problems } = readMeetingFile(await bytesAt(path));
-  if (!file) throw new MeetingFileError(problems);
+  if (!file) throw new FileError(problems);
   return file;
 }
 
@@ -20,7 +21,7 @@ async function bytesAt(path: string): Promise<Uint8Array> {
   try {
     const file = await open(path);
     try {
-      const buffer = new Uint8Array(maxMeetingFileBytes + 1);
+      const buffer = new Uint8Array(maxFileBytes + 1);
       let length = 0;
       for (;;) {
         const { bytesRead } = await file.read(buffer, length, buffer.length - length);

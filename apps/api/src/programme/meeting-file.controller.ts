@@ -1,7 +1,7 @@
 import type { MeetingFile } from '#contract/meeting-file';
 import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { maxMeetingFileBytes } from '#contract/read-meeting-file';
+import { maxFileBytes } from '#contract/file-syntax';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { type Actor, CurrentActor } from '../accounts/actor.js';
@@ -22,7 +22,7 @@ export class MeetingFileController {
     summary: 'Makes a meeting’s draft equal to a meeting file, JSON or YAML. Whoever makes a new meeting organizes it.',
   })
   @Permit('meeting.create')
-  @TakesFile(maxMeetingFileBytes)
+  @TakesFile(maxFileBytes)
   @ApiConsumes('application/json', 'application/yaml')
   @ApiBody({ description: 'A meeting file', schema: { type: 'object' } })
   @ApiCreatedResponse({ standardSchema: imported })

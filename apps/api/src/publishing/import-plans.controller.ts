@@ -1,5 +1,5 @@
 import { importPlan, type ImportPlan } from '#contract/import-plan';
-import { maxMeetingFileBytes } from '#contract/read-meeting-file';
+import { maxFileBytes } from '#contract/file-syntax';
 import { wordLanguage } from '#words/word-language';
 import { Controller, HttpCode, Post, Query, Req, SerializeOptions } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
@@ -22,7 +22,7 @@ export class ImportPlansController {
   @HttpCode(200)
   @DoneEachTime()
   @Permit('meeting.create')
-  @TakesFile(maxMeetingFileBytes)
+  @TakesFile(maxFileBytes)
   @SerializeOptions({ schema: importPlan })
   @ApiConsumes('application/json', 'application/yaml')
   @ApiBody({ description: 'A meeting file', schema: { type: 'object' } })
