@@ -4,6 +4,7 @@ const rooms = [
   'platform',
   'accounts',
   'people',
+  'mechanisms',
   'programme',
   'publishing',
   'documents',

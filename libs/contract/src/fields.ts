@@ -73,7 +73,8 @@ export function count(least: number, most: number): z.ZodNumber {
   return z.number({ error }).int({ error }).min(least, { error }).max(most, { error });
 }
 
-function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
+/** One of a closed list of words. */
+export function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
   return z.enum(values, { error: `one of ${values.join(', ')}` });
 }
 
