@@ -36,6 +36,7 @@ import { InvitationStanding1795400019100 } from './1795400019100-invitation-stan
 import { Unsubscribing1795400019200 } from './1795400019200-unsubscribing.js';
 import { NewsSubscribers1795400019300 } from './1795400019300-news-subscribers.js';
 import { Presence1795400019400 } from './1795400019400-presence.js';
+import { Mechanisms1795400021000 } from './1795400021000-mechanisms.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -76,4 +77,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Unsubscribing1795400019200,
   NewsSubscribers1795400019300,
   Presence1795400019400,
+  Mechanisms1795400021000,
 ];

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +6,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { sampleFile, SetClock, startAppOn } from '../support/app.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { grcpOn, type Outcome } from '../support/grcp.js';
 import { Visitor } from '../support/visitor.js';
 
 let folder: string;
@@ -21,29 +21,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-interface Outcome {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs the command line as it was built, as `npm run grcp --` does. */
 function grcp(...args: string[]): Promise<Outcome> {
   return grcpOn(database.url, ...args);
-}
-
-function grcpOn(databaseUrl: string, ...args: string[]): Promise<Outcome> {
-  const child = spawn(process.execPath, ['dist/apps/api/src/cli.js', ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: databaseUrl },
-  });
-  const outcome: Outcome = { code: null, stdout: '', stderr: '' };
-  child.stdout.on('data', (data: Buffer) => (outcome.stdout += data.toString()));
-  child.stderr.on('data', (data: Buffer) => (outcome.stderr += data.toString()));
-  return new Promise((resolve) =>
-    child.on('close', (code) => {
-      resolve({ ...outcome, code });
-    }),
-  );
 }
 
 function fileWith(name: string, text: string): string {

@@ -9,6 +9,7 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { MechanismsModule } from './mechanisms/mechanisms.module.js';
 import { MyPartModule } from './my-part/my-part.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { PagesModule } from './pages/pages.module.js';
@@ -32,6 +33,7 @@ export class AppModule {
         PlatformModule.within(surroundings),
         AccountsModule,
         PeopleModule,
+        MechanismsModule,
         ProgrammeModule,
         PublishingModule,
         DocumentsModule,

@@ -3,6 +3,7 @@ import { adminCommand } from './commands/admin.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
 import { documentsCommand } from './commands/documents.command.js';
 import { exportCommand } from './commands/export.command.js';
+import { importMechanismsCommand } from './commands/import-mechanisms.command.js';
 import { importCommand } from './commands/import.command.js';
 import { explainFailure } from './commands/failure.js';
 
@@ -12,7 +13,11 @@ const program = new Command('grcp')
   .showHelpAfterError()
   .exitOverride();
 
-for (const command of [documentsCommand(), importCommand(), exportCommand(), adminCommand(), doctorCommand()]) {
+const commands = [
+  ...[documentsCommand(), importCommand(), exportCommand(), importMechanismsCommand()],
+  ...[adminCommand(), doctorCommand()],
+];
+for (const command of commands) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 

@@ -6,6 +6,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import type { Logger } from 'pino';
 import { FirstAccountsService } from './accounts/first-accounts.service.js';
 import { createApp } from './app.js';
+import { MechanismImportService } from './mechanisms/import.service.js';
 import { SystemClock } from './platform/clock.js';
 import { type Config, readConfig } from './platform/config.js';
 import { type OpenDatabase, openDatabase } from './platform/database/open-database.js';
@@ -14,7 +15,7 @@ import { createLogger } from './platform/logging.js';
 import { plainWords } from './platform/plain-words.js';
 import { ReleaseReader } from './publishing/release-reader.js';
 import { ReleaseService } from './publishing/release.service.js';
-import { loadSampleIfEmpty, sampleOrganizer } from './sample.js';
+import { loadRegistryIfEmpty, loadSampleIfEmpty, sampleOrganizer } from './sample.js';
 import { warmUp } from './documents/warm-up.js';
 
 /** The server as a process: opens the database, listens, prints where to look, and stops in good order. */
@@ -45,10 +46,12 @@ async function withPort(config: Config): Promise<Config> {
 
 async function serve(config: Config, database: OpenDatabase, logger: Logger): Promise<void> {
   const secret = await installationSecret(config);
-  const app = await createApp({ config, databaseUrl: database.url, secret, clock: new SystemClock() }, logger);
+  const clock = new SystemClock();
+  const app = await createApp({ config, databaseUrl: database.url, secret, clock }, logger);
   stopOnSignal(app, database);
   try {
     await app.get(FirstAccountsService).ensureConfigured(config);
+    await loadRegistryIfEmpty(app.get(MechanismImportService), clock.now());
     await loadSampleIfEmpty(app.get(ReleaseService));
     await warmUp();
     await app.listen(config.port);

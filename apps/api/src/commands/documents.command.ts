@@ -19,7 +19,7 @@ import { freeze } from '../publishing/freeze.js';
 import type { Paper } from '#typeset/tree';
 import { codeOf } from '../platform/postgres/thrown.js';
 import { ArgumentFailure } from './failure.js';
-import { meetingFileAt } from './meeting-file-argument.js';
+import { meetingFileAt } from './file-argument.js';
 
 interface Options {
   out: string;

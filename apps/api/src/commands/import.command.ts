@@ -3,7 +3,7 @@ import { printValue } from '#contract/problem';
 import { Command } from 'commander';
 import { commandLine } from '../platform/author.js';
 import { ArgumentFailure } from './failure.js';
-import { meetingFileAt } from './meeting-file-argument.js';
+import { meetingFileAt } from './file-argument.js';
 
 /** Imports a meeting file as the draft of its slug, and releases it where that is asked for; or does neither. */
 export function importCommand(): Command {

@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FirstAccountsService } from '../accounts/first-accounts.service.js';
 import { AppModule } from '../app.module.js';
+import { MechanismImportService } from '../mechanisms/import.service.js';
 import { SystemClock } from '../platform/clock.js';
 import { readConfig } from '../platform/config.js';
 import { installationSecret } from '../platform/installation-secret.js';
@@ -15,6 +16,7 @@ export interface House {
   /** From which links are made. */
   baseUrl: string;
   firstAccounts: FirstAccountsService;
+  mechanisms: MechanismImportService;
   programme: ProgrammeService;
   releases: ReleaseService;
 }
@@ -39,6 +41,7 @@ export async function withHouse<T>(work: (house: House) => Promise<T>): Promise<
       return await work({
         baseUrl: config.baseUrl,
         firstAccounts: house.get(FirstAccountsService),
+        mechanisms: house.get(MechanismImportService),
         programme: house.get(ProgrammeService),
         releases: house.get(ReleaseService),
       });

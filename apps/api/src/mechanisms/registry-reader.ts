@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { MechanismFact } from './mechanism-fact.entity.js';
+import { MechanismOccasion } from './mechanism-occasion.entity.js';
+import { MechanismTheme } from './mechanism-theme.entity.js';
+import { Mechanism } from './mechanism.entity.js';
+import { OccasionMechanism } from './occasion-mechanism.entity.js';
+import type { Occasion, StandingMechanism, StandingRegistry, Statement } from './registry.js';
+
+/** Reads the registry as a whole: it is some hundred rows. */
+@Injectable()
+export class RegistryReader {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @param manager of the caller's transaction; without one the registry is read as of one moment too */
+  async read(manager?: EntityManager): Promise<StandingRegistry> {
+    if (manager === undefined) return this.dataSource.transaction('REPEATABLE READ', (own) => this.read(own));
+    const mechanisms = await manager.find(Mechanism, { order: { ordinal: 'ASC', key: 'ASC' } });
+    const facts = await manager.find(MechanismFact, { order: { id: 'ASC' } });
+    const themes = await manager.find(MechanismTheme, { order: { ordinal: 'ASC', key: 'ASC' } });
+    return {
+      themes: themes.map(({ key, name }) => ({ id: key, name })),
+      mechanisms: standing(mechanisms, facts),
+      occasions: await occasionsOf(manager, mechanisms),
+    };
+  }
+}
+
+function standing(mechanisms: readonly Mechanism[], facts: readonly MechanismFact[]): StandingMechanism[] {
+  return mechanisms.map(({ id, key, ordinal, ...names }) => ({
+    ...names,
+    rowId: id,
+    id: key,
+    statements: facts.filter(({ mechanismId }) => mechanismId === id).map(statementOf),
+  }));
+}
+
+/** A row was checked when it came. */
+function statementOf({ kind, value, asOf, source }: MechanismFact): Statement {
+  return { kind, value, asOf, source } as Statement;
+}
+
+async function occasionsOf(manager: EntityManager, mechanisms: readonly Mechanism[]): Promise<Occasion[]> {
+  const occasions = await manager.find(MechanismOccasion, { order: { ordinal: 'ASC', key: 'ASC' } });
+  const attendances = await manager.find(OccasionMechanism);
+  const there = new Set(attendances.map(({ occasionKey, mechanismId }) => `${occasionKey} ${mechanismId}`));
+  return occasions.map(({ key, ordinal, ...occasion }) => ({
+    ...occasion,
+    id: key,
+    mechanisms: mechanisms.filter(({ id }) => there.has(`${key} ${id}`)).map((mechanism) => mechanism.key),
+  }));
+}
