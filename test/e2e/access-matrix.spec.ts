@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MechanismImportService } from '../../apps/api/src/mechanisms/import.service.js';
 import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { emailOf, password } from '../support/accounts.js';
@@ -13,6 +14,7 @@ import {
   type StateName,
   states,
 } from '../support/cast.js';
+import { smallRegistry } from '../support/registry-file.js';
 import { type Route, routesOf } from '../support/routes.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -21,6 +23,7 @@ const parameters: Record<string, string> = {
   session: 'first',
   version: '9',
   person: 'nobody',
+  mechanism: 'isles',
   'id.ics': 'first.ics',
 };
 const nobody = '00000000-0000-4000-8000-000000000000';
@@ -50,6 +53,7 @@ beforeAll(async () => {
   // Strangers share one limit, and there are more routes than changes in a minute.
   house = await startTestApp(undefined, undefined, { changesPerMinute: 100_000 });
   cast = await gatherCast(house);
+  await house.app.get(MechanismImportService).importFile(smallRegistry(), theSystem);
   const token = await calendarTokenOf(house);
   const page = await house.http.get('/').expect(200);
   const desk = await house.http.get('/desk').expect(200);

@@ -74,6 +74,7 @@ describe('the description of the API', () => {
       'PUT /api/my-part/stars/{slug}/{session}',
     ]);
     expect(names.filter((name) => /^(GET|POST)/.test(name) && versioned.has(name)).sort()).toEqual([
+      'POST /api/mechanisms/{mechanism}/facts',
       'POST /api/meetings/{slug}/notices/drop',
       'POST /api/meetings/{slug}/notices/send',
       'POST /api/meetings/{slug}/programme/people/{person}/merge',

@@ -102,6 +102,17 @@ export const accessTable: Record<string, Expected> = {
   'get /news/unsubscribe/:token': everybody,
   'post /news/unsubscribe/:token': everybody,
 
+  'get /api/mechanisms': everybody,
+  'get /api/mechanism-themes': everybody,
+  'get /api/mechanism-overlaps': everybody,
+  'get /api/mechanism-figures': everybody,
+  'get /api/mechanism-occasions': everybody,
+  'get /api/mechanisms/:mechanism': everybody,
+  'post /api/mechanisms': { to: organizersOfAny },
+  'patch /api/mechanisms/:mechanism': { to: organizersOfAny },
+  'post /api/mechanisms/:mechanism/facts': { to: organizersOfAny },
+  'get /api/mechanisms/:mechanism/log': { to: organizersOfAny },
+
   'get /api/meetings': everybody,
   'get /api/meetings/:slug': released,
   'get /meetings/:slug': released,

@@ -2,6 +2,7 @@ import { isDate } from '#time/calendar-date';
 import { z } from 'zod';
 import { count, oneOf, slug, text } from './fields.js';
 import { list, object } from './file-shapes.js';
+import { nameKey } from './mechanism-name.js';
 import {
   absences,
   chairOffices,
@@ -23,7 +24,16 @@ export const dayOrMonth = z
   .refine((value) => isDate(value.length === 7 ? `${value}-01` : value), dayOrMonthExpected);
 
 export const mechanismType = oneOf(mechanismTypes);
-const mechanismRegion = oneOf(mechanismRegions);
+export const mechanismRegion = oneOf(mechanismRegions);
+
+const longestName = 300;
+const nameExpected = { error: `a name of at most ${longestName} characters` };
+
+/** A name under which a mechanism is found. */
+export const mechanismName = text.refine(
+  (name) => name.length <= longestName && nameKey(name) !== '' && nameKey(name).length <= longestName,
+  nameExpected,
+);
 
 const absence = oneOf(absences);
 
@@ -76,3 +86,8 @@ export const factValues = {
 
 /** What is said of a mechanism, a value a kind. */
 export type FactValues = { [K in FactKind]: z.infer<(typeof factValues)[K]> };
+
+/** The shapes of all kinds together, any of which may be left out. */
+export const anyFacts = Object.fromEntries(
+  Object.entries(factValues).map(([kind, value]) => [kind, value.optional()]),
+) as { [K in FactKind]: z.ZodOptional<(typeof factValues)[K]> };

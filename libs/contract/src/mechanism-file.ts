@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { identifier, isoDate, slug, text } from './fields.js';
 import { list, object } from './file-shapes.js';
-import { dayOrMonth, factValues, mechanismType } from './mechanism-facts.js';
-import type { FactKind } from './mechanism-terms.js';
+import { anyFacts, dayOrMonth, mechanismName, mechanismType } from './mechanism-facts.js';
 
 /** The format's name; a file that says another is refused before anything else is read. */
 const mechanismFileFormat = 'grcp-mechanisms/1';
@@ -16,21 +15,19 @@ const fileTheme = object({ id: slug, name: text });
 const fileStatement = object({
   source: identifier,
   asOf: dayOrMonth.optional(),
-  ...(Object.fromEntries(Object.entries(factValues).map(([kind, value]) => [kind, value.optional()])) as {
-    [K in FactKind]: z.ZodOptional<(typeof factValues)[K]>;
-  }),
+  ...anyFacts,
 });
 export type FileStatement = z.infer<typeof fileStatement>;
 
 const fileMechanism = object({
   id: slug,
   type: mechanismType,
-  name: text,
+  name: mechanismName,
   /** As people call it, and as a table names its column. */
-  shortName: text,
-  acronym: text.optional(),
+  shortName: mechanismName,
+  acronym: mechanismName.optional(),
   /** Other names under which it is found: former ones, those of other documents, what is printed by mistake. */
-  aliases: list(text).optional(),
+  aliases: list(mechanismName).optional(),
   facts: list(fileStatement),
 });
 export type FileMechanism = z.infer<typeof fileMechanism>;

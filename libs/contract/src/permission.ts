@@ -9,6 +9,8 @@ export const permissions = [
   'account.manage',
   'mail.read',
   'installation-log.read',
+  // The registry of mechanisms, which all meetings share.
+  'mechanism.edit',
   // A meeting as a whole.
   'meeting.create',
   'meeting.replace',

@@ -41,6 +41,8 @@ export const refusals = {
   'notices.none': { status: 409, title: 'No notices are waiting' },
   'reminder.impossible': { status: 422, title: 'Somebody cannot be reminded as things stand' },
   'mail.not-resendable': { status: 409, title: 'This mail cannot be sent again as things stand' },
+  'mechanism.name-taken': { status: 409, title: 'Another mechanism has this name' },
+  'mechanism.invalid': { status: 422, title: 'What is stated of the mechanism cannot be' },
   'programme.invalid': { status: 422, title: 'The programme would not hold together' },
   'person.has-roles': { status: 409, title: 'This person has roles; give them to others first' },
   'person.same-place': { status: 409, title: 'Both people are in one place; take one of the two roles away first' },

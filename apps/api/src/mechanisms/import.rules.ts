@@ -84,12 +84,16 @@ function mechanismUpdate(file: MechanismFile, mechanism: FileMechanism, standing
     id,
     before,
     after: { type, ...official, aliases: neededAliases(official, [...former, ...aliases], claimed) },
-    statements: said.filter((statement) => !before?.statements.some((one) => same(one, statement))),
+    statements: said.filter((statement) => !before?.statements.some((one) => same(statementPart(one), statement))),
   };
 }
 
 function isChange({ before, after, statements }: MechanismUpdate): boolean {
   return before === null || statements.length > 0 || !same(namesPart(before), after);
+}
+
+function statementPart({ kind, value, asOf, source }: Statement): unknown {
+  return { kind, value, asOf, source };
 }
 
 /** What can be said anew of a mechanism, apart from facts. */

@@ -19,7 +19,7 @@ import { MechanismTheme } from './mechanism-theme.entity.js';
 import { Mechanism } from './mechanism.entity.js';
 import { OccasionMechanism } from './occasion-mechanism.entity.js';
 import { RegistryReader } from './registry-reader.js';
-import { addMechanism, lockRegistry, nameMechanism, state } from './registry-writer.js';
+import { addMechanism, lockMechanisms, lockRegistry, nameMechanism, state } from './registry-writer.js';
 import type { Occasion, StandingRegistry, Theme } from './registry.js';
 
 /** Takes registry files in. Every method is one transaction. */
@@ -64,18 +64,21 @@ export class MechanismImportService {
   }
 
   private async takeIn(manager: EntityManager, file: MechanismFile, by: Author): Promise<string[]> {
+    await lockMechanisms(manager);
     const update = updateBy(file, await this.reader.read(manager));
     const recording = { at: this.clock.now(), by: by.accountId };
     for (const { before, after } of update.themes) await keepTheme(manager, before, after);
     // What takes a name over comes after what gives it up.
     await giveUpNames(manager, update);
+    const rowIds = new Map<string, string>();
     for (const one of update.mechanisms) {
       const id = one.before?.rowId ?? (await addMechanism(manager, one.id, one.after));
       if (one.before) await nameMechanism(manager, id, one.before.version + 1, one.after);
       await state(manager, id, one.statements, recording);
+      rowIds.set(one.id, id);
     }
     for (const { before, after } of update.occasions) await keepOccasion(manager, before, after);
-    await this.audit.writeAll(manager, recordsOf(update, by));
+    await this.audit.writeAll(manager, recordsOf(update, rowIds, by));
     return linesOf(update);
   }
 }
@@ -111,11 +114,16 @@ async function keepOccasion(manager: EntityManager, before: Occasion | null, aft
   );
 }
 
-function recordsOf({ themes, mechanisms, occasions }: RegistryUpdate, by: Author): AuditRecord[] {
+/** What became of a mechanism belongs to its own log, the rest to that of the installation. */
+function recordsOf(
+  { themes, mechanisms, occasions }: RegistryUpdate,
+  rowIds: ReadonlyMap<string, string>,
+  by: Author,
+): AuditRecord[] {
   const record = (noun: string, id: string, { before, after }: Update<unknown>): AuditRecord => ({
     by,
     action: `${noun}.${before === null ? 'added' : 'changed'}`,
-    scope: null,
+    scope: rowIds.get(noun === 'mechanism' ? id : '') ?? null,
     subject: `${noun} ${id}`,
     before: before ?? undefined,
     after,

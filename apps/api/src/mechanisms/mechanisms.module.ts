@@ -1,11 +1,16 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { MechanismImportService } from './import.service.js';
+import { MechanismEditingService } from './mechanism-editing.service.js';
 import { MechanismFact } from './mechanism-fact.entity.js';
 import { MechanismName } from './mechanism-name.entity.js';
 import { MechanismOccasion } from './mechanism-occasion.entity.js';
 import { MechanismTheme } from './mechanism-theme.entity.js';
+import { MechanismController } from './mechanism.controller.js';
 import { Mechanism } from './mechanism.entity.js';
+import { MechanismsController } from './mechanisms.controller.js';
+import { MechanismsService } from './mechanisms.service.js';
 import { OccasionMechanism } from './occasion-mechanism.entity.js';
 import { RegistryReader } from './registry-reader.js';
 
@@ -19,8 +24,10 @@ import { RegistryReader } from './registry-reader.js';
       MechanismOccasion,
       OccasionMechanism,
     ]),
+    AccountsModule,
   ],
-  providers: [RegistryReader, MechanismImportService],
+  controllers: [MechanismsController, MechanismController],
+  providers: [RegistryReader, MechanismImportService, MechanismsService, MechanismEditingService],
   exports: [MechanismImportService],
 })
 export class MechanismsModule {}

@@ -5,7 +5,7 @@ import { MechanismOccasion } from './mechanism-occasion.entity.js';
 import { MechanismTheme } from './mechanism-theme.entity.js';
 import { Mechanism } from './mechanism.entity.js';
 import { OccasionMechanism } from './occasion-mechanism.entity.js';
-import type { Occasion, StandingMechanism, StandingRegistry, Statement } from './registry.js';
+import type { Occasion, Recorded, StandingMechanism, StandingRegistry } from './registry.js';
 
 /** Reads the registry as a whole: it is some hundred rows. */
 @Injectable()
@@ -31,13 +31,13 @@ function standing(mechanisms: readonly Mechanism[], facts: readonly MechanismFac
     ...names,
     rowId: id,
     id: key,
-    statements: facts.filter(({ mechanismId }) => mechanismId === id).map(statementOf),
+    statements: facts.filter(({ mechanismId }) => mechanismId === id).map(recorded),
   }));
 }
 
 /** A row was checked when it came. */
-function statementOf({ kind, value, asOf, source }: MechanismFact): Statement {
-  return { kind, value, asOf, source } as Statement;
+function recorded({ kind, value, asOf, source, recordedAt }: MechanismFact): Recorded {
+  return { kind, value, asOf, source, recordedAt } as Recorded;
 }
 
 async function occasionsOf(manager: EntityManager, mechanisms: readonly Mechanism[]): Promise<Occasion[]> {

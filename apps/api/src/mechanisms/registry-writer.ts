@@ -21,6 +21,11 @@ export async function lockRegistry(manager: EntityManager): Promise<void> {
   await manager.query('LOCK TABLE mechanism_name IN SHARE ROW EXCLUSIVE MODE');
 }
 
+/** Has everybody wait who states something of a mechanism, in one order for all. */
+export async function lockMechanisms(manager: EntityManager): Promise<void> {
+  await manager.query('SELECT FROM mechanism ORDER BY id FOR UPDATE');
+}
+
 /** @returns the id of the row */
 export async function addMechanism(manager: EntityManager, key: string, names: Names): Promise<string> {
   const id = randomUUID();

@@ -13,6 +13,9 @@ export type Statement<K extends FactKind = FactKind> = {
   };
 }[K];
 
+/** What was stated, and when that was written down. */
+export type Recorded = Statement & { recordedAt: Date };
+
 /** What a mechanism is called and what it is. */
 export interface Names {
   type: MechanismType;
@@ -29,7 +32,7 @@ export interface StandingMechanism extends Names {
   id: string;
   version: number;
   /** In the order in which they were made. */
-  statements: readonly Statement[];
+  statements: readonly Recorded[];
 }
 
 export interface Theme {

@@ -63,6 +63,13 @@ describe('the policy', () => {
   it('lets nobody do in a deleted meeting what is done in a meeting', () => {
     const everybody: Grant[] = [organizer, moderator, { as: 'administrator' }, { as: 'observer', meeting: 'grcp-8' }];
     const left = permissions.filter((permission) => isPermitted(permission, everybody, here, 'deleted'));
-    expect(left).toEqual(['account.manage', 'mail.read', 'installation-log.read', 'meeting.create', 'meeting.restore']);
+    expect(left).toEqual([
+      'account.manage',
+      'mail.read',
+      'installation-log.read',
+      'mechanism.edit',
+      'meeting.create',
+      'meeting.restore',
+    ]);
   });
 });

@@ -32,6 +32,9 @@ export const policy: Readonly<Record<Permission, Rule>> = {
   'mail.read': { to: { administrator: 'anywhere' } },
   'installation-log.read': { to: { administrator: 'anywhere' } },
 
+  // Mechanisms are those of all meetings: whoever organizes any of them keeps the registry.
+  'mechanism.edit': { to: { administrator: 'anywhere', organizer: 'anywhere' } },
+
   // A new meeting is made by those who organize one already; whom it belongs to then is for the import to say.
   'meeting.create': { to: { administrator: 'anywhere', organizer: 'anywhere' } },
   'meeting.replace': { to: organizers, while: editable },

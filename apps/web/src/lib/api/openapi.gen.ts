@@ -189,6 +189,144 @@ export interface paths {
         patch: operations["AccountsController_change"];
         trace?: never;
     };
+    "/api/mechanisms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every mechanism, or those that are sought, with what holds of it on a day. */
+        get: operations["MechanismsController_list"];
+        put?: never;
+        /** Adds a mechanism, of which nothing is stated yet. */
+        post: operations["MechanismController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mechanism-themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every theme, and which mechanisms have it on a day. */
+        get: operations["MechanismsController_themes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mechanism-overlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every pair of mechanisms that shares regions or themes on a day, and which. */
+        get: operations["MechanismsController_overlaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mechanism-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many mechanisms there are of each type and in each region on a day. */
+        get: operations["MechanismsController_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mechanism-occasions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In what mechanisms took part, and which, as the sources of the registry tell. */
+        get: operations["MechanismsController_occasions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mechanisms/{mechanism}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mechanism: what holds of it on a day, and all that was ever stated of it. */
+        get: operations["MechanismController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Names a mechanism otherwise; its former names stay as aliases unless these are given too. */
+        patch: operations["MechanismController_rename"];
+        trace?: never;
+    };
+    "/api/mechanisms/{mechanism}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** States facts of a mechanism as of a date; what was stated before stays in its history. */
+        post: operations["MechanismController_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mechanisms/{mechanism}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done to the mechanism, newest first; a page ends with the id that the next one takes as “before”. */
+        get: operations["MechanismController_logOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -2372,6 +2510,819 @@ export interface operations {
                         createdAt: string;
                         version: number;
                     };
+                };
+            };
+        };
+    };
+    MechanismsController_list: {
+        parameters: {
+            query?: {
+                on?: string;
+                type?: "rcp" | "irf" | "global";
+                region?: "africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global";
+                theme?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        type: "rcp" | "irf" | "global";
+                        name: string;
+                        shortName: string;
+                        acronym: string | null;
+                        aliases: string[];
+                        facts: {
+                            memberStates?: {
+                                value: number;
+                                asOf: string;
+                                source: string;
+                            };
+                            established?: {
+                                value: {
+                                    year: number;
+                                    note?: string;
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            regions?: {
+                                value: {
+                                    covered: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                                    note?: string;
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            organizations?: {
+                                value: {
+                                    names: string[];
+                                    /** @enum {string} */
+                                    none?: "none" | "notApplicable";
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            chair?: {
+                                value: {
+                                    offices: {
+                                        holder: string;
+                                        /** @enum {string} */
+                                        as: "chair" | "coChair" | "incoming" | "past";
+                                        until?: string;
+                                    }[];
+                                    /** @enum {string} */
+                                    none?: "none" | "notApplicable";
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            secretariats?: {
+                                value: {
+                                    bodies: {
+                                        name: string;
+                                        /** @enum {string} */
+                                        as?: "current" | "past";
+                                        with?: string[];
+                                    }[];
+                                    /** @enum {string} */
+                                    none?: "none" | "notApplicable";
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            iomRoles?: {
+                                value: {
+                                    /** @enum {string} */
+                                    role: "member" | "observer" | "liaison" | "technicalSecretariat" | "technicalCoSecretariat" | "administrativeSecretariat" | "projectSupport" | "technicalGuidance";
+                                    note?: string;
+                                }[];
+                                asOf: string;
+                                source: string;
+                            };
+                            themes?: {
+                                value: string[];
+                                asOf: string;
+                                source: string;
+                            };
+                        };
+                    }[];
+                };
+            };
+        };
+    };
+    MechanismController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @enum {string} */
+                    type: "rcp" | "irf" | "global";
+                    name: string;
+                    shortName: string;
+                    acronym?: string | null;
+                    aliases?: string[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        type: "rcp" | "irf" | "global";
+                        name: string;
+                        shortName: string;
+                        acronym: string | null;
+                        aliases: string[];
+                        facts: {
+                            memberStates?: {
+                                value: number;
+                                asOf: string;
+                                source: string;
+                            };
+                            established?: {
+                                value: {
+                                    year: number;
+                                    note?: string;
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            regions?: {
+                                value: {
+                                    covered: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                                    note?: string;
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            organizations?: {
+                                value: {
+                                    names: string[];
+                                    /** @enum {string} */
+                                    none?: "none" | "notApplicable";
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            chair?: {
+                                value: {
+                                    offices: {
+                                        holder: string;
+                                        /** @enum {string} */
+                                        as: "chair" | "coChair" | "incoming" | "past";
+                                        until?: string;
+                                    }[];
+                                    /** @enum {string} */
+                                    none?: "none" | "notApplicable";
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            secretariats?: {
+                                value: {
+                                    bodies: {
+                                        name: string;
+                                        /** @enum {string} */
+                                        as?: "current" | "past";
+                                        with?: string[];
+                                    }[];
+                                    /** @enum {string} */
+                                    none?: "none" | "notApplicable";
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            iomRoles?: {
+                                value: {
+                                    /** @enum {string} */
+                                    role: "member" | "observer" | "liaison" | "technicalSecretariat" | "technicalCoSecretariat" | "administrativeSecretariat" | "projectSupport" | "technicalGuidance";
+                                    note?: string;
+                                }[];
+                                asOf: string;
+                                source: string;
+                            };
+                            themes?: {
+                                value: string[];
+                                asOf: string;
+                                source: string;
+                            };
+                        };
+                        version: number;
+                        history: {
+                            /** @enum {string} */
+                            kind: "memberStates" | "established" | "regions" | "organizations" | "chair" | "secretariats" | "iomRoles" | "themes";
+                            value: unknown;
+                            asOf: string;
+                            source: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                        }[];
+                        occasions: {
+                            id: string;
+                            name: string;
+                            date: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    MechanismsController_themes: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        themes: {
+                            id: string;
+                            name: string;
+                            mechanisms: string[];
+                        }[];
+                        mechanisms: {
+                            id: string;
+                            shortName: string;
+                            themes: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    MechanismsController_overlaps: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mechanisms: (string)[];
+                        regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                        themes: string[];
+                    }[];
+                };
+            };
+        };
+    };
+    MechanismsController_figures: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mechanisms: number;
+                        types: {
+                            [key: string]: number;
+                        };
+                        regions: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    MechanismsController_occasions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        date: string | null;
+                        source: string;
+                        mechanisms: string[];
+                    }[];
+                };
+            };
+        };
+    };
+    MechanismController_get: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                mechanism: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        type: "rcp" | "irf" | "global";
+                        name: string;
+                        shortName: string;
+                        acronym: string | null;
+                        aliases: string[];
+                        facts: {
+                            memberStates?: {
+                                value: number;
+                                asOf: string;
+                                source: string;
+                            };
+                            established?: {
+                                value: {
+                                    year: number;
+                                    note?: string;
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            regions?: {
+                                value: {
+                                    covered: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                                    note?: string;
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            organizations?: {
+                                value: {
+                                    names: string[];
+                                    /** @enum {string} */
+                                    none?: "none" | "notApplicable";
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            chair?: {
+                                value: {
+                                    offices: {
+                                        holder: string;
+                                        /** @enum {string} */
+                                        as: "chair" | "coChair" | "incoming" | "past";
+                                        until?: string;
+                                    }[];
+                                    /** @enum {string} */
+                                    none?: "none" | "notApplicable";
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            secretariats?: {
+                                value: {
+                                    bodies: {
+                                        name: string;
+                                        /** @enum {string} */
+                                        as?: "current" | "past";
+                                        with?: string[];
+                                    }[];
+                                    /** @enum {string} */
+                                    none?: "none" | "notApplicable";
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            iomRoles?: {
+                                value: {
+                                    /** @enum {string} */
+                                    role: "member" | "observer" | "liaison" | "technicalSecretariat" | "technicalCoSecretariat" | "administrativeSecretariat" | "projectSupport" | "technicalGuidance";
+                                    note?: string;
+                                }[];
+                                asOf: string;
+                                source: string;
+                            };
+                            themes?: {
+                                value: string[];
+                                asOf: string;
+                                source: string;
+                            };
+                        };
+                        version: number;
+                        history: {
+                            /** @enum {string} */
+                            kind: "memberStates" | "established" | "regions" | "organizations" | "chair" | "secretariats" | "iomRoles" | "themes";
+                            value: unknown;
+                            asOf: string;
+                            source: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                        }[];
+                        occasions: {
+                            id: string;
+                            name: string;
+                            date: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    MechanismController_rename: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                mechanism: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    type?: "rcp" | "irf" | "global";
+                    name?: string;
+                    shortName?: string;
+                    acronym?: string | null;
+                    aliases?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        type: "rcp" | "irf" | "global";
+                        name: string;
+                        shortName: string;
+                        acronym: string | null;
+                        aliases: string[];
+                        facts: {
+                            memberStates?: {
+                                value: number;
+                                asOf: string;
+                                source: string;
+                            };
+                            established?: {
+                                value: {
+                                    year: number;
+                                    note?: string;
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            regions?: {
+                                value: {
+                                    covered: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                                    note?: string;
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            organizations?: {
+                                value: {
+                                    names: string[];
+                                    /** @enum {string} */
+                                    none?: "none" | "notApplicable";
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            chair?: {
+                                value: {
+                                    offices: {
+                                        holder: string;
+                                        /** @enum {string} */
+                                        as: "chair" | "coChair" | "incoming" | "past";
+                                        until?: string;
+                                    }[];
+                                    /** @enum {string} */
+                                    none?: "none" | "notApplicable";
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            secretariats?: {
+                                value: {
+                                    bodies: {
+                                        name: string;
+                                        /** @enum {string} */
+                                        as?: "current" | "past";
+                                        with?: string[];
+                                    }[];
+                                    /** @enum {string} */
+                                    none?: "none" | "notApplicable";
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            iomRoles?: {
+                                value: {
+                                    /** @enum {string} */
+                                    role: "member" | "observer" | "liaison" | "technicalSecretariat" | "technicalCoSecretariat" | "administrativeSecretariat" | "projectSupport" | "technicalGuidance";
+                                    note?: string;
+                                }[];
+                                asOf: string;
+                                source: string;
+                            };
+                            themes?: {
+                                value: string[];
+                                asOf: string;
+                                source: string;
+                            };
+                        };
+                        version: number;
+                        history: {
+                            /** @enum {string} */
+                            kind: "memberStates" | "established" | "regions" | "organizations" | "chair" | "secretariats" | "iomRoles" | "themes";
+                            value: unknown;
+                            asOf: string;
+                            source: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                        }[];
+                        occasions: {
+                            id: string;
+                            name: string;
+                            date: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    MechanismController_state: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                mechanism: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    asOf: string;
+                    source: string;
+                    memberStates?: number;
+                    established?: {
+                        year: number;
+                        note?: string;
+                    };
+                    regions?: {
+                        covered: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                        note?: string;
+                    };
+                    organizations?: {
+                        names: string[];
+                        /** @enum {string} */
+                        none?: "none" | "notApplicable";
+                    };
+                    chair?: {
+                        offices: {
+                            holder: string;
+                            /** @enum {string} */
+                            as: "chair" | "coChair" | "incoming" | "past";
+                            until?: string;
+                        }[];
+                        /** @enum {string} */
+                        none?: "none" | "notApplicable";
+                    };
+                    secretariats?: {
+                        bodies: {
+                            name: string;
+                            /** @enum {string} */
+                            as?: "current" | "past";
+                            with?: string[];
+                        }[];
+                        /** @enum {string} */
+                        none?: "none" | "notApplicable";
+                    };
+                    iomRoles?: {
+                        /** @enum {string} */
+                        role: "member" | "observer" | "liaison" | "technicalSecretariat" | "technicalCoSecretariat" | "administrativeSecretariat" | "projectSupport" | "technicalGuidance";
+                        note?: string;
+                    }[];
+                    themes?: string[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        type: "rcp" | "irf" | "global";
+                        name: string;
+                        shortName: string;
+                        acronym: string | null;
+                        aliases: string[];
+                        facts: {
+                            memberStates?: {
+                                value: number;
+                                asOf: string;
+                                source: string;
+                            };
+                            established?: {
+                                value: {
+                                    year: number;
+                                    note?: string;
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            regions?: {
+                                value: {
+                                    covered: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                                    note?: string;
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            organizations?: {
+                                value: {
+                                    names: string[];
+                                    /** @enum {string} */
+                                    none?: "none" | "notApplicable";
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            chair?: {
+                                value: {
+                                    offices: {
+                                        holder: string;
+                                        /** @enum {string} */
+                                        as: "chair" | "coChair" | "incoming" | "past";
+                                        until?: string;
+                                    }[];
+                                    /** @enum {string} */
+                                    none?: "none" | "notApplicable";
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            secretariats?: {
+                                value: {
+                                    bodies: {
+                                        name: string;
+                                        /** @enum {string} */
+                                        as?: "current" | "past";
+                                        with?: string[];
+                                    }[];
+                                    /** @enum {string} */
+                                    none?: "none" | "notApplicable";
+                                };
+                                asOf: string;
+                                source: string;
+                            };
+                            iomRoles?: {
+                                value: {
+                                    /** @enum {string} */
+                                    role: "member" | "observer" | "liaison" | "technicalSecretariat" | "technicalCoSecretariat" | "administrativeSecretariat" | "projectSupport" | "technicalGuidance";
+                                    note?: string;
+                                }[];
+                                asOf: string;
+                                source: string;
+                            };
+                            themes?: {
+                                value: string[];
+                                asOf: string;
+                                source: string;
+                            };
+                        };
+                        version: number;
+                        history: {
+                            /** @enum {string} */
+                            kind: "memberStates" | "established" | "regions" | "organizations" | "chair" | "secretariats" | "iomRoles" | "themes";
+                            value: unknown;
+                            asOf: string;
+                            source: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                        }[];
+                        occasions: {
+                            id: string;
+                            name: string;
+                            date: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    MechanismController_logOf: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                mechanism: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** Format: date-time */
+                        at: string;
+                        actor: string | null;
+                        /** Format: uuid */
+                        account: string | null;
+                        /** @enum {string} */
+                        via: "web" | "command" | "system";
+                        action: string;
+                        subject: string;
+                        about: string | null;
+                        changes: {
+                            path: (string | number | {
+                                id: string;
+                            } | {
+                                key: string;
+                            })[];
+                            /** @enum {string} */
+                            of?: "order";
+                            before?: unknown;
+                            after?: unknown;
+                        }[];
+                    }[];
                 };
             };
         };
