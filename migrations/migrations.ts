@@ -37,6 +37,7 @@ import { Unsubscribing1795400019200 } from './1795400019200-unsubscribing.js';
 import { NewsSubscribers1795400019300 } from './1795400019300-news-subscribers.js';
 import { Presence1795400019400 } from './1795400019400-presence.js';
 import { Mechanisms1795400021000 } from './1795400021000-mechanisms.js';
+import { MechanismCorrections1795400021100 } from './1795400021100-mechanism-corrections.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -78,4 +79,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   NewsSubscribers1795400019300,
   Presence1795400019400,
   Mechanisms1795400021000,
+  MechanismCorrections1795400021100,
 ];

@@ -37,6 +37,10 @@ const notThere = [
   'post /sign-in/:token',
   'post /new-address/:token',
   'post /news/confirm/:token',
+  'get /api/mechanism-links/:token',
+  'post /api/mechanism-links/:token/corrections',
+  'get /mechanism-links/:token',
+  'post /mechanism-links/:token',
   // The meetings here have been released once at most.
   'get /api/meetings/:slug/releases/:version/difference',
 ];

@@ -60,6 +60,7 @@ describe('the description of the API', () => {
     const names = operations().map(([name]) => name);
     expect(names.filter((name) => /^(PUT|PATCH|DELETE)/.test(name) && !versioned.has(name)).sort()).toEqual([
       'DELETE /api/account/sign-ins',
+      'DELETE /api/mechanisms/{mechanism}/links/{link}',
       'DELETE /api/meetings/{slug}/access/{account}',
       'DELETE /api/meetings/{slug}/findings/{key}/set-aside',
       'DELETE /api/meetings/{slug}/presence/{window}',
@@ -74,6 +75,8 @@ describe('the description of the API', () => {
       'PUT /api/my-part/stars/{slug}/{session}',
     ]);
     expect(names.filter((name) => /^(GET|POST)/.test(name) && versioned.has(name)).sort()).toEqual([
+      'POST /api/mechanisms/{mechanism}/corrections/{correction}/acceptance',
+      'POST /api/mechanisms/{mechanism}/corrections/{correction}/refusal',
       'POST /api/mechanisms/{mechanism}/facts',
       'POST /api/meetings/{slug}/notices/drop',
       'POST /api/meetings/{slug}/notices/send',

@@ -112,6 +112,17 @@ export const accessTable: Record<string, Expected> = {
   'patch /api/mechanisms/:mechanism': { to: organizersOfAny },
   'post /api/mechanisms/:mechanism/facts': { to: organizersOfAny },
   'get /api/mechanisms/:mechanism/log': { to: organizersOfAny },
+  'get /api/mechanisms/:mechanism/links': { to: organizersOfAny },
+  'post /api/mechanisms/:mechanism/links': { to: organizersOfAny },
+  'delete /api/mechanisms/:mechanism/links/:link': { to: organizersOfAny },
+  'get /api/mechanism-corrections': { to: organizersOfAny },
+  'post /api/mechanisms/:mechanism/corrections/:correction/acceptance': { to: organizersOfAny },
+  'post /api/mechanisms/:mechanism/corrections/:correction/refusal': { to: organizersOfAny },
+  // Their address is a secret, and the only key to them.
+  'get /api/mechanism-links/:token': everybody,
+  'post /api/mechanism-links/:token/corrections': everybody,
+  'get /mechanism-links/:token': everybody,
+  'post /mechanism-links/:token': everybody,
 
   'get /api/meetings': everybody,
   'get /api/meetings/:slug': released,

@@ -51,4 +51,4 @@ const personalPaths = ['/api', '/sign-in', '/sign-out', '/new-address', '/my-par
 const signsOfLife = /^\/api\/meetings\/[^/]+\/presence\//;
 
 /** Where strangers change something: it does not matter who they are, but where they come from does. */
-const publicForms = ['/meetings/:slug/news', '/news'];
+const publicForms = ['/meetings/:slug/news', '/news', '/mechanism-links'];

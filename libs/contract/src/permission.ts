@@ -11,6 +11,9 @@ export const permissions = [
   'installation-log.read',
   // The registry of mechanisms, which all meetings share.
   'mechanism.edit',
+  'mechanism-link.manage',
+  'mechanism-correction.read',
+  'mechanism-correction.resolve',
   // A meeting as a whole.
   'meeting.create',
   'meeting.replace',

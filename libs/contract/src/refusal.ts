@@ -43,6 +43,8 @@ export const refusals = {
   'mail.not-resendable': { status: 409, title: 'This mail cannot be sent again as things stand' },
   'mechanism.name-taken': { status: 409, title: 'Another mechanism has this name' },
   'mechanism.invalid': { status: 422, title: 'What is stated of the mechanism cannot be' },
+  'correction.settled': { status: 409, title: 'This correction has been accepted or declined already' },
+  'correction.too-many': { status: 409, title: 'Too many corrections are waiting; wait until they are settled' },
   'programme.invalid': { status: 422, title: 'The programme would not hold together' },
   'person.has-roles': { status: 409, title: 'This person has roles; give them to others first' },
   'person.same-place': { status: 409, title: 'Both people are in one place; take one of the two roles away first' },

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatDate, formatDateRange, formatDayHeading, formatTime, formatTimeRange, type Language } from './format.js';
+import {
+  formatDate,
+  formatDateOrMonth,
+  formatDateRange,
+  formatDayHeading,
+  formatTime,
+  formatTimeRange,
+  type Language,
+} from './format.js';
 
 describe('formatTime', () => {
   it('has 24 hours, a full stop and no leading zero', () => {
@@ -12,6 +20,16 @@ describe('formatTime', () => {
 describe('formatTimeRange', () => {
   it('joins two times with an en dash', () => {
     expect(formatTimeRange('2019-04-05T09:45', '2019-04-05T10:15')).toBe('9.45\u201310.15');
+  });
+});
+
+describe('formatDateOrMonth', () => {
+  it.each([
+    ['en', '5 April 2019', 'June 2019'],
+    ['fr', '5 avril 2019', 'juin 2019'],
+    ['es', '5 de abril de 2019', 'junio de 2019'],
+  ])('says in %s a date, or a month alone', (language, day, month) => {
+    expect([formatDateOrMonth('2019-04-05', language), formatDateOrMonth('2019-06', language)]).toEqual([day, month]);
   });
 });
 

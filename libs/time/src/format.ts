@@ -24,6 +24,14 @@ export function formatDate(date: string, language: string): string {
   return wholeDate(date, dateWords(language));
 }
 
+/** A date, or a month alone as `June 2019`, `juin 2019`, `junio de 2019`. */
+export function formatDateOrMonth(date: string, language: string): string {
+  const words = dateWords(language);
+  return date.length === 10
+    ? wholeDate(date, words)
+    : words.addYear(words.months[monthOf(date) - 1] ?? '', yearOf(date));
+}
+
 /**
  * The dates from `start` to `end`, both included, without saying twice what they share: `5–6 April 2019`,
  * `30 April–2 May 2019`, `30 December 2019–2 January 2020`; the date alone when they are the same.

@@ -1,6 +1,7 @@
 import { englishAgenda } from './english-agenda.js';
 import { englishChanges } from './english-changes.js';
 import { englishFindings } from './english-findings.js';
+import { englishMechanisms } from './english-mechanisms.js';
 import { englishNotices } from './english-notices.js';
 import { englishReminders } from './english-reminders.js';
 
@@ -230,6 +231,7 @@ export const english = {
   ...englishChanges,
   ...englishFindings,
   ...englishNotices,
+  ...englishMechanisms,
   ...englishReminders,
 } as const;
 

@@ -2,6 +2,7 @@ import type { Catalogue } from './english.js';
 import { frenchAgenda } from './french-agenda.js';
 import { frenchChanges } from './french-changes.js';
 import { frenchFindings } from './french-findings.js';
+import { frenchMechanisms } from './french-mechanisms.js';
 import { frenchNotices } from './french-notices.js';
 import { frenchReminders } from './french-reminders.js';
 
@@ -237,5 +238,6 @@ export const french: Catalogue = {
   ...frenchChanges,
   ...frenchFindings,
   ...frenchNotices,
+  ...frenchMechanisms,
   ...frenchReminders,
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from './english.js';
 import { spanishAgenda } from './spanish-agenda.js';
 import { spanishChanges } from './spanish-changes.js';
 import { spanishFindings } from './spanish-findings.js';
+import { spanishMechanisms } from './spanish-mechanisms.js';
 import { spanishNotices } from './spanish-notices.js';
 import { spanishReminders } from './spanish-reminders.js';
 
@@ -235,5 +236,6 @@ export const spanish: Catalogue = {
   ...spanishChanges,
   ...spanishFindings,
   ...spanishNotices,
+  ...spanishMechanisms,
   ...spanishReminders,
 };

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { CorrectionsController } from './corrections/corrections.controller.js';
+import { CorrectionsService } from './corrections/corrections.service.js';
+import { MechanismCorrection } from './corrections/mechanism-correction.entity.js';
+import { MechanismLink } from './corrections/mechanism-link.entity.js';
+import { MechanismLinksService } from './corrections/mechanism-links.service.js';
 import { MechanismImportService } from './import.service.js';
 import { MechanismEditingService } from './mechanism-editing.service.js';
 import { MechanismFact } from './mechanism-fact.entity.js';
@@ -23,11 +28,20 @@ import { RegistryReader } from './registry-reader.js';
       MechanismTheme,
       MechanismOccasion,
       OccasionMechanism,
+      MechanismLink,
+      MechanismCorrection,
     ]),
     AccountsModule,
   ],
-  controllers: [MechanismsController, MechanismController],
-  providers: [RegistryReader, MechanismImportService, MechanismsService, MechanismEditingService],
-  exports: [MechanismImportService],
+  controllers: [MechanismsController, MechanismController, CorrectionsController],
+  providers: [
+    RegistryReader,
+    MechanismImportService,
+    MechanismsService,
+    MechanismEditingService,
+    MechanismLinksService,
+    CorrectionsService,
+  ],
+  exports: [MechanismImportService, MechanismsService, CorrectionsService],
 })
 export class MechanismsModule {}

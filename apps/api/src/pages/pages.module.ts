@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { MechanismsModule } from '../mechanisms/mechanisms.module.js';
 import { FailurePage } from '../platform/http/problem.filter.js';
 import { PublishingModule } from '../publishing/publishing.module.js';
 import { ChangesFeedController } from './changes-feed.controller.js';
 import { AGENDA_SCRIPT, loadAgendaScript } from './agenda-script.js';
+import { MechanismLinkController } from './mechanism-link.controller.js';
+import { MechanismLinkPages } from './mechanism-link-pages.js';
 import { PagesController } from './pages.controller.js';
 import { PagesService } from './pages.service.js';
 import { SignInController } from './sign-in.controller.js';
@@ -12,11 +15,12 @@ import { SiteFailurePage } from './site-failure-page.js';
 import { loadStyleSheet, STYLE_SHEET } from './style-sheet.js';
 
 @Module({
-  imports: [AccountsModule, PublishingModule],
-  controllers: [PagesController, ChangesFeedController, SignInController],
+  imports: [AccountsModule, MechanismsModule, PublishingModule],
+  controllers: [PagesController, ChangesFeedController, SignInController, MechanismLinkController],
   providers: [
     PagesService,
     SignInPages,
+    MechanismLinkPages,
     { provide: STYLE_SHEET, useFactory: loadStyleSheet },
     { provide: AGENDA_SCRIPT, useFactory: loadAgendaScript },
     { provide: FailurePage, useClass: SiteFailurePage },

@@ -68,6 +68,9 @@ describe('the policy', () => {
       'mail.read',
       'installation-log.read',
       'mechanism.edit',
+      'mechanism-link.manage',
+      'mechanism-correction.read',
+      'mechanism-correction.resolve',
       'meeting.create',
       'meeting.restore',
     ]);

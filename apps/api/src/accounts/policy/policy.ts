@@ -14,6 +14,7 @@ const editable = ['draft', 'released'] as const;
 const readable = ['draft', 'released', 'archived'] as const;
 
 const organizers = { administrator: 'anywhere', organizer: 'meeting' } as const;
+const anyOrganizer = { administrator: 'anywhere', organizer: 'anywhere' } as const;
 /** Whoever has a part in a meeting reads its draft as a release would show it. */
 const readers = {
   ...organizers,
@@ -33,10 +34,13 @@ export const policy: Readonly<Record<Permission, Rule>> = {
   'installation-log.read': { to: { administrator: 'anywhere' } },
 
   // Mechanisms are those of all meetings: whoever organizes any of them keeps the registry.
-  'mechanism.edit': { to: { administrator: 'anywhere', organizer: 'anywhere' } },
+  'mechanism.edit': { to: anyOrganizer },
+  'mechanism-link.manage': { to: anyOrganizer },
+  'mechanism-correction.read': { to: anyOrganizer },
+  'mechanism-correction.resolve': { to: anyOrganizer },
 
   // A new meeting is made by those who organize one already; whom it belongs to then is for the import to say.
-  'meeting.create': { to: { administrator: 'anywhere', organizer: 'anywhere' } },
+  'meeting.create': { to: anyOrganizer },
   'meeting.replace': { to: organizers, while: editable },
   'meeting.export': { to: organizers, while: readable },
   'meeting.release': { to: organizers, while: editable },

@@ -327,6 +327,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mechanisms/{mechanism}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links at which the secretariat of the mechanism suggests corrections, the latest first. */
+        get: operations["CorrectionsController_listLinks"];
+        put?: never;
+        /** Makes such a link, good for ninety days, and sends it where an address is given. */
+        post: operations["CorrectionsController_makeLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mechanisms/{mechanism}/links/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraws a link: it leads nowhere any more, and what was suggested stays. */
+        delete: operations["CorrectionsController_withdrawLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mechanism-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What secretariats have suggested, the latest first; with ?state=waiting what is not settled. */
+        get: operations["CorrectionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mechanisms/{mechanism}/corrections/{correction}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts a correction: the fact is stated as it is given, with the secretariat as its source. */
+        post: operations["CorrectionsController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mechanisms/{mechanism}/corrections/{correction}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines a correction, for a reason that the secretariat reads. */
+        post: operations["CorrectionsController_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mechanism-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mechanism of a link as it is today, and what was suggested through the link. */
+        get: operations["CorrectionsController_see"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mechanism-links/{token}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suggests a correction; whoever organizes a meeting accepts or declines it. */
+        post: operations["CorrectionsController_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -3323,6 +3443,428 @@ export interface operations {
                             after?: unknown;
                         }[];
                     }[];
+                };
+            };
+        };
+    };
+    CorrectionsController_listLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mechanism: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        email: string | null;
+                        language: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        /** Format: date-time */
+                        until: string;
+                        /** Format: date-time */
+                        withdrawnAt: string | null;
+                    }[];
+                };
+            };
+        };
+    };
+    CorrectionsController_makeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mechanism: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email?: string;
+                    /**
+                     * @default en
+                     * @enum {string}
+                     */
+                    language?: "en" | "fr" | "es";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        email: string | null;
+                        language: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        /** Format: date-time */
+                        until: string;
+                        /** Format: date-time */
+                        withdrawnAt: string | null;
+                        /** Format: uri */
+                        address: string;
+                    };
+                };
+            };
+        };
+    };
+    CorrectionsController_withdrawLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mechanism: string;
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CorrectionsController_list: {
+        parameters: {
+            query?: {
+                state?: "waiting";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        about: "names" | "memberStates" | "established" | "regions" | "organizations" | "chair" | "secretariats" | "iomRoles" | "themes";
+                        text: string;
+                        asOf: string;
+                        /** Format: date-time */
+                        suggestedAt: string;
+                        /** @enum {string} */
+                        state: "waiting" | "accepted" | "declined";
+                        reason: string | null;
+                        version: number;
+                        mechanism: string;
+                    }[];
+                };
+            };
+        };
+    };
+    CorrectionsController_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                mechanism: string;
+                correction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    memberStates?: number;
+                    established?: {
+                        year: number;
+                        note?: string;
+                    };
+                    regions?: {
+                        covered: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                        note?: string;
+                    };
+                    organizations?: {
+                        names: string[];
+                        /** @enum {string} */
+                        none?: "none" | "notApplicable";
+                    };
+                    chair?: {
+                        offices: {
+                            holder: string;
+                            /** @enum {string} */
+                            as: "chair" | "coChair" | "incoming" | "past";
+                            until?: string;
+                        }[];
+                        /** @enum {string} */
+                        none?: "none" | "notApplicable";
+                    };
+                    secretariats?: {
+                        bodies: {
+                            name: string;
+                            /** @enum {string} */
+                            as?: "current" | "past";
+                            with?: string[];
+                        }[];
+                        /** @enum {string} */
+                        none?: "none" | "notApplicable";
+                    };
+                    iomRoles?: {
+                        /** @enum {string} */
+                        role: "member" | "observer" | "liaison" | "technicalSecretariat" | "technicalCoSecretariat" | "administrativeSecretariat" | "projectSupport" | "technicalGuidance";
+                        note?: string;
+                    }[];
+                    themes?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        about: "names" | "memberStates" | "established" | "regions" | "organizations" | "chair" | "secretariats" | "iomRoles" | "themes";
+                        text: string;
+                        asOf: string;
+                        /** Format: date-time */
+                        suggestedAt: string;
+                        /** @enum {string} */
+                        state: "waiting" | "accepted" | "declined";
+                        reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    CorrectionsController_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                mechanism: string;
+                correction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        about: "names" | "memberStates" | "established" | "regions" | "organizations" | "chair" | "secretariats" | "iomRoles" | "themes";
+                        text: string;
+                        asOf: string;
+                        /** Format: date-time */
+                        suggestedAt: string;
+                        /** @enum {string} */
+                        state: "waiting" | "accepted" | "declined";
+                        reason: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    CorrectionsController_see: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mechanism: {
+                            id: string;
+                            /** @enum {string} */
+                            type: "rcp" | "irf" | "global";
+                            name: string;
+                            shortName: string;
+                            acronym: string | null;
+                            aliases: string[];
+                            facts: {
+                                memberStates?: {
+                                    value: number;
+                                    asOf: string;
+                                    source: string;
+                                };
+                                established?: {
+                                    value: {
+                                        year: number;
+                                        note?: string;
+                                    };
+                                    asOf: string;
+                                    source: string;
+                                };
+                                regions?: {
+                                    value: {
+                                        covered: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                                        note?: string;
+                                    };
+                                    asOf: string;
+                                    source: string;
+                                };
+                                organizations?: {
+                                    value: {
+                                        names: string[];
+                                        /** @enum {string} */
+                                        none?: "none" | "notApplicable";
+                                    };
+                                    asOf: string;
+                                    source: string;
+                                };
+                                chair?: {
+                                    value: {
+                                        offices: {
+                                            holder: string;
+                                            /** @enum {string} */
+                                            as: "chair" | "coChair" | "incoming" | "past";
+                                            until?: string;
+                                        }[];
+                                        /** @enum {string} */
+                                        none?: "none" | "notApplicable";
+                                    };
+                                    asOf: string;
+                                    source: string;
+                                };
+                                secretariats?: {
+                                    value: {
+                                        bodies: {
+                                            name: string;
+                                            /** @enum {string} */
+                                            as?: "current" | "past";
+                                            with?: string[];
+                                        }[];
+                                        /** @enum {string} */
+                                        none?: "none" | "notApplicable";
+                                    };
+                                    asOf: string;
+                                    source: string;
+                                };
+                                iomRoles?: {
+                                    value: {
+                                        /** @enum {string} */
+                                        role: "member" | "observer" | "liaison" | "technicalSecretariat" | "technicalCoSecretariat" | "administrativeSecretariat" | "projectSupport" | "technicalGuidance";
+                                        note?: string;
+                                    }[];
+                                    asOf: string;
+                                    source: string;
+                                };
+                                themes?: {
+                                    value: string[];
+                                    asOf: string;
+                                    source: string;
+                                };
+                            };
+                        };
+                        on: string;
+                        corrections: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            about: "names" | "memberStates" | "established" | "regions" | "organizations" | "chair" | "secretariats" | "iomRoles" | "themes";
+                            text: string;
+                            asOf: string;
+                            /** Format: date-time */
+                            suggestedAt: string;
+                            /** @enum {string} */
+                            state: "waiting" | "accepted" | "declined";
+                            reason: string | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    CorrectionsController_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    about: "names" | "memberStates" | "established" | "regions" | "organizations" | "chair" | "secretariats" | "iomRoles" | "themes";
+                    text: string;
+                    asOf: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        about: "names" | "memberStates" | "established" | "regions" | "organizations" | "chair" | "secretariats" | "iomRoles" | "themes";
+                        text: string;
+                        asOf: string;
+                        /** Format: date-time */
+                        suggestedAt: string;
+                        /** @enum {string} */
+                        state: "waiting" | "accepted" | "declined";
+                        reason: string | null;
+                        version: number;
+                    };
                 };
             };
         };
