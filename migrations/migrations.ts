@@ -38,6 +38,7 @@ import { NewsSubscribers1795400019300 } from './1795400019300-news-subscribers.j
 import { Presence1795400019400 } from './1795400019400-presence.js';
 import { Mechanisms1795400021000 } from './1795400021000-mechanisms.js';
 import { MechanismCorrections1795400021100 } from './1795400021100-mechanism-corrections.js';
+import { PeopleOfMechanisms1795400021200 } from './1795400021200-people-of-mechanisms.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -80,4 +81,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Presence1795400019400,
   Mechanisms1795400021000,
   MechanismCorrections1795400021100,
+  PeopleOfMechanisms1795400021200,
 ];

@@ -1,6 +1,9 @@
 import type { ProgrammeView } from '#contract/programme-view';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { MechanismImportService } from '../../apps/api/src/mechanisms/import.service.js';
+import { shippedRegistry } from '../../apps/api/src/mechanisms/shipped-registry.js';
+import { theSystem } from '../../apps/api/src/platform/author.js';
 import { emailOf, makeAccount, password } from '../support/accounts.js';
 import { startReachableApp, type TestApp } from '../support/app.js';
 import { accessibilityFaults, startBrowser } from '../support/browser.js';
@@ -64,6 +67,7 @@ describeWith(['chromium'], 'the people of a meeting on the desk', () => {
 
   beforeAll(async () => {
     house = await startReachableApp();
+    await house.app.get(MechanismImportService).importFile(await shippedRegistry('2031-01-01'), theSystem);
     await makeAccount(house, 'Ada', { administrator: true });
     browser = await startBrowser();
   }, 60_000);
@@ -107,6 +111,8 @@ describeWith(['chromium'], 'the people of a meeting on the desk', () => {
     await enter('After the name', 'PhD');
     await enter('Position', 'Director of Samples');
     await page.getByText('H.E. Ms Dora Exemplum, PhD, Director of Samples').waitFor();
+    await page.getByLabel('Mechanism').selectOption({ label: 'MIDSA' });
+    await until(async () => (await person('dora'))?.mechanism, 'midsa');
     await enter('E-mail address', 'dora');
     await page.getByText('An address such as name@example.org').waitFor();
     await enter('E-mail address', 'Dora@example.org');

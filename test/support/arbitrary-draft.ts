@@ -1,3 +1,4 @@
+import type { RoleKind } from '#contract/fields';
 import { meetingFileFormat, type FileRole, type FileSession, type MeetingFile } from '#contract/meeting-file';
 import fc from 'fast-check';
 
@@ -85,3 +86,23 @@ export const arbitraryDraft: fc.Arbitrary<MeetingFile> = fc
       })),
     })),
   }));
+
+/** Every role of a session with its kind and the key of its place. */
+export function everyRole({
+  id,
+  moderators = [],
+  items = [],
+  groups = [],
+}: FileSession): [RoleKind, string, FileRole][] {
+  const of = (kind: RoleKind, place: string, roles: readonly FileRole[] = []) =>
+    roles.map((role): [RoleKind, string, FileRole] => [kind, place, role]);
+  return [
+    ...of('moderator', id, moderators),
+    ...items.flatMap(({ speakers }) => of('speaker', id, speakers)),
+    ...groups.flatMap(({ number, coFacilitators, rapporteurs, noteTakers }) => [
+      ...of('coFacilitator', `${id}:${number}`, coFacilitators),
+      ...of('rapporteur', `${id}:${number}`, rapporteurs),
+      ...of('noteTaker', `${id}:${number}`, noteTakers),
+    ]),
+  ];
+}

@@ -87,19 +87,16 @@ export async function faultsOf({ page, complaints }: DeskPage): Promise<string[]
 }
 
 /** {@link faultsOf} by day and by night, wide and on a phone, with a picture of each; and whether it scrolls sideways on the narrowest. */
-export async function faultsEverywhere(desk: DeskPage, name = screenOf(desk.page)): Promise<string[]> {
+export async function faultsEverywhere(desk: DeskPage): Promise<string[]> {
   const { page } = desk;
   const found: string[] = [];
   for (const [width, colorScheme] of [
     [390, 'dark'],
     [1440, 'light'],
   ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.waitForSelector(`html[data-mantine-color-scheme=${colorScheme}], html:not([data-mantine-color-scheme])`);
-    await stand(page);
+    await showAs(page, width, colorScheme);
     found.push(...(await faultsOf(desk)));
-    await picture(page, `${name}-${width}`);
+    await picture(page, `${screenOf(page)}-${width}`);
   }
   await page.setViewportSize({ width: 320, height: 900 });
   found.push(...(await tooWide(page)));
@@ -122,6 +119,16 @@ export async function tooWide(page: Page): Promise<string[]> {
     })
     .slice(0, 3).map((one) => one.outerHTML.slice(0, 160))`);
   return [`${wider} pixels too wide at ${page.viewportSize()?.width}: ${outside.join(', ')}`];
+}
+
+/** Has a page shown at a width, by day or by night, and waits until it is. */
+export async function showAs(page: Page, width: number, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  const shown = `html[data-mantine-color-scheme=${colorScheme}], html:not([data-mantine-color-scheme])`;
+  // The run of a session is dark whatever one prefers.
+  if (!/\/run\//.test(page.url())) await page.waitForSelector(shown);
+  await stand(page);
 }
 
 /** Waits until what fades or moves has come to rest, for a second at most: what waits for something pulses on. */

@@ -35,15 +35,16 @@ function sessionOf(id: string, { at, ...rest }: Timed): FileSession {
 interface Surroundings {
   settings?: Partial<FindingSettings>;
   today?: string;
+  mechanisms?: Parameters<typeof findingsOf>[3];
 }
 
 /** What some rules find in a draft, long before the meeting where nothing else is said. */
 export function found(
   draft: MeetingFile,
   rules: readonly FindingRule[],
-  { settings = {}, today = '2030-01-01' }: Surroundings = {},
+  { settings = {}, today = '2030-01-01', mechanisms }: Surroundings = {},
 ): Finding[] {
-  const { list } = findingsOf(draft, { ...defaultFindingSettings, ...settings }, today);
+  const { list } = findingsOf(draft, { ...defaultFindingSettings, ...settings }, today, mechanisms);
   return list.filter(({ rule }) => rules.includes(rule));
 }
 

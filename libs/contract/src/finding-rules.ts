@@ -31,4 +31,6 @@ export const findingRules = [
   'room.shared-by-groups',
   'day.gap',
   'balance.honorifics',
+  'balance.regions',
+  'balance.kinds',
 ] as const;

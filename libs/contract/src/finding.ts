@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { count, text } from './fields.js';
 import { findingGrades, findingRules } from './finding-rules.js';
+import { mechanismRegions, mechanismTypes } from './mechanism-terms.js';
 
 const findingGrade = z.enum(findingGrades);
 export type FindingGrade = z.infer<typeof findingGrade>;
@@ -30,8 +31,19 @@ const tally = z.strictObject({
 });
 export type Tally = z.infer<typeof tally>;
 
+/** How many people come for mechanisms of a region; whoever comes for one of several counts in each. */
+const regionTally = z.strictObject({ region: z.enum(mechanismRegions), people: z.number().int() });
+export type RegionTally = z.infer<typeof regionTally>;
+
+/** How many people come for mechanisms of a type. */
+const typeTally = z.strictObject({ type: z.enum(mechanismTypes), people: z.number().int() });
+export type TypeTally = z.infer<typeof typeTally>;
+
 /** Figures, times (wall times in the meeting's zone), dates and codes, by name. */
-export const findingDetails = z.record(z.string(), z.union([z.string(), z.number(), z.array(tally)]));
+export const findingDetails = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.array(tally), z.array(regionTally), z.array(typeTally)]),
+);
 export type FindingDetails = z.infer<typeof findingDetails>;
 
 const finding = z.strictObject({

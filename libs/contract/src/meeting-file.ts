@@ -56,6 +56,8 @@ export const filePerson = object({
   familyName: text,
   postNominals: text.optional(),
   position: text.optional(),
+  /** Id of the mechanism, in the registry, for which the person comes. */
+  mechanism: slug.optional(),
 });
 export type FilePerson = z.infer<typeof filePerson>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, identifier, itemKind, roleKind, roleState, sessionKind, text, wallTime } from './fields.js';
+import { count, identifier, itemKind, roleKind, roleState, sessionKind, slug, text, wallTime } from './fields.js';
 import { fileMeeting, filePerson, fileRoom } from './meeting-file.js';
 import {
   groupView,
@@ -64,6 +64,7 @@ export const personChange = z
     givenName: text.nullable(),
     postNominals: text.nullable(),
     position: text.nullable(),
+    mechanism: slug.nullable(),
   })
   .partial();
 export type PersonChange = z.infer<typeof personChange>;

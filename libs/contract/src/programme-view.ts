@@ -47,6 +47,8 @@ export const personView = z.strictObject({
   familyName: z.string(),
   postNominals: z.string().nullable(),
   position: z.string().nullable(),
+  /** Id of the mechanism for which the person comes; null where it is none. */
+  mechanism: z.string().nullable(),
   version,
 });
 export type PersonView = z.infer<typeof personView>;

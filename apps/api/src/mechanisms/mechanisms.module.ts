@@ -42,6 +42,6 @@ import { RegistryReader } from './registry-reader.js';
     MechanismLinksService,
     CorrectionsService,
   ],
-  exports: [MechanismImportService, MechanismsService, CorrectionsService],
+  exports: [MechanismImportService, MechanismsService, CorrectionsService, RegistryReader],
 })
 export class MechanismsModule {}

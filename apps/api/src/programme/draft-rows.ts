@@ -18,7 +18,7 @@ type Row<Entity> = { [Column in keyof Entity]: Entity[Column] };
 type PersonName = Pick<Person, 'honorific' | 'givenName' | 'familyName' | 'postNominals'>;
 
 /** A person at the meeting, with the name. */
-export type DraftPerson = Omit<MeetingPerson, 'person' | 'meeting'> & PersonName;
+export type DraftPerson = Omit<MeetingPerson, 'person' | 'meeting' | 'cameFor'> & PersonName;
 
 /** A draft as it lies in the tables, each list in its own order. */
 export interface DraftRows {

@@ -26,9 +26,9 @@ export function draftToFile(rows: DraftRows): MeetingFile {
       id: key,
       ...present({ name, place, seats, contact }),
     })),
-    people: rows.people.map(({ key, position, honorific, givenName, familyName, postNominals }) => ({
+    people: rows.people.map(({ key, position, mechanism, honorific, givenName, familyName, postNominals }) => ({
       id: key,
-      ...present({ honorific, givenName, familyName, postNominals, position }),
+      ...present({ honorific, givenName, familyName, postNominals, position, mechanism }),
     })),
     sessions: sessionsOf(rows),
     guide: guidesOf(rows),

@@ -79,6 +79,7 @@ function personRow(person: FilePerson, ordinal: number, making: Making): DraftRo
     personId,
     key: person.id,
     position: orNull(person.position),
+    mechanism: orNull(person.mechanism),
     honorific: orNull(person.honorific),
     givenName: orNull(person.givenName),
     familyName: person.familyName,

@@ -1,11 +1,13 @@
 import type { MeetingFile } from '#contract/meeting-file';
 import type { Problem } from '#contract/problem';
+import type { ReadResult } from '#contract/file-syntax';
 import { readMeetingFile } from '#contract/read-meeting-file';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, authorOf } from '../accounts/actor.js';
 import { Permissions } from '../accounts/policy/permissions.js';
 import { Refusal } from '../platform/refusal.js';
+import { unknownMechanisms } from './known-mechanisms.js';
 import { MeetingAccessService } from './meeting-access.service.js';
 import { type DraftChange, ProgrammeService } from './programme.service.js';
 
@@ -29,7 +31,7 @@ export class MeetingFileService {
    * @throws Refusal `meeting-file.invalid` with every problem, `meeting.taken`, `meeting.archived`, `meeting.deleted`
    */
   async import(bytes: unknown, actor: Actor): Promise<{ slug: string }> {
-    const { file, problems } = readMeetingFile(Buffer.isBuffer(bytes) ? bytes : Buffer.of());
+    const { file, problems } = await this.read(bytes);
     if (!file) throw new Refusal('meeting-file.invalid', problems);
     const { slug } = file.meeting;
     const by = authorOf(actor);
@@ -48,7 +50,7 @@ export class MeetingFileService {
    * @throws Refusal `meeting.taken`, `meeting.archived`, `meeting.deleted`
    */
   async plan(bytes: unknown, actor: Actor): Promise<ForeseenImport> {
-    const { file, problems } = readMeetingFile(Buffer.isBuffer(bytes) ? bytes : Buffer.of());
+    const { file, problems } = await this.read(bytes);
     if (!file) return { change: null, problems };
     const change = await this.asTheirs(file.meeting.slug, actor, async (manager, isTheirs) => {
       const foreseen = await this.programme.foreseeDraft(manager, file, authorOf(actor));
@@ -56,6 +58,12 @@ export class MeetingFileService {
       return foreseen;
     });
     return { change, problems: [] };
+  }
+
+  private async read(bytes: unknown): Promise<ReadResult<MeetingFile>> {
+    const read = readMeetingFile(Buffer.isBuffer(bytes) ? bytes : Buffer.of());
+    const problems = await unknownMechanisms(this.dataSource.manager, read.file?.people ?? []);
+    return problems.length > 0 ? { file: null, problems } : read;
   }
 
   /** Does something with a meeting's draft in a transaction that knows whether the meeting is somebody's to replace. */

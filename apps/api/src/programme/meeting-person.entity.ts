@@ -1,4 +1,5 @@
-import { Check, Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Mechanism } from '../mechanisms/mechanism.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Meeting } from './meeting.entity.js';
 
@@ -31,6 +32,15 @@ export class MeetingPerson {
   /** Office held at the time of the meeting: `Minister of …`. */
   @Column('text', { nullable: true })
   position!: string | null;
+
+  /** Key of the mechanism for which the person comes. */
+  @Index()
+  @Column('text', { nullable: true })
+  mechanism!: string | null;
+
+  @ManyToOne(() => Mechanism, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'mechanism', referencedColumnName: 'key' })
+  cameFor?: Mechanism | null;
 
   @Column('int')
   ordinal!: number;

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock.js';
 import type { ChangedObject } from '#contract/meeting-event';
 import type { DraftRows } from '../draft-rows.js';
 import { writeDraft } from '../draft-store.js';
+import { refuseUnknownMechanisms } from '../known-mechanisms.js';
 import { GuideSuggestion } from '../guide-suggestion.entity.js';
 import { MeetingLive } from '../live/meeting-live.js';
 import { Meeting } from '../meeting.entity.js';
@@ -48,6 +49,7 @@ export class DraftWriter {
   /**
    * @param before null where the meeting is new
    * @param revived what comes back with sessions that come back
+   * @throws Refusal `programme.invalid` where somebody comes for a mechanism that is not known
    */
   async write(
     manager: EntityManager,
@@ -58,6 +60,7 @@ export class DraftWriter {
   ): Promise<WrittenDraft> {
     const { changes, draft } = changesBetween(before, wanted);
     if (changes.length === 0) return { draft, changes, stepId: null };
+    await refuseUnknownMechanisms(manager, before, draft);
     const lost = await keepsakesOf(manager, changes);
     await writeDraft(manager, before, draft);
     await revive(manager, revived);

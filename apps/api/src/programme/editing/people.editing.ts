@@ -39,6 +39,7 @@ export class PeopleEditing {
           familyName: person.familyName,
           postNominals: orNull(person.postNominals),
           position: orNull(person.position),
+          mechanism: orNull(person.mechanism),
           ordinal: nextOrdinal(draft.people),
           version: 1,
         };

@@ -18,8 +18,8 @@ export function programmeViewOf(draft: DraftRows): ProgrammeView {
       version,
     })),
     people: draft.people.map(
-      ({ key, honorific, givenName, familyName, postNominals, position, version }): PersonView => {
-        return { id: key, honorific, givenName, familyName, postNominals, position, version };
+      ({ key, honorific, givenName, familyName, postNominals, position, mechanism, version }): PersonView => {
+        return { id: key, honorific, givenName, familyName, postNominals, position, mechanism, version };
       },
     ),
     sessions: sessionsOf(draft),

@@ -1,9 +1,13 @@
+import type { MeetingFile } from '#contract/meeting-file';
 import { defaultFindingSettings, type Finding, type FindingSettingsView } from '#contract/finding';
 import { instantAt } from '#time/instant';
 import { dateOf } from '#time/wall-time';
 import { wallTimeAt } from '#time/zone';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Focus } from '../../mechanisms/foci.rules.js';
+import { RegistryReader } from '../../mechanisms/registry-reader.js';
+import { focusOf, summaryOf } from '../../mechanisms/views.rules.js';
 import { Clock } from '../../platform/clock.js';
 import type { Draft } from '../programme.service.js';
 import { FindingSetAside } from './finding-set-aside.entity.js';
@@ -23,10 +27,13 @@ export interface MarkedFindings {
   isComplete: boolean;
 }
 
-/** Puts a draft before the rules, in two statements. */
+/** Puts a draft before the rules, in two statements, and four more where people come for mechanisms. */
 @Injectable()
 export class FindingReader {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly registry: RegistryReader,
+  ) {}
 
   async read(manager: EntityManager, { meetingId, file }: Draft): Promise<MarkedFindings> {
     const settings = await readFindingSettings(manager, meetingId);
@@ -34,8 +41,15 @@ export class FindingReader {
     const markOf = new Map(marks.map((mark) => [mark.key, mark]));
     const now = instantAt(this.clock.now().getTime());
     const today = dateOf(wallTimeAt(now, file.meeting.timeZone));
-    const { list, isComplete } = findingsOf(file, settings, today);
+    const { list, isComplete } = findingsOf(file, settings, today, await this.mechanismsOf(manager, file));
     return { list: list.map((finding) => ({ finding, mark: markOf.get(finding.key) ?? null })), isComplete };
+  }
+
+  /** As they are when the meeting begins; the registry is not read for a draft in which nobody comes for one. */
+  private async mechanismsOf(manager: EntityManager, { meeting, people }: MeetingFile) {
+    if (!people?.some(({ mechanism }) => mechanism !== undefined)) return new Map<string, Focus>();
+    const { mechanisms } = await this.registry.read(manager);
+    return new Map(mechanisms.map((one) => [one.id, focusOf(summaryOf(one, meeting.startDate))]));
   }
 }
 

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { arbitraryDraft } from '../../../../../test/support/arbitrary-draft.js';
 import { draftOf, found } from '../../../../../test/support/found.js';
 import { findingSentence } from './finding-sentence.js';
+import type { KnownMechanism } from './indexed-draft.js';
 
 const ama = [{ person: 'ama' }];
 const group = (number: number, rest: Partial<FileGroup>): FileGroup => ({ number, name: `G${number}`, ...rest });
@@ -27,12 +28,20 @@ const everything = draftOf(
     },
     asked: { at: '7 09:00-10:00', title: 'Asked' },
   },
-  { guide: [{ sessions: ['asked'] }] },
+  {
+    guide: [{ sessions: ['asked'] }],
+    people: [
+      { id: 'ama', honorific: 'H.E. Ms', familyName: 'Ama', mechanism: 'process' },
+      { id: 'ben', honorific: 'Mr', familyName: 'Ben' },
+    ],
+  },
 );
+
+const mechanisms = new Map<string, KnownMechanism>([['process', { type: 'irf', regions: ['africa', 'europe'] }]]);
 
 const sentences = (language: 'en' | 'fr' | 'es') =>
   findingRules.map((rule) => {
-    const [first] = found(everything, [rule], { today: '2031-05-05' });
+    const [first] = found(everything, [rule], { today: '2031-05-05', mechanisms });
     return first ? findingSentence(first, language) : `nothing found by ${rule}`;
   });
 
@@ -59,6 +68,8 @@ describe('findings as sentences', () => {
       'Several groups share the room “Room 4”: Group 1: G1 (“Right”); Group 2: G2 (“Right”).',
       'Nothing is planned 6 May 2031, 14.00–15.00, between “Ends” and “Left”.',
       'People with a role, by honorific: Mr: 1; Ms: 1.',
+      'People with a role, by region of their mechanism: Africa: 1; Europe: 1; no mechanism: 1.',
+      'People with a role, by kind of mechanism: interregional forum: 1; no mechanism: 1.',
     ]);
   });
 
@@ -72,7 +83,7 @@ describe('findings as sentences', () => {
   it('can be said of whatever is found', () => {
     fc.assert(
       fc.property(arbitraryDraft, (draft) => {
-        const all = found(draft, findingRules, { today: '2031-05-06' });
+        const all = found(draft, findingRules, { today: '2031-05-06', mechanisms });
         const said = all.flatMap((finding) => wordLanguages.map((language) => findingSentence(finding, language)));
         expect(said.filter((sentence) => /\{\{|undefined|NaN/.test(sentence))).toEqual([]);
       }),

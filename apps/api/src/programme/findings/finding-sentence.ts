@@ -1,8 +1,9 @@
-import type { DraftLink, Finding, FindingRule, Tally } from '#contract/finding';
+import type { DraftLink, Finding, FindingRule, RegionTally, Tally, TypeTally } from '#contract/finding';
 import { roleKind } from '#contract/fields';
 import type { Interval } from '#time/interval';
 import { roleWords } from '#words/role-words';
-import type { WordLanguage } from '#words/words';
+import type { WordLanguage, Words } from '#words/words';
+import { regionWords, typeWords } from '../../mechanisms/mechanism-words.js';
 import { type FindingNames, findingNames } from './finding-names.js';
 
 type Told = Pick<Finding, 'rule' | 'concerns' | 'details'>;
@@ -56,6 +57,16 @@ const sentences: Readonly<Record<FindingRule, Sentence>> = {
     });
     return words('findingHonorifics', { counts: counts.join(words('separator')) });
   },
+  'balance.regions': ({ details: { regions, others } }, { words }) => {
+    const counts = (regions as RegionTally[]).map(
+      ({ region, people }) => [words(regionWords[region]), people] as const,
+    );
+    return words('findingRegions', { counts: countsOf(counts, others, words) });
+  },
+  'balance.kinds': ({ details: { kinds, others } }, { words }) => {
+    const counts = (kinds as TypeTally[]).map(({ type, people }) => [words(typeWords[type]), people] as const);
+    return words('findingKinds', { counts: countsOf(counts, others, words) });
+  },
 };
 
 /**
@@ -100,6 +111,14 @@ function numberIn(details: Told['details'], name: string): number {
   return value;
 }
 
+/** Those that there are, then those who come for none. */
+function countsOf(counts: readonly (readonly [string, number])[], others: unknown, words: Words): string {
+  return [...counts, [words('withoutMechanism'), Number(others)] as const]
+    .filter(([, people]) => people > 0)
+    .map(([name, people]) => `${name}${words('afterName')}${people}`)
+    .join(words('separator'));
+}
+
 function talliesIn({ honorifics }: Told['details']): Tally[] {
-  return Array.isArray(honorifics) ? honorifics : [];
+  return honorifics as Tally[];
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../../accounts/accounts.module.js';
+import { MechanismsModule } from '../../mechanisms/mechanisms.module.js';
 import { ProgrammeModule } from '../programme.module.js';
 import { FindingReader } from './finding-reader.js';
 import { FindingSetAside } from './finding-set-aside.entity.js';
@@ -17,7 +18,12 @@ import { ReminderSources } from './reminder-source.js';
 
 /** What the rules say of a programme; a part of its room, which the rest of the room does not need. */
 @Module({
-  imports: [TypeOrmModule.forFeature([FindingSetAside, MeetingFindingSettings]), AccountsModule, ProgrammeModule],
+  imports: [
+    TypeOrmModule.forFeature([FindingSetAside, MeetingFindingSettings]),
+    AccountsModule,
+    MechanismsModule,
+    ProgrammeModule,
+  ],
   controllers: [FindingsController, FindingSettingsController, ReadinessController],
   providers: [
     FindingsService,

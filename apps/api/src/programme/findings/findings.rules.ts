@@ -40,9 +40,15 @@ const topics: readonly ((draft: IndexedDraft) => Iterable<Finding>)[] = [
  * found in it, not with pairs of sessions.
  *
  * @param today date in the meeting's zone
+ * @param mechanisms for which people come, by their ids, as they are when the meeting begins
  */
-export function findingsOf(draft: MeetingFile, settings: FindingSettings, today: string): Findings {
-  const indexed = indexDraft(draft, settings, today);
+export function findingsOf(
+  draft: MeetingFile,
+  settings: FindingSettings,
+  today: string,
+  mechanisms: IndexedDraft['mechanisms'] = new Map(),
+): Findings {
+  const indexed = indexDraft(draft, settings, today, mechanisms);
   const told = topics.map((topic) => atMost(topic(indexed), mostTold));
   return {
     list: inOrderOfRules(told.flatMap(({ list }) => list)),

@@ -1,6 +1,7 @@
 import type { FindingSettings } from '#contract/finding';
 import type { FileSession, MeetingFile } from '#contract/meeting-file';
 import { minutesSince } from '#time/wall-time';
+import type { Focus } from '../../mechanisms/foci.rules.js';
 import { type DraftLinks, linksIn } from './draft-links.js';
 import { type HeldRole, heldRoles } from './session-roles.js';
 
@@ -22,10 +23,20 @@ export interface IndexedDraft {
   settings: FindingSettings;
   /** The date in the meeting's zone. */
   today: string;
+  /** The mechanisms for which people come, by their ids, as they are when the meeting begins. */
+  mechanisms: ReadonlyMap<string, KnownMechanism>;
 }
 
+/** What the rules ask of a mechanism. */
+export type KnownMechanism = Pick<Focus, 'type' | 'regions'>;
+
 /** @param today date in the meeting's zone */
-export function indexDraft(file: MeetingFile, settings: FindingSettings, today: string): IndexedDraft {
+export function indexDraft(
+  file: MeetingFile,
+  settings: FindingSettings,
+  today: string,
+  mechanisms: IndexedDraft['mechanisms'],
+): IndexedDraft {
   const known = knownOf(file);
   return {
     file,
@@ -35,6 +46,7 @@ export function indexDraft(file: MeetingFile, settings: FindingSettings, today: 
     link: linksIn(file),
     settings,
     today,
+    mechanisms,
   };
 }
 

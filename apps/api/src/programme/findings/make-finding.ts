@@ -23,6 +23,8 @@ const grades: Readonly<Record<FindingRule, FindingGrade>> = {
   'room.shared-by-groups': 'hint',
   'day.gap': 'hint',
   'balance.honorifics': 'hint',
+  'balance.regions': 'hint',
+  'balance.kinds': 'hint',
 };
 
 /**

@@ -1,27 +1,12 @@
 import { roleKind, type RoleKind } from '#contract/fields';
 import type { Tally } from '#contract/finding';
-import type { FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
+import type { FileRole, MeetingFile } from '#contract/meeting-file';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { arbitraryDraft } from '../../../../../test/support/arbitrary-draft.js';
+import { arbitraryDraft, everyRole } from '../../../../../test/support/arbitrary-draft.js';
 import { draftOf, found, keysFound } from '../../../../../test/support/found.js';
 
 const asked = (person: string): FileRole => ({ person, state: 'invited' });
-
-/** Every role of a session with its kind and the key of its place. */
-function everyRole({ id, moderators = [], items = [], groups = [] }: FileSession): [RoleKind, string, FileRole][] {
-  const of = (kind: RoleKind, place: string, roles: readonly FileRole[] = []) =>
-    roles.map((role): [RoleKind, string, FileRole] => [kind, place, role]);
-  return [
-    ...of('moderator', id, moderators),
-    ...items.flatMap(({ speakers }) => of('speaker', id, speakers)),
-    ...groups.flatMap(({ number, coFacilitators, rapporteurs, noteTakers }) => [
-      ...of('coFacilitator', `${id}:${number}`, coFacilitators),
-      ...of('rapporteur', `${id}:${number}`, rapporteurs),
-      ...of('noteTaker', `${id}:${number}`, noteTakers),
-    ]),
-  ];
-}
 
 describe('a role without an answer', () => {
   const unanswered = ['role.unanswered'] as const;

@@ -1,5 +1,5 @@
 import type { OwnMeeting } from '#contract/own-meeting';
-import { Skeleton, Text } from '@mantine/core';
+import { Skeleton, Text, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { draftChangesQuery, openErrorsQuery } from './meetings.queries';
@@ -13,11 +13,19 @@ export function NextStep({ slug, state }: Pick<OwnMeeting, 'slug' | 'state'>) {
 
 function OpenNextStep({ slug, isReleased }: { slug: string; isReleased: boolean }) {
   const { t } = useTranslation('meetings');
+  const { t: common } = useTranslation();
   const changes = useQuery(draftChangesQuery(slug, isReleased));
   const errors = useQuery(openErrorsQuery(slug));
   // What hinders the reading of a draft is told on the meeting's own screens.
   if (changes.error || errors.error) return <Text size="sm">{t('next.unknown')}</Text>;
-  if (changes.data === undefined || errors.data === undefined) return <Skeleton height={16} width="12rem" />;
+  if (changes.data === undefined || errors.data === undefined) {
+    return (
+      <>
+        <VisuallyHidden>{common('loading')}</VisuallyHidden>
+        <Skeleton height={16} width="12rem" />
+      </>
+    );
+  }
   const draft = changes.data
     ? changes.data.count > 0
       ? t('next.changes', { count: changes.data.count, version: changes.data.since })

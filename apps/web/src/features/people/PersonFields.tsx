@@ -5,6 +5,7 @@ import { SimpleGrid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../ui/fields/TextField';
 import { useProgramme } from '../programme/programme.queries';
+import { MechanismField } from './MechanismField';
 import { usePersonEdits } from './person-edits';
 
 /** Fields of a person that are printed, in their order; the family name is always there. */
@@ -57,6 +58,7 @@ export function PersonFields({ slug, person }: { slug: string; person: PersonVie
         value={person.position ?? ''}
         save={(typed, seen) => save({ position: typed.trim() === '' ? null : typed.trim() }, seen)}
       />
+      <MechanismField slug={slug} person={person} />
     </Stack>
   );
 }

@@ -5718,6 +5718,7 @@ export interface operations {
                     familyName: string;
                     postNominals?: string;
                     position?: string;
+                    mechanism?: string;
                 };
             };
         };
@@ -5734,6 +5735,7 @@ export interface operations {
                         familyName: string;
                         postNominals: string | null;
                         position: string | null;
+                        mechanism: string | null;
                         version: number;
                         /** Format: uuid */
                         step: string | null;
@@ -5794,6 +5796,7 @@ export interface operations {
                     givenName?: string | null;
                     postNominals?: string | null;
                     position?: string | null;
+                    mechanism?: string | null;
                 };
             };
         };
@@ -5810,6 +5813,7 @@ export interface operations {
                         familyName: string;
                         postNominals: string | null;
                         position: string | null;
+                        mechanism: string | null;
                         version: number;
                         /** Format: uuid */
                         step: string | null;
@@ -5852,6 +5856,7 @@ export interface operations {
                         familyName: string;
                         postNominals: string | null;
                         position: string | null;
+                        mechanism: string | null;
                         version: number;
                         /** Format: uuid */
                         step: string | null;
@@ -5915,6 +5920,7 @@ export interface operations {
                             familyName: string;
                             postNominals: string | null;
                             position: string | null;
+                            mechanism: string | null;
                             version: number;
                         }[];
                         sessions: {
@@ -9251,7 +9257,7 @@ export interface operations {
                         name: string;
                         missing: {
                             /** @enum {string} */
-                            what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics";
+                            what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics" | "balance.regions" | "balance.kinds";
                             /** @enum {string} */
                             before: "release" | "meeting";
                             concerns: {
@@ -9267,6 +9273,14 @@ export interface operations {
                             details: {
                                 [key: string]: string | number | {
                                     honorific: string;
+                                    people: number;
+                                }[] | {
+                                    /** @enum {string} */
+                                    region: "africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global";
+                                    people: number;
+                                }[] | {
+                                    /** @enum {string} */
+                                    type: "rcp" | "irf" | "global";
                                     people: number;
                                 }[];
                             };
@@ -10100,7 +10114,7 @@ export interface operations {
                         findings: {
                             key: string;
                             /** @enum {string} */
-                            rule: "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics";
+                            rule: "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics" | "balance.regions" | "balance.kinds";
                             /** @enum {string} */
                             grade: "error" | "warning" | "hint";
                             concerns: {
@@ -10116,6 +10130,14 @@ export interface operations {
                             details: {
                                 [key: string]: string | number | {
                                     honorific: string;
+                                    people: number;
+                                }[] | {
+                                    /** @enum {string} */
+                                    region: "africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global";
+                                    people: number;
+                                }[] | {
+                                    /** @enum {string} */
+                                    type: "rcp" | "irf" | "global";
                                     people: number;
                                 }[];
                             };
@@ -10167,7 +10189,7 @@ export interface operations {
                     "application/json": {
                         key: string;
                         /** @enum {string} */
-                        rule: "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics";
+                        rule: "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics" | "balance.regions" | "balance.kinds";
                         /** @enum {string} */
                         grade: "error" | "warning" | "hint";
                         concerns: {
@@ -10183,6 +10205,14 @@ export interface operations {
                         details: {
                             [key: string]: string | number | {
                                 honorific: string;
+                                people: number;
+                            }[] | {
+                                /** @enum {string} */
+                                region: "africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global";
+                                people: number;
+                            }[] | {
+                                /** @enum {string} */
+                                type: "rcp" | "irf" | "global";
                                 people: number;
                             }[];
                         };
@@ -10306,7 +10336,7 @@ export interface operations {
                         };
                         meeting: {
                             /** @enum {string} */
-                            what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics";
+                            what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics" | "balance.regions" | "balance.kinds";
                             /** @enum {string} */
                             before: "release" | "meeting";
                             concerns: {
@@ -10322,6 +10352,14 @@ export interface operations {
                             details: {
                                 [key: string]: string | number | {
                                     honorific: string;
+                                    people: number;
+                                }[] | {
+                                    /** @enum {string} */
+                                    region: "africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global";
+                                    people: number;
+                                }[] | {
+                                    /** @enum {string} */
+                                    type: "rcp" | "irf" | "global";
                                     people: number;
                                 }[];
                             };
@@ -10346,7 +10384,7 @@ export interface operations {
                             };
                             missing: {
                                 /** @enum {string} */
-                                what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics";
+                                what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics" | "balance.regions" | "balance.kinds";
                                 /** @enum {string} */
                                 before: "release" | "meeting";
                                 concerns: {
@@ -10362,6 +10400,14 @@ export interface operations {
                                 details: {
                                     [key: string]: string | number | {
                                         honorific: string;
+                                        people: number;
+                                    }[] | {
+                                        /** @enum {string} */
+                                        region: "africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global";
+                                        people: number;
+                                    }[] | {
+                                        /** @enum {string} */
+                                        type: "rcp" | "irf" | "global";
                                         people: number;
                                     }[];
                                 };

@@ -46,6 +46,7 @@ export const changes = {
   'field.familyName': 'اسم العائلة',
   'field.postNominals': 'ما بعد الاسم',
   'field.position': 'المنصب',
+  'field.mechanism': 'الآلية',
   'field.kind': 'النوع',
   'field.number': 'الرقم',
   'field.label': 'التسمية',

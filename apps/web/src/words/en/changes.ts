@@ -46,6 +46,7 @@ export const changes = {
   'field.familyName': 'Family name',
   'field.postNominals': 'Letters after the name',
   'field.position': 'Position',
+  'field.mechanism': 'Mechanism',
   'field.kind': 'Kind',
   'field.number': 'Number',
   'field.label': 'Label',

@@ -46,6 +46,7 @@ export const changes = {
   'field.familyName': 'Apellido',
   'field.postNominals': 'Letras tras el nombre',
   'field.position': 'Cargo',
+  'field.mechanism': 'Mecanismo',
   'field.kind': 'Tipo',
   'field.number': 'Número',
   'field.label': 'Designación',

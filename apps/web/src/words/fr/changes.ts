@@ -46,6 +46,7 @@ export const changes = {
   'field.familyName': 'Nom de famille',
   'field.postNominals': 'Titres après le nom',
   'field.position': 'Fonction',
+  'field.mechanism': 'Mécanisme',
   'field.kind': 'Type',
   'field.number': 'Numéro',
   'field.label': 'Désignation',

@@ -1,0 +1,12 @@
+import type { MechanismSummary } from '#contract/mechanism';
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api } from '../../lib/api/client';
+
+/** The registry as it is on a day, `YYYY-MM-DD`. */
+export const mechanismsQuery = (on: string) =>
+  queryOptions({
+    queryKey: ['mechanisms', on],
+    queryFn: (): Promise<MechanismSummary[]> => answer(api.GET('/api/mechanisms', { params: { query: { on } } })),
+    // It changes a few times a year.
+    staleTime: 60 * 60_000,
+  });
