@@ -127,7 +127,7 @@ export async function showAs(page: Page, width: number, colorScheme: 'light' | '
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   const shown = `html[data-mantine-color-scheme=${colorScheme}], html:not([data-mantine-color-scheme])`;
   // The run of a session is dark whatever one prefers.
-  if (!/\/run\//.test(page.url())) await page.waitForSelector(shown);
+  if (!page.url().includes('/run/')) await page.waitForSelector(shown);
   await stand(page);
 }
 
