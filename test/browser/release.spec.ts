@@ -104,9 +104,9 @@ describeWith(['chromium'], 'the release of a meeting', () => {
     const round = page.getByRole('region', { name: 'Mails that wait' });
     await round.getByText('Changed: Moderator, Session 1').first().click();
     await round.getByText('When: Tuesday, 6 May 2031, 8.30–10.00', { exact: false }).waitFor();
-    await page.getByLabel('Everybody with a part who has been invited').check();
+    await page.getByLabel('Everybody with a part who has been invited').click();
     await until('everybody is meant', async () => (await waiting()).round?.audience === 'everyone');
-    await page.getByLabel('Those whose own part has changed').check();
+    await page.getByLabel('Those whose own part has changed').click();
     await until('some are meant', async () => (await waiting()).round?.audience === 'affected');
     await button(page, 'Send now').click();
     await page.getByRole('heading', { name: 'Send mail to 2 people now?' }).waitFor();

@@ -19,9 +19,15 @@ const audiences = ['affected', 'everyone'] as const;
 export function AudienceChoice({ slug, version, audience }: Props) {
   const { t } = useTranslation('notices');
   const queries = useQueryClient();
+  const { queryKey } = waitingNoticesQuery(slug);
   const choose = useMutation({
-    mutationFn: (next: NoticeAudience) => saved(() => setAudience(slug, version, { audience: next })),
-    onSuccess: (waiting) => queries.setQueryData(waitingNoticesQuery(slug).queryKey, waiting),
+    // One after another: the second is for the version that the first has made.
+    scope: { id: `audience of ${slug}` },
+    mutationFn: (next: NoticeAudience) => {
+      const seen = queries.getQueryData(queryKey)?.version ?? version;
+      return saved(() => setAudience(slug, seen, { audience: next }));
+    },
+    onSuccess: (waiting) => queries.setQueryData(queryKey, waiting),
     onError: () => queries.invalidateQueries({ queryKey: meetingKey(slug) }),
   });
   return (
