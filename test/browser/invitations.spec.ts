@@ -6,7 +6,7 @@ import { startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 import { atTheDesk, faultsOf, openDesk } from '../support/desk.js';
 import { type PublishingDesk, startPublishingDesk } from '../support/publishing-desk.js';
-import { until } from '../support/until.js';
+import { becomes, until } from '../support/until.js';
 
 describeWith(['chromium'], 'the invitations of a meeting', () => {
   let house: PublishingDesk;
@@ -36,6 +36,7 @@ describeWith(['chromium'], 'the invitations of a meeting', () => {
     const { page } = await openDesk(house, browser, at);
     expect(await page.locator('tbody').first().locator('tr').count()).toBe(5);
     await page.getByLabel('Find').fill('ben means');
+    await becomes(() => page.locator('tbody').first().locator('tr').count(), 1);
     expect(await page.locator('tbody').first().locator('tr').allInnerTexts()).toEqual([
       expect.stringMatching(
         /Ms Ben\s+Rapporteur, Group 1: North\s*Means\s+To be confirmed\s+ben@example\.org\s+Not yet/,
@@ -108,7 +109,7 @@ describeWith(['chromium'], 'the invitations of a meeting', () => {
     await button(page, 'Save the state').click();
     await page.getByText('Somebody else has changed this while you wrote.').waitFor();
     await button(page, 'Keep theirs: Confirmed').click();
-    expect(await page.getByLabel('State').inputValue()).toBe('confirmed');
+    await becomes(() => page.getByLabel('State').inputValue(), 'confirmed');
     await page.context().close();
   });
 

@@ -6,6 +6,7 @@ import { emailOf, password } from '../support/accounts.js';
 import { startBrowser } from '../support/browser.js';
 import { type DeskPage, faultsEverywhere, forgive, goTo, openDesk, startDesk } from '../support/desk.js';
 import { describeWith } from '../support/describe-with.js';
+import { becomes } from '../support/until.js';
 
 // A browser on a busy machine.
 jest.setTimeout(120_000);
@@ -117,7 +118,7 @@ describeWith(['chromium'], 'meetings on the desk', () => {
     expect(await rowOf('Ninth Global Meeting').innerText()).toContain('Can be restored until 31 March 2019');
     await page.click('button[aria-label="Restore Ninth Global Meeting"]');
     await page.waitForSelector('text=“Ninth Global Meeting” is back.');
-    expect(await page.isVisible('h2:has-text("Deleted meetings")')).toBe(false);
+    await becomes(() => page.isVisible('h2:has-text("Deleted meetings")'), false);
   });
 
   it('are found again by whoever signs in on the way', async () => {

@@ -9,6 +9,7 @@ import { startReachableApp, type TestApp } from '../support/app.js';
 import { accessibilityFaults, startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 import { asked, draft, smallMeeting } from '../support/small-meeting.js';
+import { becomes } from '../support/until.js';
 
 /** Would run if a screen took a text for a piece of page. */
 const hostile = `<img src=x onerror="window.ran=1">`;
@@ -52,12 +53,6 @@ describeWith(['chromium'], 'the people of a meeting on the desk', () => {
   const programme = async (): Promise<ProgrammeView> =>
     (await (await page.request.get(`${house.origin}/api/meetings/small/programme`)).json()) as ProgrammeView;
   const person = async (id: string) => (await programme()).people.find((one) => one.id === id);
-  const until = async <T>(read: () => Promise<T>, wanted: T): Promise<void> => {
-    for (let tries = 0; tries < 50 && JSON.stringify(await read()) !== JSON.stringify(wanted); tries += 1) {
-      await page.waitForTimeout(50);
-    }
-    expect(await read()).toEqual(wanted);
-  };
   const rows = () => page.locator('tbody tr');
   const field = (name: string) => page.getByRole('textbox', { name, exact: true });
   const enter = async (name: string, text: string) => {
@@ -86,7 +81,7 @@ describeWith(['chromium'], 'the people of a meeting on the desk', () => {
   it('says who does what, where it clashes and who was invited, and keeps in its address what is searched for', async () => {
     page = await open(1440);
     const ama = async () => (await rows().first().innerText()).split(/[\n\t]+/);
-    await until(ama, [
+    await becomes(ama, [
       'Ms Ama Muster',
       hostile,
       'Moderator, Session 1 To be confirmed',
@@ -95,10 +90,10 @@ describeWith(['chromium'], 'the people of a meeting on the desk', () => {
       'not yet',
     ]);
     await field('Find by name or position').fill('exempl');
-    await until(() => rows().count(), 1);
+    await becomes(() => rows().count(), 1);
     expect(page.url()).toContain('?q=exempl');
     await page.reload();
-    await until(() => rows().count(), 1);
+    await becomes(() => rows().count(), 1);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
@@ -112,11 +107,11 @@ describeWith(['chromium'], 'the people of a meeting on the desk', () => {
     await enter('Position', 'Director of Samples');
     await page.getByText('H.E. Ms Dora Exemplum, PhD, Director of Samples').waitFor();
     await page.getByLabel('Mechanism').selectOption({ label: 'MIDSA' });
-    await until(async () => (await person('dora'))?.mechanism, 'midsa');
+    await becomes(async () => (await person('dora'))?.mechanism, 'midsa');
     await enter('E-mail address', 'dora');
     await page.getByText('An address such as name@example.org').waitFor();
     await enter('E-mail address', 'Dora@example.org');
-    await until(() => field('E-mail address').inputValue(), 'dora@example.org');
+    await becomes(() => field('E-mail address').inputValue(), 'dora@example.org');
     expect(await person('dora')).toMatchObject({ honorific: 'H.E. Ms', postNominals: 'PhD' });
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
@@ -131,7 +126,7 @@ describeWith(['chromium'], 'the people of a meeting on the desk', () => {
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('complementary', { name: 'Person' }).getByRole('heading', { name: 'Eva Specimen' }).waitFor();
     await page.getByRole('button', { name: 'Remove this person' }).click();
-    await until(async () => (await programme()).people.length, 5);
+    await becomes(async () => (await programme()).people.length, 5);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('link', { name: 'Eva Specimen' }).waitFor();
     await page.getByRole('link', { name: 'Mr Ben Beispiel' }).click();
@@ -150,11 +145,11 @@ describeWith(['chromium'], 'the people of a meeting on the desk', () => {
     await pair.getByRole('button', { name: 'Keep this one: Mr Ben Beispiel (ben)' }).click();
     await page.getByRole('complementary').getByRole('heading', { name: 'Mr Ben Beispiel' }).waitFor();
     const rapporteur = async () => (await programme()).sessions[1]?.groups[0]?.rapporteurs[0]?.person;
-    await until(rapporteur, 'ben');
+    await becomes(rapporteur, 'ben');
     expect(await person('ben-2')).toBeUndefined();
-    expect(await page.getByText('may be one person').count()).toBe(0);
+    await becomes(() => page.getByText('may be one person').count(), 0);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await until(rapporteur, 'ben-2');
+    await becomes(rapporteur, 'ben-2');
     expect(faults).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import type { TestApp } from '../support/app.js';
 import { startBrowser } from '../support/browser.js';
 import { type DeskPage, faultsEverywhere, goTo, openDesk, startDesk } from '../support/desk.js';
 import { describeWith } from '../support/describe-with.js';
+import { becomes } from '../support/until.js';
 
 // A browser on a busy machine.
 jest.setTimeout(120_000);
@@ -44,7 +45,7 @@ describeWith(['chromium'], 'readiness on the desk', () => {
 
   it('is a list on a phone', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.locator('table').count()).toBe(0);
+    await becomes(() => page.locator('table').count(), 0);
     expect(await page.locator('h2').allInnerTexts()).toContain('Session 4: Synergies and Partnerships');
     await page.setViewportSize({ width: 1440, height: 900 });
   });
@@ -54,7 +55,7 @@ describeWith(['chromium'], 'readiness on the desk', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/who=[\w-]+/);
-    expect(await page.locator('tbody th').allInnerTexts()).toEqual(['Session 4: Synergies and Partnerships']);
+    await becomes(() => page.locator('tbody th').allInnerTexts(), ['Session 4: Synergies and Partnerships']);
     await page.reload();
     await page.waitForSelector('tbody th');
     expect(await page.locator('tbody th').count()).toBe(1);

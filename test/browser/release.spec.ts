@@ -7,7 +7,7 @@ import { describeWith } from '../support/describe-with.js';
 import { atTheDesk, faultsOf, openDesk } from '../support/desk.js';
 import { type PublishingDesk, startPublishingDesk } from '../support/publishing-desk.js';
 import { clashingMeeting, draft, giveAddresses, release, smallMeeting } from '../support/small-meeting.js';
-import { until } from '../support/until.js';
+import { becomes, until } from '../support/until.js';
 import { Visitor } from '../support/visitor.js';
 
 describeWith(['chromium'], 'the release of a meeting', () => {
@@ -59,7 +59,7 @@ describeWith(['chromium'], 'the release of a meeting', () => {
     await page.getByText('This is the first version: everything in it is new.').waitFor();
     await button(page, 'Release version 1').click();
     await page.getByText('Say what is new').waitFor();
-    expect(await page.evaluate('document.activeElement.name')).toBe('note');
+    await becomes(() => page.evaluate('document.activeElement.name'), 'note');
     await page.keyboard.type('The first programme');
     await button(page, 'Release version 1').click();
     await page.getByRole('heading', { name: 'Release version 1?' }).waitFor();

@@ -6,6 +6,7 @@ import { startReachableApp, type TestApp } from '../support/app.js';
 import { accessibilityFaults, startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 import { draft, smallMeeting } from '../support/small-meeting.js';
+import { becomes } from '../support/until.js';
 
 /** Would run if any screen took a text for a piece of page. */
 const hostile = [
@@ -56,12 +57,6 @@ describeWith(['chromium'], 'a session on the desk', () => {
   const session = async (id = 'plenary') => (await programme()).sessions.find((one) => one.id === id)!;
   const field = (on: Page, name: string) => on.getByRole('textbox', { name, exact: true });
   const saved = (on: Page) => on.getByText(/^Saved \d/).waitFor();
-  const until = async <T>(read: () => Promise<T>, wanted: T): Promise<void> => {
-    for (let tries = 0; tries < 400 && JSON.stringify(await read()) !== JSON.stringify(wanted); tries += 1) {
-      await page.waitForTimeout(50);
-    }
-    expect(await read()).toEqual(wanted);
-  };
   const itemTitles = async () => (await session()).items.map(({ title }) => title);
 
   beforeAll(async () => {
@@ -95,8 +90,8 @@ describeWith(['chromium'], 'a session on the desk', () => {
     await page.getByRole('heading', { level: 1, name: 'Session 1: Proof' }).waitFor();
     await field(page, 'Ends').fill('10:30');
     await field(page, 'Qualifier').focus();
-    await until(async () => (await session()).end, '2031-05-06T10:30');
-    expect(await field(page, 'Ends').inputValue()).toBe('10.30');
+    await becomes(async () => (await session()).end, '2031-05-06T10:30');
+    await becomes(() => field(page, 'Ends').inputValue(), '10.30');
     await field(page, 'Begins').fill('soon');
     await page.getByText('A time such as 9.45').waitFor();
     await field(page, 'Begins').press('Escape');
@@ -125,15 +120,15 @@ describeWith(['chromium'], 'a session on the desk', () => {
     await page.keyboard.press('ArrowUp');
     await page.getByText('Debate is now 2 of 3.').waitFor({ state: 'attached' });
     await page.keyboard.press('Space');
-    await until(itemTitles, ['Findings', 'Debate', 'Voices']);
+    await becomes(itemTitles, ['Findings', 'Debate', 'Voices']);
     await page.getByRole('button', { name: 'Edit: Voices' }).click();
     const up = page.getByRole('button', { name: 'Move up: Voices' });
     await up.focus();
     await page.keyboard.press('Enter');
-    await until(itemTitles, ['Findings', 'Voices', 'Debate']);
+    await becomes(itemTitles, ['Findings', 'Voices', 'Debate']);
     await page.getByText('Voices is 2 of 3.').waitFor({ state: 'attached' });
     await page.keyboard.press('Enter');
-    await until(itemTitles, ['Voices', 'Findings', 'Debate']);
+    await becomes(itemTitles, ['Voices', 'Findings', 'Debate']);
     expect(faults).toEqual([]);
   });
 
@@ -145,7 +140,7 @@ describeWith(['chromium'], 'a session on the desk', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const moderators = async () => (await session()).moderators.map(({ person, state }) => [person, state]);
-    await until(moderators, [
+    await becomes(moderators, [
       ['ama', 'toBeConfirmed'],
       ['dora', 'toBeConfirmed'],
     ]);
@@ -162,14 +157,14 @@ describeWith(['chromium'], 'a session on the desk', () => {
     await ama.getByRole('combobox', { name: 'Answer' }).selectOption('Confirmed');
     await ama.getByRole('textbox', { name: 'Capacity' }).fill('Chair');
     await ama.getByRole('textbox', { name: 'Capacity' }).press('Enter');
-    await until(async () => (await session()).moderators[0]?.capacity, 'Chair');
+    await becomes(async () => (await session()).moderators[0]?.capacity, 'Chair');
     expect((await session()).moderators[0]?.state).toBe('confirmed');
     await ama.getByRole('textbox', { name: 'Somebody else in place of Ms Ama' }).fill('ben');
     await page.getByRole('option', { name: 'Ms Ben' }).click();
-    await until(async () => (await moderators())[0], ['ben', 'toBeConfirmed']);
+    await becomes(async () => (await moderators())[0], ['ben', 'toBeConfirmed']);
     await page.getByRole('button', { name: 'Edit: Ms Dora' }).click();
     await page.getByRole('button', { name: 'Remove: Ms Dora' }).click();
-    await until(async () => (await moderators()).map(([person]) => person), ['ben', 'muster']);
+    await becomes(async () => (await moderators()).map(([person]) => person), ['ben', 'muster']);
     expect(faults).toEqual([]);
   });
 
@@ -180,7 +175,7 @@ describeWith(['chromium'], 'a session on the desk', () => {
     await field(other, 'Qualifier').fill('theirs');
     await field(other, 'Qualifier').press('Enter');
     await saved(other);
-    await until(() => field(page, 'Qualifier').inputValue(), 'theirs');
+    await becomes(() => field(page, 'Qualifier').inputValue(), 'theirs');
     expect(await field(page, 'Title').inputValue()).toBe('Mine');
     await field(page, 'Title').press('Enter');
     await other.getByRole('heading', { level: 1, name: 'Session 1: Mine' }).waitFor();
@@ -194,11 +189,11 @@ describeWith(['chromium'], 'a session on the desk', () => {
     const contend = async (yours: string, theirs: string) => {
       // Both write for the same version.
       const standing = (await session()).title;
-      for (const one of [page, other]) await until(() => field(one, 'Title').inputValue(), standing);
+      for (const one of [page, other]) await becomes(() => field(one, 'Title').inputValue(), standing);
       await field(page, 'Title').fill(yours);
       await field(other, 'Title').fill(theirs);
       await field(other, 'Title').press('Enter');
-      await until(async () => (await session()).title, theirs);
+      await becomes(async () => (await session()).title, theirs);
       await field(page, 'Title').press('Enter');
       const conflict = page.getByRole('group', { name: 'Two versions of Title' });
       await conflict.waitFor();
@@ -208,14 +203,14 @@ describeWith(['chromium'], 'a session on the desk', () => {
     const first = await contend('Yours', hostile[0]!);
     expect(await accessibilityFaults(page)).toEqual([]);
     await first.getByRole('button', { name: 'Take theirs' }).click();
-    await until(async () => field(page, 'Title').inputValue(), hostile[0]!);
+    await becomes(async () => field(page, 'Title').inputValue(), hostile[0]!);
     const second = await contend(hostile[1]!, 'Again theirs');
     await second.getByRole('button', { name: 'Save mine' }).click();
-    await until(async () => (await session()).title, hostile[1]!);
+    await becomes(async () => (await session()).title, hostile[1]!);
     await contend('Third', 'Fourth');
     await field(page, 'Title').fill('Both');
     await field(page, 'Title').press('Enter');
-    await until(async () => (await session()).title, 'Both');
+    await becomes(async () => (await session()).title, 'Both');
     expect(faults).toEqual([]);
   });
 
@@ -223,13 +218,13 @@ describeWith(['chromium'], 'a session on the desk', () => {
     page = await open(1440, 'breakout');
     await page.getByRole('textbox', { name: 'Name of a new group' }).fill(hostile[2]!);
     await page.getByRole('button', { name: 'Add the group' }).click();
-    await until(async () => (await session('breakout')).groups.map(({ name }) => name), ['North', hostile[2]!]);
+    await becomes(async () => (await session('breakout')).groups.map(({ name }) => name), ['North', hostile[2]!]);
     await page.getByRole('button', { name: 'Edit: Group 1: North' }).click();
     const group = page.getByRole('group', { name: 'Group 1: North' });
     await group.getByRole('button', { name: 'Add: Co-facilitator' }).click();
     await group.getByRole('textbox', { name: 'Add: Co-facilitator' }).fill('cleo');
     await page.getByRole('option', { name: 'Ms Cleo' }).click();
-    await until(
+    await becomes(
       async () => (await session('breakout')).groups[0]?.coFacilitators.map(({ person }) => person),
       ['cleo'],
     );
@@ -252,7 +247,7 @@ describeWith(['chromium'], 'a session on the desk', () => {
       (await programme()).guides.flatMap(({ questionSets }) =>
         questionSets.flatMap(({ questions }) => questions.flatMap((one) => one.parts)),
       );
-    await until(parts, ['by whom', 'until when']);
+    await becomes(parts, ['by whom', 'until when']);
     await page.getByRole('button', { name: 'Move up: How?' }).click();
     const guide = async () =>
       (await programme()).guides.map(({ sessions, objectives, questionSets }) => [
@@ -260,7 +255,7 @@ describeWith(['chromium'], 'a session on the desk', () => {
         objectives,
         questionSets.flatMap(({ questions }) => questions.map(({ text, parts }) => [text, ...parts])),
       ]);
-    await until(guide, [
+    await becomes(guide, [
       [
         ['breakout', 'plenary'],
         ['To see', 'To hear'],
@@ -274,14 +269,14 @@ describeWith(['chromium'], 'a session on the desk', () => {
       const answer = await page.request.get(`${house.origin}/api/meetings/small/sessions/breakout/note`);
       return ((await answer.json()) as { text: string }).text;
     };
-    await until(note, 'Mind the time.\nReally.');
+    await becomes(note, 'Mind the time.\nReally.');
 
     await field(page, 'Title').fill('Ways');
     await field(page, 'Title').press('Enter');
     await page.getByRole('region', { name: 'History' }).getByRole('button', { name: 'Show' }).click();
     await page.getByRole('button', { name: 'Put this back: Means' }).click();
     await page.getByRole('heading', { level: 1, name: 'Means' }).waitFor();
-    await until(async () => (await session('breakout')).title, 'Means');
+    await becomes(async () => (await session('breakout')).title, 'Means');
     expect(faults).toEqual([]);
   });
 

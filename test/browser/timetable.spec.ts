@@ -6,7 +6,7 @@ import type { TestApp } from '../support/app.js';
 import { startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 import { atTheDesk, faultsOf, openDesk, sidewaysScroll, startDesk } from '../support/desk.js';
-import { until } from '../support/until.js';
+import { becomes, until } from '../support/until.js';
 
 describeWith(['chromium'], 'the timetable', () => {
   let house: TestApp;
@@ -54,7 +54,7 @@ describeWith(['chromium'], 'the timetable', () => {
     expect(await placeOf('session-1')).toEqual({ start: '2031-04-30T09:30', end: '2031-04-30T11:00', room: 'hall' });
     await page.keyboard.press('Enter');
     await stands('session-1', '2031-04-30T09:20', '2031-04-30T10:55', 'blue');
-    expect(await page.evaluate('document.activeElement.id')).toBe('block-session-1');
+    await becomes(() => page.evaluate('document.activeElement.id'), 'block-session-1');
     await page.keyboard.press('Control+z');
     await stands('session-1', '2031-04-30T09:30', '2031-04-30T11:00', 'hall');
     await page.keyboard.press('Control+Shift+z');
