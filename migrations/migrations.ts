@@ -39,6 +39,7 @@ import { Presence1795400019400 } from './1795400019400-presence.js';
 import { Mechanisms1795400021000 } from './1795400021000-mechanisms.js';
 import { MechanismCorrections1795400021100 } from './1795400021100-mechanism-corrections.js';
 import { PeopleOfMechanisms1795400021200 } from './1795400021200-people-of-mechanisms.js';
+import { MechanismsAtMeetings1795400023000 } from './1795400023000-mechanisms-at-meetings.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -82,4 +83,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Mechanisms1795400021000,
   MechanismCorrections1795400021100,
   PeopleOfMechanisms1795400021200,
+  MechanismsAtMeetings1795400023000,
 ];

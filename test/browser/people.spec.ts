@@ -1,13 +1,11 @@
 import type { ProgrammeView } from '#contract/programme-view';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { MechanismImportService } from '../../apps/api/src/mechanisms/import.service.js';
-import { shippedRegistry } from '../../apps/api/src/mechanisms/shipped-registry.js';
-import { theSystem } from '../../apps/api/src/platform/author.js';
 import { emailOf, makeAccount, password } from '../support/accounts.js';
 import { startReachableApp, type TestApp } from '../support/app.js';
 import { accessibilityFaults, startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
+import { fillRegistry } from '../support/registry-file.js';
 import { asked, draft, smallMeeting } from '../support/small-meeting.js';
 import { becomes } from '../support/until.js';
 
@@ -62,7 +60,7 @@ describeWith(['chromium'], 'the people of a meeting on the desk', () => {
 
   beforeAll(async () => {
     house = await startReachableApp();
-    await house.app.get(MechanismImportService).importFile(await shippedRegistry('2031-01-01'), theSystem);
+    await fillRegistry(house);
     await makeAccount(house, 'Ada', { administrator: true });
     browser = await startBrowser();
   }, 60_000);

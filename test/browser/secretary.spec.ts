@@ -10,6 +10,7 @@ import { describeWith } from '../support/describe-with.js';
 import { freePort } from '../support/free-port.js';
 import { type MailServer, startMailServer } from '../support/mail-server.js';
 import { picture } from '../support/pictures.js';
+import { fillRegistry } from '../support/registry-file.js';
 import { until } from '../support/until.js';
 
 // A whole story at the pace of a browser.
@@ -33,6 +34,7 @@ describeWith(['chromium'], 'a secretary who has never seen it', () => {
     const others = { jobTiming: { poll: 50 } };
     const app = await startAppOn(database.url, clock, `http://127.0.0.1:${port}`, port, environment, others);
     house = app;
+    await fillRegistry(house);
     await makeAccount(house, 'Secretary', { administrator: true, hasPassword: false });
     browser = await startBrowser();
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MechanismImportService } from '../../apps/api/src/mechanisms/import.service.js';
 import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { emailOf, password } from '../support/accounts.js';
@@ -14,7 +13,6 @@ import {
   type StateName,
   states,
 } from '../support/cast.js';
-import { smallRegistry } from '../support/registry-file.js';
 import { type Route, routesOf } from '../support/routes.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -57,7 +55,6 @@ beforeAll(async () => {
   // Strangers share one limit, and there are more routes than changes in a minute.
   house = await startTestApp(undefined, undefined, { changesPerMinute: 100_000 });
   cast = await gatherCast(house);
-  await house.app.get(MechanismImportService).importFile(smallRegistry(), theSystem);
   const token = await calendarTokenOf(house);
   const page = await house.http.get('/').expect(200);
   const desk = await house.http.get('/desk').expect(200);

@@ -44,6 +44,7 @@ function singing(slug: string): MeetingFile {
       shortTitle: canary('shortTitle'),
       objective: { lead: canary('objectiveLead'), items: [canary('objectiveItem')] },
       issues: { lead: canary('issuesLead'), items: [canary('issuesItem')] },
+      survey: canary('survey'),
     },
     rooms: [{ id: 'hall', name: canary('room'), place: canary('roomPlace'), contact: canary('roomContact') }],
     people: [
@@ -51,6 +52,7 @@ function singing(slug: string): MeetingFile {
       { id: 'open', familyName: canary('unconfirmed') },
       ...['bea', 'dina'].map((id) => ({ id, familyName: id })),
     ],
+    mechanisms: [{ id: 'isles', name: canary('mechanism'), note: canary('mechanismNote'), surveyed: true }],
     sessions: [
       {
         ...first,

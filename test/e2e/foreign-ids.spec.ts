@@ -45,6 +45,7 @@ const bodies: Record<string, object> = {
   [`patch ${programme}/people/:person`]: { position: 'Chair' },
   [`post ${programme}/people/:person/merge`]: { into: 'mona' },
   [`patch ${programme}/rooms/:room`]: { name: 'Another' },
+  [`patch ${programme}/mechanisms/:mechanism`]: { name: 'Another' },
   [`patch ${programme}/roles/:role`]: { capacity: 'Chair' },
   [`post ${programme}/roles/:role/replacement`]: { person: 'mona' },
   [`patch ${programme}/guides/:guide`]: { title: 'Another' },
@@ -80,8 +81,8 @@ beforeAll(async () => {
   house = await startTestApp();
   const cast = await gatherCast(house);
   organizer = cast.organizer;
-  await releaseOften(castMeeting('released'), { session: 'groups', room: 'hall' }, 1);
-  await releaseOften(foreignMeeting(), { session: 'afar', room: 'cellar' }, 3);
+  await releaseOften(castMeeting('released'), { session: 'groups', room: 'hall', mechanism: 'isles' }, 1);
+  await releaseOften(foreignMeeting(), { session: 'afar', room: 'cellar', mechanism: 'plains' }, 3);
   // The organizer has a part too, so that there is one to be mistaken for another's.
   await house.query(
     `UPDATE person SET account_id = (SELECT id FROM account WHERE email = $1)
@@ -90,10 +91,10 @@ beforeAll(async () => {
        AND meeting.slug = 'released' AND person.family_name = 'sam'`,
     [emailOf('organizer')],
   );
-  const here = { session: 'first', person: 'sam', room: 'hall', version: '2' };
+  const here = { session: 'first', person: 'sam', room: 'hall', mechanism: 'isles', version: '2' };
   own = await idsIn('released', here, organizer, 'observer');
   const another = 'organizer of another meeting';
-  const elsewhere = { session: 'far', person: 'fay', room: 'cellar', version: '3' };
+  const elsewhere = { session: 'far', person: 'fay', room: 'cellar', mechanism: 'plains', version: '3' };
   foreign = await idsIn('elsewhere', elsewhere, cast[another], another);
 }, 60_000);
 afterAll(() => house.close());
@@ -117,14 +118,15 @@ function foreignMeeting(): MeetingFile {
   };
 }
 
-/** Gives a meeting a room and a guide for a session, and releases it so often, each time otherwise. */
-async function releaseOften(file: MeetingFile, { session, room }: Ids, times: number): Promise<void> {
+/** Gives a meeting a room, a mechanism and a guide for a session, and releases it so often, each time otherwise. */
+async function releaseOften(file: MeetingFile, { session, room, mechanism }: Ids, times: number): Promise<void> {
   for (let version = 1; version <= times; version++) {
     await house.app.get(ProgrammeService).importFile(
       {
         ...file,
         meeting: { ...file.meeting, theme: `Version ${version}` },
         rooms: [{ id: room ?? '', name: 'Room' }],
+        mechanisms: [{ id: mechanism ?? '', name: 'Mechanism' }],
         guide: [
           { sessions: [session ?? ''], questionSets: [{ session: session ?? '', questions: [{ text: 'Why?' }] }] },
         ],
@@ -138,7 +140,7 @@ async function releaseOften(file: MeetingFile, { session, room }: Ids, times: nu
 /** Names of things of a meeting of every kind that an address can name. */
 async function idsIn(
   slug: string,
-  keys: { session: string; person: string; room: string; version: string },
+  keys: { session: string; person: string; room: string; mechanism: string; version: string },
   visitor: Visitor,
   account: ActorName,
 ): Promise<Ids> {
@@ -190,7 +192,9 @@ async function idsInProgramme(visitor: Visitor, meeting: string, key: string): P
   };
 }
 
-const routesWithIds = (): Route[] => routesOf(house).filter(({ path }) => namesIn(path).length > 0);
+/** The registry of mechanisms is nobody's alone. */
+const routesWithIds = (): Route[] =>
+  routesOf(house).filter(({ path }) => namesIn(path).length > 0 && !path.startsWith('/api/mechanisms/'));
 
 function namesIn(path: string): string[] {
   return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name).filter((name) => name in foreign);

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { MechanismImportService } from '../../apps/api/src/mechanisms/import.service.js';
-import { theSystem } from '../../apps/api/src/platform/author.js';
 import { makeAccount, signedIn, who } from '../support/accounts.js';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type ActorName, gatherCast } from '../support/cast.js';
-import { smallRegistry } from '../support/registry-file.js';
 import { type Route, routesOf } from '../support/routes.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -21,7 +18,6 @@ let known: Record<string, string[]>;
 beforeAll(async () => {
   house = await startTestApp();
   const cast: Record<ActorName, Visitor> = await gatherCast(house);
-  await house.app.get(MechanismImportService).importFile(smallRegistry(), theSystem);
   stranger = cast.anonymous;
   visitors = [stranger];
   for (let number = 1; number < 12; number += 1) {

@@ -38,7 +38,7 @@ const written = () =>
   );
 
 const draft = { slug: 'draft', title: 'The draft meeting', startDate: '2031-03-04', endDate: '2031-03-04' };
-const held = { rooms: 0, people: 7, sessions: 3, guides: 0 };
+const held = { rooms: 0, people: 7, mechanisms: 0, sessions: 3, guides: 0 };
 
 describe('the plan of an import', () => {
   it('tells every problem of a file, as the import would', async () => {
@@ -58,7 +58,8 @@ describe('the plan of an import', () => {
 
   it('says that a file changes nothing', async () => {
     const plan = await planOf(await changed((session) => session));
-    expect(plan).toEqual({ problems: [], meeting: { ...draft, ...held }, effect: 'nothing', things: [], changes: [] });
+    const meeting = { ...draft, ...held, mechanisms: 1 };
+    expect(plan).toEqual({ problems: [], meeting, effect: 'nothing', things: [], changes: [] });
   });
 
   it('tells what would change in sentences and field by field, those included who have not confirmed', async () => {

@@ -5,10 +5,8 @@ import type { Problem } from '#contract/problem';
 import type { Edited } from '#contract/programme-editing';
 import type { ProgrammeView } from '#contract/programme-view';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MechanismImportService } from '../../apps/api/src/mechanisms/import.service.js';
-import { shippedRegistry } from '../../apps/api/src/mechanisms/shipped-registry.js';
-import { theSystem } from '../../apps/api/src/platform/author.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { fillRegistry } from '../support/registry-file.js';
 import { draft, organizerOf, smallMeeting } from '../support/small-meeting.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -24,7 +22,7 @@ const people = [
 
 beforeAll(async () => {
   house = await startTestApp();
-  await house.app.get(MechanismImportService).importFile(await shippedRegistry('2031-01-01'), theSystem);
+  await fillRegistry(house);
   await draft(house, smallMeeting({ people }));
   olga = await organizerOf(house);
 });

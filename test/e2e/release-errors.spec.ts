@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { theSystem } from '../../apps/api/src/platform/author.js';
 import type { Refusal } from '../../apps/api/src/platform/refusal.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
+import { RegistryReader } from '../../apps/api/src/mechanisms/registry-reader.js';
 import { loadSampleIfEmpty } from '../../apps/api/src/sample.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { lastEntry } from '../support/changes.js';
@@ -116,7 +117,7 @@ describe('the first start', () => {
       expect(await refusalOf(service.importAndReleaseFirst(clash('first'), 'First', organizer))).toBe(
         'release.has-errors',
       );
-      await loadSampleIfEmpty(service);
+      await loadSampleIfEmpty(service, empty.app.get(RegistryReader));
       expect(
         await empty.query('SELECT slug, release.version FROM release JOIN meeting ON meeting.id = meeting_id'),
       ).toEqual([{ slug: 'grcp-8', version: 1 }]);

@@ -85,6 +85,7 @@ describe('the start', () => {
           `  agenda              ${address}`,
           `  agenda PDF          ${address}/agenda.pdf`,
           `  session objectives  ${address}/session-objectives.pdf`,
+          `  participation       ${address}/participation.pdf`,
           `  calendar            ${address}/calendar.ics`,
           // Once somebody has signed in, those who read what a start prints cannot.
           ...(round === 'first' ? [`  sign in, once       ${link}`] : []),

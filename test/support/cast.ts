@@ -1,11 +1,13 @@
 import { meetingFileFormat, type MeetingFile } from '#contract/meeting-file';
 import type { CalendarAddress } from '#contract/personal-calendar';
 import { DataSource } from 'typeorm';
+import { MechanismImportService } from '../../apps/api/src/mechanisms/import.service.js';
 import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { emailOf, makeAccount, signedIn } from './accounts.js';
 import type { TestApp } from './app.js';
+import { smallRegistry } from './registry-file.js';
 import { Visitor } from './visitor.js';
 
 /** Everybody who may stand before a route, as the rules of access tell them apart. */
@@ -84,12 +86,15 @@ export function castMeeting(slug: string): MeetingFile {
   };
 }
 
-/** Makes the meetings and everybody in them, and signs them in. */
+/** Makes the meetings, a registry whose first mechanism they invite, and everybody in them, and signs them in. */
 export async function gatherCast(house: TestApp): Promise<Record<ActorName, Visitor>> {
   const dataSource = house.app.get(DataSource);
   const programme = house.app.get(ProgrammeService);
   const releases = house.app.get(ReleaseService);
-  for (const slug of [...states, 'elsewhere']) await programme.importFile(castMeeting(slug), theSystem);
+  await house.app.get(MechanismImportService).importFile(smallRegistry(), theSystem);
+  const mechanisms = [{ id: 'isles', name: 'Dialogue of the Isles', invited: true }];
+  for (const slug of [...states, 'elsewhere'])
+    await programme.importFile({ ...castMeeting(slug), mechanisms }, theSystem);
   for (const slug of ['released', 'archived', 'deleted']) await releases.release(slug, 'First', theSystem);
   await dataSource.query(`UPDATE meeting SET archived_at = now() WHERE slug = 'archived'`);
   await dataSource.query(`UPDATE meeting SET deleted_at = now() WHERE slug = 'deleted'`);

@@ -4,9 +4,11 @@ import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { makeAccount } from './accounts.js';
-import { sampleFile, startReachableApp, type TestApp } from './app.js';
+import { startReachableApp, type TestApp } from './app.js';
 import { atTheDesk, letOrganize } from './desk.js';
 import { inject, injections } from './injections.js';
+import { fillRegistry } from './registry-file.js';
+import { sampleWithMechanisms } from './sample-file.js';
 
 /** A session of the sample, who moderates it, and who speaks in it. */
 export const hostileSession = 'session-1';
@@ -23,7 +25,8 @@ const text = () => later[turn++ % later.length] ?? '';
  */
 export async function startHostileDesk(): Promise<TestApp> {
   const house = await startReachableApp();
-  const file = inject(sampleFile('grcp-8'));
+  await fillRegistry(house);
+  const file = inject(sampleWithMechanisms('grcp-8'));
   await house.app.get(ReleaseService).importAndRelease(file, text(), theSystem);
   await makeAccount(house, 'Olga');
   await letOrganize(house, 'injected', 'Olga');

@@ -32,7 +32,7 @@ export const injections: readonly string[] = carriers.flatMap((carrier) =>
 const written = new Set([
   ...['shortTitle', 'title', 'theme', 'venue', 'organizer', 'organizerTagline', 'lead', 'label', 'qualifier', 'name'],
   ...['honorific', 'givenName', 'familyName', 'postNominals', 'position', 'capacity', 'text', 'reportedAs'],
-  ...['place', 'contact'],
+  ...['place', 'contact', 'survey', 'note'],
 ]);
 
 /** The same meeting with a string at the end of every text that a person can write: the next one for each. */

@@ -1,4 +1,13 @@
 import type { MechanismFile } from '#contract/mechanism-file';
+import { MechanismImportService } from '../../apps/api/src/mechanisms/import.service.js';
+import { shippedRegistry } from '../../apps/api/src/mechanisms/shipped-registry.js';
+import { theSystem } from '../../apps/api/src/platform/author.js';
+import type { TestApp } from './app.js';
+
+/** Fills the registry with what comes with the product. */
+export async function fillRegistry({ app }: Pick<TestApp, 'app'>): Promise<void> {
+  await app.get(MechanismImportService).importFile(await shippedRegistry('2031-01-01'), theSystem);
+}
 
 /** A registry of two mechanisms that do not exist. */
 export function smallRegistry(): MechanismFile {

@@ -77,6 +77,7 @@ export const screens: readonly Screen[] = [
   ['the people', `${desk}/people`, null],
   ['a person', `${desk}/people?person=${injected.people?.[0]?.id}`, null],
   ['a new person', `${desk}/people`, (page, t) => button(page, t('people:add')).click()],
+  ['the participation of mechanisms, and one of them', `${desk}/participation`, openMechanism],
   [
     'the invitations, and one of them',
     `${desk}/invitations`,
@@ -102,6 +103,13 @@ async function openSome(page: Page, t: DeskWords): Promise<void> {
   const edit = button(page, about(t('session:editName', { name: '…' })));
   await edit.first().waitFor();
   for (let left = 6; left > 0 && (await edit.count()) > 0; left -= 1) await edit.first().click();
+}
+
+async function openMechanism(page: Page, t: DeskWords): Promise<void> {
+  const what = t('participation:edit');
+  await button(page, about(t('participation:ofMechanism', { what, mechanism: '…' })))
+    .first()
+    .click();
 }
 
 async function openHistory(page: Page, t: DeskWords): Promise<void> {

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { FirstAccountsService } from './accounts/first-accounts.service.js';
 import { createApp } from './app.js';
 import { MechanismImportService } from './mechanisms/import.service.js';
+import { RegistryReader } from './mechanisms/registry-reader.js';
 import { SystemClock } from './platform/clock.js';
 import { type Config, readConfig } from './platform/config.js';
 import { type OpenDatabase, openDatabase } from './platform/database/open-database.js';
@@ -52,7 +53,7 @@ async function serve(config: Config, database: OpenDatabase, logger: Logger): Pr
   try {
     await app.get(FirstAccountsService).ensureConfigured(config);
     await loadRegistryIfEmpty(app.get(MechanismImportService), clock.now());
-    await loadSampleIfEmpty(app.get(ReleaseService));
+    await loadSampleIfEmpty(app.get(ReleaseService), app.get(RegistryReader));
     await warmUp();
     await app.listen(config.port);
   } catch (error) {
@@ -74,6 +75,7 @@ async function placesToLook(app: NestExpressApplication, config: Config): Promis
     `  agenda              ${address}`,
     `  agenda PDF          ${address}/agenda.pdf`,
     `  session objectives  ${address}/session-objectives.pdf`,
+    `  participation       ${address}/participation.pdf`,
     `  calendar            ${address}/calendar.ics`,
   ];
   const link =

@@ -1,4 +1,4 @@
-import { type FileRole, impliedState, type MeetingFile } from './meeting-file.js';
+import { type FileMechanism, type FileRole, impliedState, type MeetingFile } from './meeting-file.js';
 
 /**
  * The one form of a meeting file in which import and export agree: what a file may leave out is left out (empty lists, the
@@ -7,6 +7,7 @@ import { type FileRole, impliedState, type MeetingFile } from './meeting-file.js
 export function canonicalMeetingFile(file: MeetingFile): MeetingFile {
   return withoutDefaults({
     ...file,
+    mechanisms: file.mechanisms?.map(canonicalMechanism),
     sessions: file.sessions.map((session) => ({
       ...session,
       moderators: session.moderators?.map(canonicalRole),
@@ -19,6 +20,11 @@ export function canonicalMeetingFile(file: MeetingFile): MeetingFile {
       })),
     })),
   });
+}
+
+function canonicalMechanism({ invited, surveyed, tookPart, ...mechanism }: FileMechanism): FileMechanism {
+  const said = Object.entries({ invited, surveyed, tookPart }).filter(([, isSo]) => isSo === true);
+  return { ...mechanism, ...Object.fromEntries(said) };
 }
 
 function canonicalRole({ state, hiddenUntilConfirmed, ...role }: FileRole): FileRole {

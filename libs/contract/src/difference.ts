@@ -7,6 +7,7 @@ import {
   printedRole,
   snapshotGroup,
   snapshotItem,
+  snapshotMechanism,
   snapshotQuestionSet,
   snapshotSession,
 } from './meeting-snapshot.js';
@@ -159,6 +160,13 @@ export type GuideChange = z.infer<typeof guideChange>;
 /** A guide that is in both snapshots, and not the same in both. */
 export type ChangedGuide = Extract<GuideChange, { kind: 'changed' }>;
 
+const mechanismFields = ['name', 'invited', 'surveyed', 'tookPart', 'note'] as const;
+export type MechanismField = (typeof mechanismFields)[number];
+
+/** Mechanisms are the same where their ids are. */
+const mechanismChange = changeOf(snapshotMechanism, mechanismFields);
+export type MechanismChange = z.infer<typeof mechanismChange>;
+
 /** What has changed between two snapshots of a meeting; all lists are empty exactly where nothing has. */
 export const difference = z.strictObject({
   /** Versions of the two; 0 is a draft. */
@@ -169,7 +177,8 @@ export const difference = z.strictObject({
   /** In the order of the programme; those that are cancelled stand where they stood. */
   sessions: z.array(sessionChange),
   guide: z.array(guideChange),
+  mechanisms: z.array(mechanismChange),
   /** `sessions`: those that start together stand in another order. */
-  reordered: z.array(z.enum(['sessions', 'guide'])),
+  reordered: z.array(z.enum(['sessions', 'guide', 'mechanisms'])),
 });
 export type Difference = z.infer<typeof difference>;

@@ -16,6 +16,7 @@ export const importPlan = z.strictObject({
       endDate: z.iso.date(),
       rooms: z.number().int(),
       people: z.number().int(),
+      mechanisms: z.number().int(),
       sessions: z.number().int(),
       guides: z.number().int(),
     })

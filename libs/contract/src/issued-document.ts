@@ -3,7 +3,7 @@ import { instant } from './fields.js';
 import { releaseSummary } from './release.js';
 
 /** Documents that are issued and kept. */
-export const documentNames = ['agenda', 'session-objectives'] as const;
+export const documentNames = ['agenda', 'session-objectives', 'participation'] as const;
 export type DocumentName = (typeof documentNames)[number];
 
 export const documentFormats = ['pdf', 'docx'] as const;

@@ -7,10 +7,10 @@ import { identifier } from './fields.js';
  * `resync`: more has happened than is told, so everything is to be read again.
  */
 
-/** Parts of a session are named by the session alone; people and rooms not at all, because not all are shown in a draft. */
+/** Parts of a session are named by the session alone; people, rooms and mechanisms not at all, because not all are shown in a draft. */
 const changedObject = z.union([
   z.object({ kind: z.enum(['session', 'item', 'group', 'role', 'guide']), session: identifier.optional() }),
-  z.object({ kind: z.enum(['meeting', 'room', 'person']) }),
+  z.object({ kind: z.enum(['meeting', 'room', 'person', 'mechanism']) }),
 ]);
 export type ChangedObject = z.infer<typeof changedObject>;
 

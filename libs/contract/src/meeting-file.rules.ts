@@ -33,6 +33,7 @@ function duplicateProblems(file: LooseMeetingFile): Problem[] {
   return [
     ...repeated([...placed(file.rooms, ['rooms'])], 'id'),
     ...repeated([...placed(file.people, ['people'])], 'id'),
+    ...repeated([...placed(file.mechanisms, ['mechanisms'])], 'id'),
     ...repeated(sessionsOf(file), 'id'),
     ...alikeIds(sessionsOf(file)),
     ...repeated(sessionsOf(file), 'number'),

@@ -36,6 +36,8 @@ export const fileMeeting = object({
   organizerTagline: text.optional(),
   objective: fileLeadList.optional(),
   issues: fileLeadList.optional(),
+  /** The survey among mechanisms that prepared the meeting, as its documents name it: `2019 Assessment Survey`. */
+  survey: text.optional(),
 });
 
 export const fileRoom = object({
@@ -61,6 +63,23 @@ export const filePerson = object({
 });
 export type FilePerson = z.infer<typeof filePerson>;
 
+const flag = z.boolean({ error: 'true or false' });
+
+/** A mechanism of the registry, and what it has to do with the meeting. */
+export const fileMechanism = object({
+  /** In the registry. */
+  id: slug,
+  /** As the meeting's documents print it, whatever the registry calls it later. */
+  name: text,
+  invited: flag.optional(),
+  /** Whether it answered the survey that prepared the meeting. */
+  surveyed: flag.optional(),
+  tookPart: flag.optional(),
+  /** Printed after the name, such as who came in place of the chair. */
+  note: text.optional(),
+});
+export type FileMechanism = z.infer<typeof fileMechanism>;
+
 const fileRole = object({
   /** Left out while nobody is named: the role is then a seat that is still to be filled. */
   person: identifier.optional(),
@@ -68,7 +87,7 @@ const fileRole = object({
   /** A person's role without a state is confirmed; a role without a person is to be confirmed, and has no other state. */
   state: roleState.optional(),
   /** Whether the public is to see nothing of the role until it is confirmed, not even that it is to be filled. */
-  hiddenUntilConfirmed: z.boolean({ error: 'true or false' }).optional(),
+  hiddenUntilConfirmed: flag.optional(),
 });
 /** A person in a role, or a seat for which nobody is named yet ("Chair of MIDSA"). */
 export type FileRole = z.infer<typeof fileRole>;
@@ -138,6 +157,7 @@ export const meetingFile = object({
   meeting: fileMeeting,
   rooms: list(fileRoom).optional(),
   people: list(filePerson).optional(),
+  mechanisms: list(fileMechanism).optional(),
   sessions: list(fileSession),
   guide: list(fileGuide).optional(),
 });

@@ -6,7 +6,7 @@ import { fileMeeting } from './meeting-file.js';
 export const newMeeting = fileMeeting;
 export type NewMeeting = z.infer<typeof newMeeting>;
 
-const parts = ['guides', 'people', 'roles'] as const;
+const parts = ['guides', 'people', 'roles', 'mechanisms'] as const;
 
 /** `POST /api/meetings/:slug/copies`: a new meeting with the rooms and sessions of this one, and what else is wanted of it. */
 export const meetingCopy = z.strictObject({

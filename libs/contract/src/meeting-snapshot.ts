@@ -64,6 +64,19 @@ export const snapshotQuestionSet = z.strictObject({
 
 export type SnapshotQuestionSet = z.infer<typeof snapshotQuestionSet>;
 
+/** A mechanism, and what it has to do with the meeting; what is not so is left out. */
+export const snapshotMechanism = z.strictObject({
+  /** In the registry. */
+  id: slug,
+  /** As printed. */
+  name: z.string(),
+  invited: z.literal(true).optional(),
+  surveyed: z.literal(true).optional(),
+  tookPart: z.literal(true).optional(),
+  note: z.string().optional(),
+});
+export type SnapshotMechanism = z.infer<typeof snapshotMechanism>;
+
 const snapshotGuide = z.strictObject({
   sessions: z.array(z.string()),
   title: z.string().optional(),
@@ -101,8 +114,11 @@ export const meetingSnapshot = z.strictObject({
     organizerTagline: z.string().optional(),
     objective: leadList.optional(),
     issues: leadList.optional(),
+    survey: z.string().optional(),
   }),
   sessions: z.array(snapshotSession),
   guide: z.array(snapshotGuide),
+  /** In the order in which they are printed; left out where there are none. */
+  mechanisms: z.array(snapshotMechanism).optional(),
 });
 export type MeetingSnapshot = z.infer<typeof meetingSnapshot>;

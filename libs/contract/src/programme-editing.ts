@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { count, identifier, itemKind, roleKind, roleState, sessionKind, slug, text, wallTime } from './fields.js';
-import { fileMeeting, filePerson, fileRoom } from './meeting-file.js';
+import { fileMechanism, fileMeeting, filePerson, fileRoom } from './meeting-file.js';
 import {
   groupView,
   guideView,
   itemView,
+  meetingMechanismView,
   meetingView,
   personView,
   placedRoleView,
@@ -35,6 +36,7 @@ export const meetingChange = z
     organizerTagline: text.nullable(),
     objective: fileMeeting.shape.objective.nullable(),
     issues: fileMeeting.shape.issues.nullable(),
+    survey: text.nullable(),
   })
   .partial();
 export type MeetingChange = z.infer<typeof meetingChange>;
@@ -72,6 +74,23 @@ export type PersonChange = z.infer<typeof personChange>;
 /** `POST …/programme/people/:person/merge`: who stays, of two who are one. */
 export const personMerge = z.strictObject({ into: identifier });
 export type PersonMerge = z.infer<typeof personMerge>;
+
+const { id: mechanismId, name: mechanismName, note: mechanismNote, ...mechanismFlags } = fileMechanism.shape;
+
+/** `POST …/programme/mechanisms`: mechanisms of the registry, under the names that it has for them. */
+export const newMeetingMechanisms = z.strictObject({
+  ids: z
+    .array(mechanismId, { error: 'a list of ids of mechanisms' })
+    .min(1, { error: 'at least one mechanism' })
+    .max(500, { error: 'at most 500 mechanisms' }),
+  ...mechanismFlags,
+});
+export type NewMeetingMechanisms = z.infer<typeof newMeetingMechanisms>;
+
+export const meetingMechanismChange = z
+  .strictObject({ name: mechanismName, note: mechanismNote.unwrap().nullable(), ...mechanismFlags })
+  .partial();
+export type MeetingMechanismChange = z.infer<typeof meetingMechanismChange>;
 
 const sessionFields = {
   kind: sessionKind,
@@ -218,11 +237,12 @@ export type QuestionChange = z.infer<typeof questionChange>;
 
 /** `PUT …/programme/order`: all that stands in one list, in its new order. The version is the draft's. */
 export const newOrder = z.strictObject({
-  /** What stands in the list. Rooms, people and sessions go by their ids in the file. */
+  /** What stands in the list. Rooms, people, mechanisms and sessions go by their ids in the file. */
   of: z.enum(
     [
       'rooms',
       'people',
+      'mechanisms',
       'sessions',
       'items',
       'groups',
@@ -262,6 +282,7 @@ export type Edited = z.infer<typeof edited>;
 export const editedMeeting = meetingView.extend(done);
 export const editedRoom = roomView.extend(done);
 export const editedPerson = personView.extend(done);
+export const editedMeetingMechanism = meetingMechanismView.extend(done);
 export const editedSession = sessionView.extend(done);
 export const editedItem = itemView.extend(done);
 export const editedGroup = groupView.extend(done);

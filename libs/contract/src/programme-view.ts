@@ -25,6 +25,7 @@ export const meetingView = z.strictObject({
   organizerTagline: z.string().nullable(),
   objective: leadList.nullable(),
   issues: leadList.nullable(),
+  survey: z.string().nullable(),
   /** Of the whole draft: it rises with each change of anything in it. */
   version,
 });
@@ -52,6 +53,19 @@ export const personView = z.strictObject({
   version,
 });
 export type PersonView = z.infer<typeof personView>;
+
+/** A mechanism by its id in the registry, and what it has to do with the meeting. */
+export const meetingMechanismView = z.strictObject({
+  id: z.string(),
+  /** As the meeting's documents print it. */
+  name: z.string(),
+  invited: z.boolean(),
+  surveyed: z.boolean(),
+  tookPart: z.boolean(),
+  note: z.string().nullable(),
+  version,
+});
+export type MeetingMechanismView = z.infer<typeof meetingMechanismView>;
 
 export const placedRoleView = z.strictObject({
   id: z.uuid(),
@@ -135,6 +149,7 @@ export const programmeView = z.strictObject({
   meeting: meetingView,
   rooms: z.array(roomView),
   people: z.array(personView),
+  mechanisms: z.array(meetingMechanismView),
   sessions: z.array(sessionView),
   guides: z.array(guideView),
   /** The meeting's. */

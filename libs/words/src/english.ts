@@ -3,6 +3,7 @@ import { englishChanges } from './english-changes.js';
 import { englishFindings } from './english-findings.js';
 import { englishMechanisms } from './english-mechanisms.js';
 import { englishNotices } from './english-notices.js';
+import { englishParticipation } from './english-participation.js';
 import { englishReminders } from './english-reminders.js';
 
 /** Words of the documents, the calendar and the public pages in English; the other languages have the same keys. */
@@ -232,6 +233,7 @@ export const english = {
   ...englishFindings,
   ...englishNotices,
   ...englishMechanisms,
+  ...englishParticipation,
   ...englishReminders,
 } as const;
 

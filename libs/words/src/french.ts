@@ -4,6 +4,7 @@ import { frenchChanges } from './french-changes.js';
 import { frenchFindings } from './french-findings.js';
 import { frenchMechanisms } from './french-mechanisms.js';
 import { frenchNotices } from './french-notices.js';
+import { frenchParticipation } from './french-participation.js';
 import { frenchReminders } from './french-reminders.js';
 
 export const french: Catalogue = {
@@ -239,5 +240,6 @@ export const french: Catalogue = {
   ...frenchFindings,
   ...frenchNotices,
   ...frenchMechanisms,
+  ...frenchParticipation,
   ...frenchReminders,
 };

@@ -4,6 +4,7 @@ import { spanishChanges } from './spanish-changes.js';
 import { spanishFindings } from './spanish-findings.js';
 import { spanishMechanisms } from './spanish-mechanisms.js';
 import { spanishNotices } from './spanish-notices.js';
+import { spanishParticipation } from './spanish-participation.js';
 import { spanishReminders } from './spanish-reminders.js';
 
 export const spanish: Catalogue = {
@@ -237,5 +238,6 @@ export const spanish: Catalogue = {
   ...spanishFindings,
   ...spanishNotices,
   ...spanishMechanisms,
+  ...spanishParticipation,
   ...spanishReminders,
 };

@@ -11,8 +11,9 @@ import { entriesOf } from '../calendar/calendar-entries.rules.js';
 import { meetingCalendar } from '../calendar/meeting-calendar.js';
 import { makeBrief } from '../documents/brief-maker.js';
 import { makeDocument } from '../documents/document-maker.js';
-import { documentFormats, documentNames } from '#contract/issued-document';
+import { documentFormats } from '#contract/issued-document';
 import { documentFonts } from '../documents/fonts.js';
+import { documentsOf } from '../documents/offered-documents.rules.js';
 import { unprintableTexts } from '../documents/unprintable.rules.js';
 import { fileSupplement } from '../publishing/file-supplement.js';
 import { freeze } from '../publishing/freeze.js';
@@ -31,7 +32,7 @@ interface Options {
 export function documentsCommand(): Command {
   return new Command('documents')
     .description(
-      'make the agenda, the session objectives, the moderators’ brief (PDF and Word) and the calendar from a meeting file',
+      'make the agenda, the session objectives, the participation of mechanisms, the moderators’ brief (PDF and Word) and the calendar from a meeting file',
     )
     .argument('<file>', 'meeting file, YAML or JSON')
     .requiredOption('--out <dir>', 'folder for the documents; it is made if it is not there')
@@ -39,20 +40,20 @@ export function documentsCommand(): Command {
     .addOption(new Option('--paper <paper>', 'size of the paper').choices(['a4', 'letter']).default('a4'))
     .action(async (path: string, options: Options) => {
       const file = await meetingFileAt(path);
-      const made = await documentsOf(file, options);
+      const made = await madeOf(file, options);
       await write(options.out, made);
       for (const [name] of made) process.stdout.write(`${join(options.out, name)}\n`);
     });
 }
 
 /** Everything is made before anything is written. */
-async function documentsOf(file: MeetingFile, { lang, paper }: Options): Promise<[string, Uint8Array | string][]> {
+async function madeOf(file: MeetingFile, { lang, paper }: Options): Promise<[string, Uint8Array | string][]> {
   const problems = unprintableTexts(file, (text) => missingCharacters(text, documentFonts()));
   if (problems.length > 0) throw new FileError(problems);
   const snapshot = freeze(file, { version: 0, releasedAt: instantOf(file), note: '' });
   const language = lang ?? wordLanguageFor(file.meeting.language);
   const made: [string, Uint8Array | string][] = [];
-  for (const document of documentNames) {
+  for (const document of documentsOf(snapshot)) {
     for (const format of documentFormats) {
       made.push([`${document}.${format}`, await makeDocument(snapshot, { document, format, language, paper })]);
     }

@@ -2,6 +2,7 @@ import { text } from '#contract/fields';
 import { printValue } from '#contract/problem';
 import { Command } from 'commander';
 import { commandLine } from '../platform/author.js';
+import { loadRegistryIfEmpty } from '../sample.js';
 import { ArgumentFailure } from './failure.js';
 import { meetingFileAt } from './file-argument.js';
 
@@ -20,7 +21,9 @@ export function importCommand(): Command {
       const { slug } = file.meeting;
       // Loaded here, because commands that need no database start much faster without it.
       const { withHouse } = await import('./with-house.js');
-      await withHouse(async ({ programme, releases }) => {
+      await withHouse(async ({ programme, releases, mechanisms }) => {
+        // As at the first start of a server, so that a file may name mechanisms before there has been one.
+        await loadRegistryIfEmpty(mechanisms, new Date());
         if (note === undefined) {
           await programme.importFile(file, commandLine);
           process.stdout.write(`${slug}: draft imported\n`);

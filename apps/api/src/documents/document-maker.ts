@@ -7,6 +7,7 @@ import { type WordLanguage, wordsIn } from '#words/words';
 import { agendaTree } from './agenda.template.js';
 import type { DocumentRequest } from './document-request.js';
 import { documentFonts } from './fonts.js';
+import { participationTree } from './participation.template.js';
 import { sessionObjectivesTree } from './session-objectives.template.js';
 
 type Template = (snapshot: MeetingSnapshot, language: WordLanguage, earlier?: MeetingSnapshot) => DocumentTree;
@@ -14,6 +15,7 @@ type Template = (snapshot: MeetingSnapshot, language: WordLanguage, earlier?: Me
 const templates: Record<DocumentName, Template> = {
   agenda: agendaTree,
   'session-objectives': sessionObjectivesTree,
+  participation: participationTree,
 };
 
 /**

@@ -40,6 +40,24 @@ export class DocumentsController {
   ) {
     return representation(await this.documents.get(slug, 'session-objectives', 'docx', query), query);
   }
+
+  @Get('participation.pdf')
+  @ApiOperation({ summary: 'Which mechanisms were invited and took part (PDF).' })
+  async participationPdf(
+    @Param('slug', SlugPipe) slug: string,
+    @Query({ schema: downloadQuery }) query: DownloadQuery,
+  ) {
+    return representation(await this.documents.get(slug, 'participation', 'pdf', query), query);
+  }
+
+  @Get('participation.docx')
+  @ApiOperation({ summary: 'Which mechanisms were invited and took part (Word).' })
+  async participationDocx(
+    @Param('slug', SlugPipe) slug: string,
+    @Query({ schema: downloadQuery }) query: DownloadQuery,
+  ) {
+    return representation(await this.documents.get(slug, 'participation', 'docx', query), query);
+  }
 }
 
 /** A version's document never changes; without a version the address means the newest. */

@@ -3,12 +3,14 @@ import { missingCharacters } from '#typeset/fonts';
 import { wordLanguageFor } from '#words/words';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
+import { Refusal } from '../platform/refusal.js';
 import { ReleaseGates } from '../publishing/release-gate.js';
 import { releaseListOf } from '../publishing/release-list.js';
 import { type PublishedRelease, ReleaseReader } from '../publishing/release-reader.js';
 import { makeDocument } from './document-maker.js';
 import { type DownloadQuery, type IssueRequest, requestKey } from './document-request.js';
 import { documentFonts } from './fonts.js';
+import { documentsOf } from './offered-documents.rules.js';
 import { type IssuedBytes, IssuedDocumentStore } from './issued-document.store.js';
 import { unprintableTexts } from './unprintable.rules.js';
 
@@ -41,7 +43,10 @@ export class DocumentsService implements OnModuleInit {
     this.gates.add((value) => unprintableTexts(value, (text) => missingCharacters(text, fonts)));
   }
 
-  /** @throws Refusal `not-found` where there is no such release, or no earlier one of the number since which to mark changes */
+  /**
+   * @throws Refusal `not-found` where there is no such release, or it has nothing to say in this document, or there is no earlier one of
+   *   the number since which to mark changes
+   */
   async get(
     slug: string,
     document: DocumentName,
@@ -49,6 +54,7 @@ export class DocumentsService implements OnModuleInit {
     { version, lang, paper, since }: DownloadQuery,
   ): Promise<IssuedDocumentFile> {
     const release = await this.releases.get(slug, version);
+    if (!documentsOf(release.snapshot).includes(document)) throw new Refusal('not-found');
     const earlier = since === undefined ? undefined : await this.releases.getBefore(release, since);
     const contentLanguage = release.snapshot.meeting.language;
     const language = lang ?? wordLanguageFor(contentLanguage);

@@ -38,4 +38,16 @@ export class DraftDocumentsController {
   ): Promise<Representation> {
     return this.documents.make(slug, 'session-objectives', 'docx', query);
   }
+
+  @Get('participation.pdf')
+  @ApiOperation({ summary: 'Which mechanisms are invited and took part, of the draft (PDF).' })
+  participationPdf(@Param('slug', SlugPipe) slug: string, @Query({ schema: downloadQuery }) query: DownloadQuery) {
+    return this.documents.make(slug, 'participation', 'pdf', query);
+  }
+
+  @Get('participation.docx')
+  @ApiOperation({ summary: 'Which mechanisms are invited and took part, of the draft (Word).' })
+  participationDocx(@Param('slug', SlugPipe) slug: string, @Query({ schema: downloadQuery }) query: DownloadQuery) {
+    return this.documents.make(slug, 'participation', 'docx', query);
+  }
 }

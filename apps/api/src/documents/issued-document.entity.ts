@@ -15,7 +15,7 @@ export class IssuedDocument {
   @ManyToOne(() => Release, { onDelete: 'RESTRICT' })
   release?: Release;
 
-  /** `agenda`, `session-objectives`. */
+  /** `agenda`, `session-objectives`, `participation`. */
   @Column('text')
   document!: string;
 

@@ -8,6 +8,7 @@ import { subscriptionOf } from './subscription.js';
 export interface Offered {
   agenda: boolean;
   sessionObjectives: boolean;
+  participation: boolean;
 }
 
 /** Links to the documents and the calendar of a meeting. */
@@ -15,7 +16,7 @@ export function downloads(
   { meeting }: MeetingSnapshot,
   { words, language }: Voice,
   baseUrl: string,
-  { agenda, sessionObjectives }: Offered,
+  { agenda, sessionObjectives, participation }: Offered,
 ): Html {
   const path = (file: string): string => meetingPath(meeting, language, `/${file}`);
   const subscription = subscriptionOf(`${baseUrl}${path('calendar.ics')}`);
@@ -24,6 +25,8 @@ export function downloads(
     agenda && [path('agenda.docx'), words('agendaDocx')],
     sessionObjectives && [path('session-objectives.pdf'), words('sessionObjectivesPdf')],
     sessionObjectives && [path('session-objectives.docx'), words('sessionObjectivesDocx')],
+    participation && [path('participation.pdf'), words('participationPdf')],
+    participation && [path('participation.docx'), words('participationDocx')],
   ];
   const calendars = [
     [path('calendar.ics'), words('calendarDownload')],

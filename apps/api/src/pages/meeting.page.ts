@@ -8,6 +8,7 @@ import { agendaBlocks, dayAnchor } from '../documents/agenda.template.js';
 import { dateline, issuer, versionLine } from '../documents/letterhead.js';
 import { mastheadBlocks } from '../documents/masthead.js';
 import { lastsOneDay, programmeDays } from '../documents/programme-days.js';
+import { documentsOf } from '../documents/offered-documents.rules.js';
 import {
   guideAnchor,
   guideBlocks,
@@ -50,7 +51,11 @@ export function meetingPage(
     guide: guideBlocks(snapshot, voice),
   };
   const aims = [...parts.objective, ...parts.guide];
-  const offered = { agenda: parts.agenda.length > 0, sessionObjectives: aims.length > 0 };
+  const offered = {
+    agenda: parts.agenda.length > 0,
+    sessionObjectives: aims.length > 0,
+    participation: documentsOf(snapshot).includes('participation'),
+  };
   return renderPage({
     language,
     styleSheet,

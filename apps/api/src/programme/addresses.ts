@@ -59,6 +59,15 @@ export class MeetingPersonAddress extends RowAddress {
     WHERE meeting.slug = $1 AND meeting_person.key = $2`;
 }
 
+/** `:slug` and the key of a `:mechanism` that has to do with that meeting. */
+@Injectable()
+export class MeetingMechanismAddress extends RowAddress {
+  protected readonly parts = z.object({ slug, mechanism: slug });
+  protected readonly statement = `
+    SELECT meeting_mechanism.id FROM meeting_mechanism JOIN meeting ON meeting.id = meeting_mechanism.meeting_id
+    WHERE meeting.slug = $1 AND meeting_mechanism.key = $2`;
+}
+
 /** `:slug` and the id of a `:suggestion` for one of its sessions. */
 @Injectable()
 export class SuggestionAddress extends RowAddress {

@@ -1,12 +1,12 @@
 import { canonicalMeetingFile } from '#contract/canonical-meeting-file';
-import type { FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
+import type { FileMechanism, FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
 import type { MeetingCopy } from '#contract/meeting-lifecycle';
 import { addDays } from '#time/calendar-date';
 import { dateOf, minutesBetween } from '#time/wall-time';
 
 /**
- * A new meeting made from an earlier one: its rooms and sessions on days as far from the first as they were, and its guides, people
- * and roles where they are wanted. Nobody has been asked yet: every role is to be confirmed, and where people stay behind nobody is
+ * A new meeting made from an earlier one: its rooms and sessions on days as far from the first as they were, and its guides, people,
+ * roles and mechanisms where they are wanted. Nobody has been asked yet: no mechanism is invited, every role is to be confirmed, and where people stay behind nobody is
  * named for it. What belongs to the earlier meeting alone (theme, venue) stays behind.
  */
 export function copiedMeeting(from: MeetingFile, { with: parts, ...copy }: MeetingCopy): MeetingFile {
@@ -23,9 +23,14 @@ export function copiedMeeting(from: MeetingFile, { with: parts, ...copy }: Meeti
       endDate: addDays(endDate, days),
     },
     people: hasPeople ? from.people : [],
+    mechanisms: parts.includes('mechanisms') ? from.mechanisms?.map(copiedMechanism) : [],
     sessions: from.sessions.map((session) => copiedSession(session, days, roles)),
     guide: parts.includes('guides') ? from.guide : [],
   });
+}
+
+function copiedMechanism({ id, name }: FileMechanism): FileMechanism {
+  return { id, name };
 }
 
 type CopyRoles = (list: FileRole[] | undefined) => FileRole[];

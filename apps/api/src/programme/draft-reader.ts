@@ -5,6 +5,7 @@ import type { DraftRows } from './draft-rows.js';
 import { GuideSession } from './guide-session.entity.js';
 import { Guide } from './guide.entity.js';
 import { Item } from './item.entity.js';
+import { MeetingMechanism } from './meeting-mechanism.entity.js';
 import { MeetingPerson } from './meeting-person.entity.js';
 import type { Meeting } from './meeting.entity.js';
 import { QuestionSet } from './question-set.entity.js';
@@ -45,6 +46,7 @@ const ofSet = `listed.question_set_id IN (
 const sources: Record<keyof Lists, readonly [entity: EntityTarget<ObjectLiteral>, where: string]> = {
   rooms: [Room, ofMeeting],
   people: [MeetingPerson, ofMeeting],
+  mechanisms: [MeetingMechanism, ofMeeting],
   sessions: [Session, ofMeeting],
   items: [Item, ofSession],
   groups: [BreakoutGroup, ofSession],

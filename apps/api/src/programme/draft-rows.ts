@@ -3,6 +3,7 @@ import type { BreakoutGroup } from './breakout-group.entity.js';
 import type { GuideSession } from './guide-session.entity.js';
 import type { Guide } from './guide.entity.js';
 import type { Item } from './item.entity.js';
+import type { MeetingMechanism } from './meeting-mechanism.entity.js';
 import type { MeetingPerson } from './meeting-person.entity.js';
 import type { Meeting } from './meeting.entity.js';
 import type { QuestionSet } from './question-set.entity.js';
@@ -25,6 +26,7 @@ export interface DraftRows {
   meeting: Omit<Meeting, 'archivedAt' | 'deletedAt'>;
   rooms: Row<Room>[];
   people: DraftPerson[];
+  mechanisms: Omit<Row<MeetingMechanism>, 'mechanism' | 'meeting'>[];
   sessions: Row<Session>[];
   items: Row<Item>[];
   groups: Row<BreakoutGroup>[];

@@ -6,6 +6,7 @@ import { listedKinds, type ListedKind, rowsOf } from './editing/draft-kinds.js';
 import { GuideSession } from './guide-session.entity.js';
 import { Guide } from './guide.entity.js';
 import { Item } from './item.entity.js';
+import { MeetingMechanism } from './meeting-mechanism.entity.js';
 import { MeetingPerson } from './meeting-person.entity.js';
 import { Meeting } from './meeting.entity.js';
 import { QuestionSet } from './question-set.entity.js';
@@ -16,6 +17,7 @@ import { Session } from './session.entity.js';
 
 const entities: Record<Exclude<ListedKind, 'person'>, EntityTarget<ObjectLiteral>> = {
   room: Room,
+  mechanism: MeetingMechanism,
   session: Session,
   item: Item,
   group: BreakoutGroup,

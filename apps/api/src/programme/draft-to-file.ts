@@ -30,6 +30,10 @@ export function draftToFile(rows: DraftRows): MeetingFile {
       id: key,
       ...present({ honorific, givenName, familyName, postNominals, position, mechanism }),
     })),
+    mechanisms: rows.mechanisms.map(({ key, name, invited, surveyed, tookPart, note }) => ({
+      id: key,
+      ...present({ name, invited, surveyed, tookPart, note }),
+    })),
     sessions: sessionsOf(rows),
     guide: guidesOf(rows),
   });

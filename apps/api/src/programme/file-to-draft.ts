@@ -1,4 +1,4 @@
-import type { FilePerson, FileRoom, MeetingFile } from '#contract/meeting-file';
+import type { FileMechanism, FilePerson, FileRoom, MeetingFile } from '#contract/meeting-file';
 import type { DraftRows } from './draft-rows.js';
 import { guideRows } from './guide-rows.js';
 import type { Making, RowIds } from './making.js';
@@ -26,6 +26,7 @@ export function fileToDraft(file: MeetingFile, making: Making): DraftRows {
     meeting: meetingRow(file, meetingId),
     rooms,
     people,
+    mechanisms: (file.mechanisms ?? []).map((mechanism, ordinal) => mechanismRow(mechanism, ordinal, making)),
     ...sessionRows(file.sessions, ids, making),
     ...guideRows(file.guide ?? [], ids, making),
   };
@@ -52,6 +53,7 @@ function meetingRow({ meeting }: MeetingFile, id: string): DraftRows['meeting'] 
     organizerTagline: orNull(meeting.organizerTagline),
     objective: orNull(meeting.objective),
     issues: orNull(meeting.issues),
+    survey: orNull(meeting.survey),
   };
 }
 
@@ -68,6 +70,16 @@ function roomRow(room: FileRoom, ordinal: number, making: Making): DraftRows['ro
     ordinal,
     version: 1,
   };
+}
+
+function mechanismRow(
+  mechanism: FileMechanism,
+  ordinal: number,
+  { meetingId, standing, newId }: Making,
+): DraftRows['mechanisms'][number] {
+  const { id: key, name, invited = false, surveyed = false, tookPart = false, note } = mechanism;
+  const id = standing.mechanism(key)?.id ?? newId();
+  return { id, meetingId, key, name, invited, surveyed, tookPart, note: orNull(note), ordinal, version: 1 };
 }
 
 function personRow(person: FilePerson, ordinal: number, making: Making): DraftRows['people'][number] {

@@ -62,7 +62,7 @@ export class MeetingFileService {
 
   private async read(bytes: unknown): Promise<ReadResult<MeetingFile>> {
     const read = readMeetingFile(Buffer.isBuffer(bytes) ? bytes : Buffer.of());
-    const problems = await unknownMechanisms(this.dataSource.manager, read.file?.people ?? []);
+    const problems = await unknownMechanisms(this.dataSource.manager, read.file ?? {});
     return problems.length > 0 ? { file: null, problems } : read;
   }
 

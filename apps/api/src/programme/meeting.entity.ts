@@ -56,6 +56,10 @@ export class Meeting {
   @Column('jsonb', { nullable: true })
   issues!: LeadList | null;
 
+  /** The survey among mechanisms that prepared the meeting, as its documents name it. */
+  @Column('text', { nullable: true })
+  survey!: string | null;
+
   /** From here on the programme is a record: it is read and no longer changed. */
   @Column('timestamptz', { nullable: true })
   archivedAt!: Date | null;

@@ -26,6 +26,7 @@ import { MeetingLogController } from './meeting-log.controller.js';
 import { MeetingLogService } from './meeting-log.service.js';
 import { MeetingPeopleController } from './meeting-people.controller.js';
 import { MeetingPeopleService } from './meeting-people.service.js';
+import { MeetingMechanism } from './meeting-mechanism.entity.js';
 import { MeetingPerson } from './meeting-person.entity.js';
 import { Meeting } from './meeting.entity.js';
 import { MyPartReader } from './my-part-reader.js';
@@ -54,6 +55,7 @@ const entities = [
   Meeting,
   Room,
   MeetingPerson,
+  MeetingMechanism,
   Session,
   Item,
   BreakoutGroup,

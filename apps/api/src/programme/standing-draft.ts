@@ -18,6 +18,7 @@ export interface Former {
 export interface StandingDraft {
   room: (key: string) => { id: string } | undefined;
   person: (key: string) => Pick<MeetingPerson, 'id' | 'personId'> | undefined;
+  mechanism: (key: string) => { id: string } | undefined;
   session: (key: string) => { id: string } | undefined;
   items: (sessionId: string) => Item[];
   groups: (sessionId: string) => BreakoutGroup[];
@@ -29,13 +30,15 @@ export interface StandingDraft {
 
 /** @param rows null where the meeting is new */
 export function standingDraft(rows: DraftRows | null, former: Former): StandingDraft {
-  const { rooms = [], people = [], sessions = [], items = [], groups = [], roles = [] } = rows ?? {};
+  const { rooms = [], people = [], mechanisms = [], sessions = [], items = [], groups = [], roles = [] } = rows ?? {};
   const roomOf = new Map(rooms.map((room) => [room.key, room]));
   const personOf = new Map(people.map((person) => [person.key, person]));
+  const mechanismOf = new Map(mechanisms.map((mechanism) => [mechanism.key, mechanism]));
   const sessionOf = new Map(sessions.map((session) => [session.key, session]));
   return {
     room: (key) => roomOf.get(key),
     person: (key) => personOf.get(key) ?? former.person(key),
+    mechanism: (key) => mechanismOf.get(key),
     session: (key) => sessionOf.get(key),
     items: grouped(items, ({ sessionId }) => sessionId),
     groups: grouped(groups, ({ sessionId }) => sessionId),

@@ -1,6 +1,7 @@
 import {
   type FileGroup,
   type FileItem,
+  type FileMechanism,
   type FilePerson,
   type FileRole,
   type FileSession,
@@ -13,6 +14,7 @@ import type {
   PrintedRole,
   SnapshotGroup,
   SnapshotItem,
+  SnapshotMechanism,
   SnapshotSession,
 } from '#contract/meeting-snapshot';
 import { resolveWallTime } from '#time/zone';
@@ -54,6 +56,16 @@ export function freeze(file: MeetingFile, { version, releasedAt, note, masthead 
         questions: set.questions.map(({ text, parts = [] }) => ({ text, parts })),
       })),
     })),
+    ...(file.mechanisms?.length && { mechanisms: file.mechanisms.map(frozenMechanism) }),
+  };
+}
+
+function frozenMechanism({ invited, surveyed, tookPart, ...mechanism }: FileMechanism): SnapshotMechanism {
+  return {
+    ...mechanism,
+    ...(invited && { invited }),
+    ...(surveyed && { surveyed }),
+    ...(tookPart && { tookPart }),
   };
 }
 

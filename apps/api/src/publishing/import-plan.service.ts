@@ -40,9 +40,22 @@ export class ImportPlanService {
   }
 }
 
-function summaryOf({ meeting, rooms = [], people = [], sessions, guide = [] }: MeetingFile): ImportPlan['meeting'] {
+function summaryOf({
+  meeting,
+  rooms = [],
+  people = [],
+  mechanisms = [],
+  sessions,
+  guide = [],
+}: MeetingFile): ImportPlan['meeting'] {
   const { slug, title, startDate, endDate } = meeting;
-  const counts = { rooms: rooms.length, people: people.length, sessions: sessions.length, guides: guide.length };
+  const counts = {
+    rooms: rooms.length,
+    people: people.length,
+    mechanisms: mechanisms.length,
+    sessions: sessions.length,
+    guides: guide.length,
+  };
   return { slug, title, startDate, endDate, ...counts };
 }
 

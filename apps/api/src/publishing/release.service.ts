@@ -160,7 +160,8 @@ async function refuseTakenSymbol(manager: EntityManager, meetingId: string, symb
  * another masthead.
  */
 function hasNothingNew(last: MeetingSnapshot, next: MeetingSnapshot): boolean {
-  const content = ({ meeting, sessions, guide }: MeetingSnapshot) => canonicalJson({ meeting, sessions, guide });
+  const content = ({ meeting, sessions, guide, mechanisms = [] }: MeetingSnapshot) =>
+    canonicalJson({ meeting, sessions, guide, mechanisms });
   if (content(last) !== content(next)) return false;
   return !next.masthead || (last.masthead !== undefined && saysTheSame(last.masthead, next.masthead));
 }

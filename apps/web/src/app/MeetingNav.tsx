@@ -6,6 +6,7 @@ import classes from './MeetingNav.module.css';
 export const meetingScreens = [
   { to: '/$slug/timetable', word: 'timetable' },
   { to: '/$slug/people', word: 'people' },
+  { to: '/$slug/participation', word: 'participation' },
   { to: '/$slug/invitations', word: 'invitations' },
   { to: '/$slug/documents', word: 'documents' },
   { to: '/$slug/readiness', word: 'readiness' },

@@ -141,10 +141,19 @@ const peopleRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/people/PeopleScreen'), 'PeopleScreen'),
 });
 
+const participationRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'participation',
+  /** What names are searched for. */
+  validateSearch: (search: Record<string, unknown>): { q?: string } => texts(search, ['q']),
+  component: lazyRouteComponent(() => import('../features/participation/ParticipationScreen'), 'ParticipationScreen'),
+});
+
 const meetingRoutes = [
   timetableRoute,
   sessionRoute,
   peopleRoute,
+  participationRoute,
   documentsRoute,
   invitationsRoute,
   releaseRoute,

@@ -3,6 +3,7 @@ import type {
   GroupView,
   GuideView,
   ItemView,
+  MeetingMechanismView,
   PersonView,
   PlacedRoleView,
   ProgrammeView,
@@ -33,6 +34,7 @@ export function done({ draft, stepId }: WrittenDraft): Edited {
 
 export const roomIn = (key: string): Find<RoomView> => withId(({ rooms }) => rooms, key);
 export const personIn = (key: string): Find<PersonView> => withId(({ people }) => people, key);
+export const mechanismIn = (key: string): Find<MeetingMechanismView> => withId(({ mechanisms }) => mechanisms, key);
 export const sessionIn = (key: string): Find<SessionView> => withId(({ sessions }) => sessions, key);
 export const itemIn = (id: string): Find<ItemView> => withId(itemsOf, id);
 export const groupIn = (id: string): Find<GroupView> => withId(groupsOf, id);

@@ -25,6 +25,7 @@ function changedObject({ kind, id }: RowChange, before: DraftRows | null, after:
     case 'meeting':
     case 'room':
     case 'person':
+    case 'mechanism':
       return { kind };
     case 'session':
     case 'item':

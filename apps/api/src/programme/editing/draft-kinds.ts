@@ -4,6 +4,7 @@ import type { DraftRows } from '../draft-rows.js';
 export const lists = {
   room: 'rooms',
   person: 'people',
+  mechanism: 'mechanisms',
   session: 'sessions',
   item: 'items',
   group: 'groups',

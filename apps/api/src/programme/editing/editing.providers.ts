@@ -10,6 +10,8 @@ import { GuidesEditingController } from './guides-editing.controller.js';
 import { HistoryController } from './history.controller.js';
 import { ItemEditing } from './items.editing.js';
 import { ItemsEditingController } from './items-editing.controller.js';
+import { MechanismEditing } from './mechanisms.editing.js';
+import { MechanismsEditingController } from './mechanisms-editing.controller.js';
 import { MeetingEditing } from './meeting.editing.js';
 import { MoveEditing } from './moves.editing.js';
 import { MovesEditingController } from './moves-editing.controller.js';
@@ -40,6 +42,7 @@ export const editingServices = [
   GroupEditing,
   GuideEditing,
   ItemEditing,
+  MechanismEditing,
   MeetingEditing,
   MoveEditing,
   PeopleEditing,
@@ -54,6 +57,7 @@ export const editingControllers = [
   GuidesEditingController,
   HistoryController,
   ItemsEditingController,
+  MechanismsEditingController,
   MovesEditingController,
   PeopleEditingController,
   ProgrammeController,

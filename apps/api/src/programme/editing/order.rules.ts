@@ -7,6 +7,7 @@ type Of = NewOrder['of'];
 const kinds: Record<Of, ListedKind> = {
   rooms: 'room',
   people: 'person',
+  mechanisms: 'mechanism',
   sessions: 'session',
   items: 'item',
   groups: 'group',

@@ -22,6 +22,9 @@ export function programmeViewOf(draft: DraftRows): ProgrammeView {
         return { id: key, honorific, givenName, familyName, postNominals, position, mechanism, version };
       },
     ),
+    mechanisms: draft.mechanisms.map(({ key, name, invited, surveyed, tookPart, note, version }) => {
+      return { id: key, name, invited, surveyed, tookPart, note, version };
+    }),
     sessions: sessionsOf(draft),
     guides: guidesOf(draft),
     version: meeting.version,

@@ -21,6 +21,10 @@ export function withoutPerson(draft: DraftRows, id: string): DraftRows {
   };
 }
 
+export function withoutMechanism(draft: DraftRows, id: string): DraftRows {
+  return { ...draft, mechanisms: without(draft.mechanisms, id) };
+}
+
 /** A guide that served this session alone goes too. */
 export function withoutSession(draft: DraftRows, id: string): DraftRows {
   const sets = draft.questionSets.filter(({ sessionId }) => sessionId === id);

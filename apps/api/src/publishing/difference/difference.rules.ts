@@ -2,6 +2,7 @@ import type { Difference } from '#contract/difference';
 import type { MeetingSnapshot } from '#contract/meeting-snapshot';
 import { guideChanges } from './guide-changes.rules.js';
 import { mastheadChanges } from './masthead-changes.rules.js';
+import { mechanismChanges } from './mechanism-changes.rules.js';
 import { meetingChanges } from './meeting-changes.rules.js';
 import { sessionChanges } from './session-changes.rules.js';
 import { sessionNames } from './session-names.rules.js';
@@ -17,6 +18,10 @@ import { sessionNames } from './session-names.rules.js';
 export function difference(before: MeetingSnapshot, after: MeetingSnapshot): Difference {
   const names = { before: sessionNames(before), after: sessionNames(after) };
   const { sessions, reordered } = sessionChanges(before, after, names);
+  const { mechanisms, reordered: isParticipationReordered } = mechanismChanges(
+    before.mechanisms ?? [],
+    after.mechanisms ?? [],
+  );
   const guides = guideChanges(before.guide, after.guide, names);
   return {
     from: before.version,
@@ -25,11 +30,16 @@ export function difference(before: MeetingSnapshot, after: MeetingSnapshot): Dif
     meeting: meetingChanges(before.meeting, after.meeting),
     sessions,
     guide: guides.guide,
-    reordered: [...(reordered ? (['sessions'] as const) : []), ...(guides.reordered ? (['guide'] as const) : [])],
+    mechanisms,
+    reordered: [
+      ...(reordered ? (['sessions'] as const) : []),
+      ...(guides.reordered ? (['guide'] as const) : []),
+      ...(isParticipationReordered ? (['mechanisms'] as const) : []),
+    ],
   };
 }
 
 /** Whether both snapshots show the same programme, and their documents say the same of themselves. */
-export function isEmpty({ masthead, meeting, sessions, guide, reordered }: Difference): boolean {
-  return [masthead, meeting, sessions, guide, reordered].every((list) => list.length === 0);
+export function isEmpty({ masthead, meeting, sessions, guide, mechanisms, reordered }: Difference): boolean {
+  return [masthead, meeting, sessions, guide, mechanisms, reordered].every((list) => list.length === 0);
 }

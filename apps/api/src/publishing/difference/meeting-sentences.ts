@@ -18,6 +18,7 @@ const fieldWords = {
   organizerTagline: 'fieldOrganizerTagline',
   objective: 'fieldObjective',
   issues: 'fieldIssues',
+  survey: 'fieldSurvey',
 } as const satisfies Record<MeetingChange['field'], string>;
 
 /** What is new of the meeting itself and of the order of its programme. */

@@ -4,12 +4,14 @@ import type { WordLanguage } from '#words/words';
 import { printedTitle } from '../printed-title.js';
 import { guideName, guideSentences } from './guide-sentences.js';
 import { mastheadSentences } from './masthead-sentences.js';
+import { mechanismSentences } from './mechanism-sentences.js';
 import { meetingSentences } from './meeting-sentences.js';
 import { phrasesIn } from './phrases.js';
 import { sessionSentences } from './session-sentences.js';
 
 /**
- * A difference in sentences: about the meeting, then about each session in the order of the programme, then about each guide.
+ * A difference in sentences: about the meeting, then about each session in the order of the programme, then about each guide, then about
+ * the mechanisms.
  * Times are printed as in the documents (`10.45`). A time zone that is another for all is told once.
  *
  * @param language of the sentences; titles, names and texts stay in that of the content
@@ -32,6 +34,7 @@ export function differenceSentences(difference: Difference, language: WordLangua
       const name = guideName(change.kind === 'gone' ? change.before : change.after, phrases);
       return { title: phrases.words('objectivesAndQuestions', { name }), sentences: guideSentences(change, phrases) };
     }),
+    { title: phrases.words('participation'), sentences: mechanismSentences(difference, phrases) },
   ];
   return things.filter(({ sentences }) => sentences.length > 0);
 }

@@ -1,7 +1,7 @@
 import type { WordLanguage } from '../../lib/words/words';
 
 /** What can be looked at before it is issued. */
-export const draftDocuments = ['agenda', 'session-objectives', 'brief', 'calendar'] as const;
+export const draftDocuments = ['agenda', 'session-objectives', 'participation', 'brief', 'calendar'] as const;
 type DraftDocument = (typeof draftDocuments)[number];
 
 /** Languages that the documents' own words have. */
@@ -50,7 +50,7 @@ export function draftAddress(slug: string, choice: DocumentChoice, format: 'pdf'
 
 interface Issued {
   version: number;
-  document: 'agenda' | 'session-objectives';
+  document: 'agenda' | 'session-objectives' | 'participation';
   format: 'pdf' | 'docx';
   language?: string | undefined;
   paper?: 'a4' | 'letter' | undefined;

@@ -4,13 +4,14 @@ import type { ProgrammeView } from '#contract/programme-view';
 /** Names things by kind and id, as the draft calls them now; undefined where it does not have them any more. */
 export type NameOfThing = (kind: string, id: string) => string | undefined;
 
-/** Sessions, rooms and people go by their ids in the file, everything else by an id of its own. */
-export function thingNames({ sessions, rooms, people, guides }: ProgrammeView): NameOfThing {
+/** Sessions, rooms, people and mechanisms go by their ids in the file, everything else by an id of its own. */
+export function thingNames({ sessions, rooms, people, mechanisms, guides }: ProgrammeView): NameOfThing {
   const titles = new Map(sessions.map(({ id, title }) => [id, title]));
   const names = new Map<string, string | null>([
     ...sessions.map(({ id, title }) => [`session ${id}`, title] as const),
     ...rooms.map(({ id, name }) => [`room ${id}`, name] as const),
     ...people.map((person) => [`person ${person.id}`, printedName(person)] as const),
+    ...mechanisms.map(({ id, name }) => [`mechanism ${id}`, name] as const),
     ...sessions.flatMap((session) => session.items.map(({ id, title }) => [`item ${id}`, title] as const)),
     ...sessions.flatMap((session) => session.groups.map(({ id, name }) => [`group ${id}`, name] as const)),
     ...guides.map(

@@ -12,7 +12,7 @@ import classes from './MeetingsScreen.module.css';
 import { type MeetingForm, useMeetingForm } from './use-meeting-form';
 
 const needed = ['title', 'shortTitle', 'slug', 'startDate'] as const;
-const parts = ['guides', 'people', 'roles'] as const;
+const parts = ['guides', 'people', 'roles', 'mechanisms'] as const;
 
 /** A meeting made from an earlier one. */
 export function CopyMeetingScreen() {

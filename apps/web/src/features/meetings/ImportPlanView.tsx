@@ -16,7 +16,7 @@ export function ImportPlanView({ plan: { meeting, effect, things, changes }, app
   const { t, i18n } = useTranslation('meetings');
   if (!meeting || !effect) return null;
   const dates = printedDates(meeting.startDate, meeting.endDate, i18n.language);
-  const counts = (['sessions', 'people', 'rooms', 'guides'] as const).map((part) => [
+  const counts = (['sessions', 'people', 'mechanisms', 'rooms', 'guides'] as const).map((part) => [
     part,
     t(`holds.${part}`, { count: meeting[part] }),
   ]);

@@ -15,7 +15,8 @@ export interface MeetingScreen {
 }
 
 const documents = [
-  ...(['agenda.pdf', 'agenda.docx', 'session-objectives.pdf', 'session-objectives.docx', 'brief.pdf'] as const),
+  ...(['agenda.pdf', 'agenda.docx', 'session-objectives.pdf', 'session-objectives.docx'] as const),
+  ...(['participation.pdf', 'participation.docx', 'brief.pdf'] as const),
 ];
 
 /** Everywhere that one can go: screens, sessions, people and documents of the meeting in which one is, then all meetings. */

@@ -2,15 +2,15 @@ import type { ProgrammeView } from '#contract/programme-view';
 
 /**
  * A draft as it will be, shown until the server has answered. Parts of sessions and guides go by ids that nothing else has; rooms,
- * people and sessions go by their ids in the meeting file, which are theirs within their own list alone.
+ * people, mechanisms and sessions go by their ids in the meeting file, which are theirs within their own list alone.
  */
 
 interface Thing {
   id: string;
 }
-type Keyed = 'rooms' | 'people' | 'sessions';
+type Keyed = 'rooms' | 'people' | 'mechanisms' | 'sessions';
 
-/** With some fields of a room, a person or a session as they will be. */
+/** With some fields of a room, a person, a mechanism or a session as they will be. */
 export function withFieldsOf<L extends Keyed>(
   programme: ProgrammeView,
   list: L,
@@ -20,7 +20,7 @@ export function withFieldsOf<L extends Keyed>(
   return { ...programme, [list]: programme[list].map((one) => (one.id === id ? { ...one, ...fields } : one)) };
 }
 
-/** Without a room, a person or a session. */
+/** Without a room, a person, a mechanism or a session. */
 export function without(programme: ProgrammeView, list: Keyed, id: string): ProgrammeView {
   return { ...programme, [list]: programme[list].filter((one) => one.id !== id) };
 }
@@ -55,7 +55,7 @@ export function partVersion(programme: ProgrammeView | undefined, id: string): n
   return (found[0] as { version: number } | undefined)?.version ?? 0;
 }
 
-/** The version of a room, a person or a session as it stands; 0 where it is gone. */
+/** The version of a room, a person, a mechanism or a session as it stands; 0 where it is gone. */
 export function versionOf(programme: ProgrammeView | undefined, list: Keyed, id: string): number {
   return programme?.[list].find((one) => one.id === id)?.version ?? 0;
 }

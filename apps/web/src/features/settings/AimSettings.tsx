@@ -2,7 +2,7 @@ import type { MeetingView } from '#contract/programme-view';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/Section';
 import { PointsSetting } from './PointsSetting';
-import { useMeetingChange } from './use-meeting-change';
+import { useMeetingChange } from '../programme/use-meeting-change';
 
 /** What the meeting is for, and what it will be about. */
 export function AimSettings({ meeting }: { meeting: MeetingView }) {

@@ -7,7 +7,7 @@ import { TextField } from '../../ui/fields/TextField';
 import { Section } from '../../ui/Section';
 import { contentLanguages } from '../programme/content-languages';
 import { countIn, oneLine, orNull } from './typed.rules';
-import { useMeetingChange } from './use-meeting-change';
+import { useMeetingChange } from '../programme/use-meeting-change';
 
 type TextName = 'title' | 'shortTitle' | 'theme' | 'organizer' | 'organizerTagline';
 

@@ -9,7 +9,7 @@ import { useField } from '../../ui/fields/use-field';
 import { Section } from '../../ui/Section';
 import { ZoneSelect } from '../programme/ZoneSelect';
 import { oneLine, orNull } from './typed.rules';
-import { useMeetingChange } from './use-meeting-change';
+import { useMeetingChange } from '../programme/use-meeting-change';
 
 /** The days of the meeting, its zone and its venue. */
 export function PlaceSettings({ meeting }: { meeting: MeetingView }) {

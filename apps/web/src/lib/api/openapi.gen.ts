@@ -1035,6 +1035,41 @@ export interface paths {
         patch: operations["ItemsEditingController_change"];
         trace?: never;
     };
+    "/api/meetings/{slug}/programme/mechanisms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds mechanisms of the registry; those that are there take what is said of all. */
+        post: operations["MechanismsEditingController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/mechanisms/{mechanism}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The step in the answer can be taken back for thirty days. */
+        delete: operations["MechanismsEditingController_remove"];
+        options?: never;
+        head?: never;
+        /** Changes the fields that are given; others’ changes of other fields are kept. */
+        patch: operations["MechanismsEditingController_change"];
+        trace?: never;
+    };
     "/api/meetings/{slug}/programme/sessions/{session}/move-plan": {
         parameters: {
             query?: never;
@@ -1579,6 +1614,40 @@ export interface paths {
         };
         /** The session objectives and discussion guide questions of the draft (Word). */
         get: operations["DraftDocumentsController_sessionObjectivesDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/draft/participation.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which mechanisms are invited and took part, of the draft (PDF). */
+        get: operations["DraftDocumentsController_participationPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/draft/participation.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which mechanisms are invited and took part, of the draft (Word). */
+        get: operations["DraftDocumentsController_participationDocx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3929,6 +3998,7 @@ export interface operations {
                         lead: string;
                         items: string[];
                     };
+                    survey?: string;
                 };
             };
         };
@@ -3963,7 +4033,7 @@ export interface operations {
                     startDate: string;
                     edition?: number;
                     /** @default [] */
-                    with?: ("guides" | "people" | "roles")[];
+                    with?: ("guides" | "people" | "roles" | "mechanisms")[];
                 };
             };
         };
@@ -5600,6 +5670,116 @@ export interface operations {
             };
         };
     };
+    MechanismsEditingController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    invited?: boolean;
+                    surveyed?: boolean;
+                    tookPart?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    MechanismsEditingController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The mechanism’s id in the registry */
+                mechanism: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    MechanismsEditingController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The mechanism’s id in the registry */
+                mechanism: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    note?: string | null;
+                    invited?: boolean;
+                    surveyed?: boolean;
+                    tookPart?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        invited: boolean;
+                        surveyed: boolean;
+                        tookPart: boolean;
+                        note: string | null;
+                        version: number;
+                        /** Format: uuid */
+                        step: string | null;
+                    };
+                };
+            };
+        };
+    };
     MovesEditingController_plan: {
         parameters: {
             query?: never;
@@ -5903,6 +6083,7 @@ export interface operations {
                                 lead: string;
                                 items: string[];
                             } | null;
+                            survey: string | null;
                             version: number;
                         };
                         rooms: {
@@ -5921,6 +6102,15 @@ export interface operations {
                             postNominals: string | null;
                             position: string | null;
                             mechanism: string | null;
+                            version: number;
+                        }[];
+                        mechanisms: {
+                            id: string;
+                            name: string;
+                            invited: boolean;
+                            surveyed: boolean;
+                            tookPart: boolean;
+                            note: string | null;
                             version: number;
                         }[];
                         sessions: {
@@ -6067,6 +6257,7 @@ export interface operations {
                         lead: string;
                         items: string[];
                     } | null;
+                    survey?: string | null;
                 };
             };
         };
@@ -6097,6 +6288,7 @@ export interface operations {
                             lead: string;
                             items: string[];
                         } | null;
+                        survey: string | null;
                         version: number;
                         /** Format: uuid */
                         step: string | null;
@@ -6121,7 +6313,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    of: "rooms" | "people" | "sessions" | "items" | "groups" | "moderators" | "speakers" | "coFacilitators" | "rapporteurs" | "noteTakers" | "guides" | "questionSets" | "questions";
+                    of: "rooms" | "people" | "mechanisms" | "sessions" | "items" | "groups" | "moderators" | "speakers" | "coFacilitators" | "rapporteurs" | "noteTakers" | "guides" | "questionSets" | "questions";
                     in?: string;
                     ids: string[];
                 };
@@ -7212,6 +7404,7 @@ export interface operations {
                                 lead: string;
                                 items: string[];
                             };
+                            survey?: string;
                         };
                         sessions: {
                             id: string;
@@ -7274,6 +7467,17 @@ export interface operations {
                                     parts: string[];
                                 }[];
                             }[];
+                        }[];
+                        mechanisms?: {
+                            id: string;
+                            name: string;
+                            /** @enum {boolean} */
+                            invited?: true;
+                            /** @enum {boolean} */
+                            surveyed?: true;
+                            /** @enum {boolean} */
+                            tookPart?: true;
+                            note?: string;
                         }[];
                     };
                 };
@@ -7394,6 +7598,7 @@ export interface operations {
                                 lead: string;
                                 items: string[];
                             };
+                            survey?: string;
                         };
                         sessions: {
                             id: string;
@@ -7456,6 +7661,17 @@ export interface operations {
                                     parts: string[];
                                 }[];
                             }[];
+                        }[];
+                        mechanisms?: {
+                            id: string;
+                            name: string;
+                            /** @enum {boolean} */
+                            invited?: true;
+                            /** @enum {boolean} */
+                            surveyed?: true;
+                            /** @enum {boolean} */
+                            tookPart?: true;
+                            note?: string;
                         }[];
                     };
                 };
@@ -7544,7 +7760,7 @@ export interface operations {
                             }[];
                             meeting: {
                                 /** @enum {string} */
-                                field: "slug" | "shortTitle" | "edition" | "title" | "theme" | "startDate" | "endDate" | "timeZone" | "language" | "venue" | "organizer" | "organizerTagline" | "objective" | "issues";
+                                field: "slug" | "shortTitle" | "edition" | "title" | "theme" | "startDate" | "endDate" | "timeZone" | "language" | "venue" | "organizer" | "organizerTagline" | "objective" | "issues" | "survey";
                                 before?: string | number | {
                                     lead: string;
                                     items: string[];
@@ -8081,7 +8297,62 @@ export interface operations {
                                 })[];
                                 reordered: ("objectives" | "questionSets")[];
                             })[];
-                            reordered: ("sessions" | "guide")[];
+                            mechanisms: ({
+                                /** @enum {string} */
+                                kind: "new";
+                                after: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {boolean} */
+                                    invited?: true;
+                                    /** @enum {boolean} */
+                                    surveyed?: true;
+                                    /** @enum {boolean} */
+                                    tookPart?: true;
+                                    note?: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "gone";
+                                before: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {boolean} */
+                                    invited?: true;
+                                    /** @enum {boolean} */
+                                    surveyed?: true;
+                                    /** @enum {boolean} */
+                                    tookPart?: true;
+                                    note?: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "changed";
+                                before: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {boolean} */
+                                    invited?: true;
+                                    /** @enum {boolean} */
+                                    surveyed?: true;
+                                    /** @enum {boolean} */
+                                    tookPart?: true;
+                                    note?: string;
+                                };
+                                after: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {boolean} */
+                                    invited?: true;
+                                    /** @enum {boolean} */
+                                    surveyed?: true;
+                                    /** @enum {boolean} */
+                                    tookPart?: true;
+                                    note?: string;
+                                };
+                                fields: ("name" | "invited" | "surveyed" | "tookPart" | "note")[];
+                            })[];
+                            reordered: ("sessions" | "guide" | "mechanisms")[];
                         };
                         things: {
                             session?: string;
@@ -8125,7 +8396,7 @@ export interface operations {
                             }[];
                             meeting: {
                                 /** @enum {string} */
-                                field: "slug" | "shortTitle" | "edition" | "title" | "theme" | "startDate" | "endDate" | "timeZone" | "language" | "venue" | "organizer" | "organizerTagline" | "objective" | "issues";
+                                field: "slug" | "shortTitle" | "edition" | "title" | "theme" | "startDate" | "endDate" | "timeZone" | "language" | "venue" | "organizer" | "organizerTagline" | "objective" | "issues" | "survey";
                                 before?: string | number | {
                                     lead: string;
                                     items: string[];
@@ -8662,7 +8933,62 @@ export interface operations {
                                 })[];
                                 reordered: ("objectives" | "questionSets")[];
                             })[];
-                            reordered: ("sessions" | "guide")[];
+                            mechanisms: ({
+                                /** @enum {string} */
+                                kind: "new";
+                                after: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {boolean} */
+                                    invited?: true;
+                                    /** @enum {boolean} */
+                                    surveyed?: true;
+                                    /** @enum {boolean} */
+                                    tookPart?: true;
+                                    note?: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "gone";
+                                before: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {boolean} */
+                                    invited?: true;
+                                    /** @enum {boolean} */
+                                    surveyed?: true;
+                                    /** @enum {boolean} */
+                                    tookPart?: true;
+                                    note?: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "changed";
+                                before: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {boolean} */
+                                    invited?: true;
+                                    /** @enum {boolean} */
+                                    surveyed?: true;
+                                    /** @enum {boolean} */
+                                    tookPart?: true;
+                                    note?: string;
+                                };
+                                after: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {boolean} */
+                                    invited?: true;
+                                    /** @enum {boolean} */
+                                    surveyed?: true;
+                                    /** @enum {boolean} */
+                                    tookPart?: true;
+                                    note?: string;
+                                };
+                                fields: ("name" | "invited" | "surveyed" | "tookPart" | "note")[];
+                            })[];
+                            reordered: ("sessions" | "guide" | "mechanisms")[];
                         };
                         things: {
                             session?: string;
@@ -8711,6 +9037,7 @@ export interface operations {
                             endDate: string;
                             rooms: number;
                             people: number;
+                            mechanisms: number;
                             sessions: number;
                             guides: number;
                         } | null;
@@ -8831,6 +9158,52 @@ export interface operations {
             };
         };
     };
+    DraftDocumentsController_participationPdf: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DraftDocumentsController_participationDocx: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     IssuedDocumentsController_list: {
         parameters: {
             query?: never;
@@ -8856,7 +9229,7 @@ export interface operations {
                         sha256: string;
                         documents: {
                             /** @enum {string} */
-                            document: "agenda" | "session-objectives";
+                            document: "agenda" | "session-objectives" | "participation";
                             /** @enum {string} */
                             format: "pdf" | "docx";
                             language: string;

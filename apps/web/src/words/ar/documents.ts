@@ -4,6 +4,7 @@ export const documents = {
   ofDraft: 'وثائق المسودة',
   'names.agenda': 'جدول الأعمال',
   'names.session-objectives': 'أهداف الجلسات',
+  'names.participation': 'المشاركة',
   'names.brief': 'ملف مديري الجلسات',
   'names.calendar': 'التقويم',
   language: 'لغة كلمات الوثيقة',

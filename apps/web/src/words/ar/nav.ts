@@ -7,5 +7,6 @@ export const nav = {
   documents: 'الوثائق',
   release: 'النشر',
   invitations: 'الدعوات',
+  participation: 'المشاركة',
   people: 'الأشخاص',
 };

@@ -18,5 +18,7 @@ export const palette = {
   'agenda.docx': 'جدول أعمال المسودة (Word)',
   'session-objectives.pdf': 'أهداف جلسات المسودة (PDF)',
   'session-objectives.docx': 'أهداف جلسات المسودة (Word)',
+  'participation.pdf': 'المشاركة في المسودة (PDF)',
+  'participation.docx': 'المشاركة في المسودة (Word)',
   'brief.pdf': 'ملف إدارة الجلسات للمسودة (PDF)',
 };

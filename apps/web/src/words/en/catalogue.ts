@@ -12,6 +12,7 @@ import { meetings } from './meetings';
 import { nav } from './nav';
 import { notices } from './notices';
 import { palette } from './palette';
+import { participation } from './participation';
 import { people } from './people';
 import { presence } from './presence';
 import { problem } from './problem';
@@ -39,6 +40,7 @@ export const english = {
   nav,
   notices,
   palette,
+  participation,
   people,
   presence,
   problem,

@@ -4,6 +4,7 @@ export const documents = {
   ofDraft: 'Documents of the draft',
   'names.agenda': 'Agenda',
   'names.session-objectives': 'Session objectives',
+  'names.participation': 'Participation',
   'names.brief': 'Moderators’ brief',
   'names.calendar': 'Calendar',
   language: 'Language of its own words',

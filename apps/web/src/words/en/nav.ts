@@ -7,5 +7,6 @@ export const nav = {
   documents: 'Documents',
   release: 'Release',
   invitations: 'Invitations',
+  participation: 'Participation',
   people: 'People',
 } as const;

@@ -15,5 +15,7 @@ export const palette = {
   'agenda.docx': 'Agenda of the draft (Word)',
   'session-objectives.pdf': 'Session objectives of the draft (PDF)',
   'session-objectives.docx': 'Session objectives of the draft (Word)',
+  'participation.pdf': 'Participation of the draft (PDF)',
+  'participation.docx': 'Participation of the draft (Word)',
   'brief.pdf': 'Moderator’s brief of the draft (PDF)',
 } as const;

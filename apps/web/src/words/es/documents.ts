@@ -4,6 +4,7 @@ export const documents = {
   ofDraft: 'Documentos del borrador',
   'names.agenda': 'Programa',
   'names.session-objectives': 'Objetivos de las sesiones',
+  'names.participation': 'Participación',
   'names.brief': 'Dossier de los moderadores',
   'names.calendar': 'Calendario',
   language: 'Idioma de las palabras propias',

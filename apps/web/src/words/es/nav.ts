@@ -7,5 +7,6 @@ export const nav = {
   documents: 'Documentos',
   release: 'Publicación',
   invitations: 'Invitaciones',
+  participation: 'Participación',
   people: 'Personas',
 };

@@ -16,5 +16,7 @@ export const palette = {
   'agenda.docx': 'Programa del borrador (Word)',
   'session-objectives.pdf': 'Objetivos de las sesiones del borrador (PDF)',
   'session-objectives.docx': 'Objetivos de las sesiones del borrador (Word)',
+  'participation.pdf': 'Participación del borrador (PDF)',
+  'participation.docx': 'Participación del borrador (Word)',
   'brief.pdf': 'Guion de moderación del borrador (PDF)',
 };

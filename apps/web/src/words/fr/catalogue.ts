@@ -14,6 +14,7 @@ import { meetings } from './meetings';
 import { nav } from './nav';
 import { notices } from './notices';
 import { palette } from './palette';
+import { participation } from './participation';
 import { people } from './people';
 import { presence } from './presence';
 import { problem } from './problem';
@@ -41,6 +42,7 @@ export const french: CatalogueLike<typeof english> = {
   nav,
   notices,
   palette,
+  participation,
   people,
   presence,
   problem,

@@ -4,6 +4,7 @@ export const documents = {
   ofDraft: 'Documents du projet',
   'names.agenda': 'Ordre du jour',
   'names.session-objectives': 'Objectifs des séances',
+  'names.participation': 'Participation',
   'names.brief': 'Dossier des modérateurs',
   'names.calendar': 'Calendrier',
   language: 'Langue des mots du document',

@@ -7,5 +7,6 @@ export const nav = {
   documents: 'Documents',
   release: 'Publication',
   invitations: 'Invitations',
+  participation: 'Participation',
   people: 'Personnes',
 };

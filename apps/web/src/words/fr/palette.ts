@@ -16,5 +16,7 @@ export const palette = {
   'agenda.docx': 'Ordre du jour du projet (Word)',
   'session-objectives.pdf': 'Objectifs des séances du projet (PDF)',
   'session-objectives.docx': 'Objectifs des séances du projet (Word)',
+  'participation.pdf': 'Participation du projet (PDF)',
+  'participation.docx': 'Participation du projet (Word)',
   'brief.pdf': 'Dossier de modération du projet (PDF)',
 };

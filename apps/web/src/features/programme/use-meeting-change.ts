@@ -1,6 +1,6 @@
 import type { MeetingChange } from '#contract/programme-editing';
 import { answer, api, ifMatch } from '../../lib/api/client';
-import { useEditing } from '../programme/use-editing';
+import { useEditing } from './use-editing';
 
 /** Changes what is said of the meeting itself, shown at once. */
 export function useMeetingChange(slug: string) {

@@ -1,0 +1,38 @@
+import type { MeetingMechanismView } from '#contract/programme-view';
+import { useTranslation } from 'react-i18next';
+import stacked from '../../ui/StackedTable.module.css';
+import { MechanismRow } from './MechanismRow';
+import { useParticipationEdits } from './participation-edits';
+import { standings } from './participation.rules';
+
+interface Props {
+  slug: string;
+  mechanisms: readonly MeetingMechanismView[];
+  /** Of the meeting's own texts. */
+  lang: string;
+}
+
+/** The mechanisms of a meeting with what they have to do with it; a list on a phone. */
+export function MechanismTable({ slug, mechanisms, lang }: Props) {
+  const { t } = useTranslation('participation');
+  const edits = useParticipationEdits(slug);
+  return (
+    <table className={stacked['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{t('mechanism')}</th>
+          {standings.map((standing) => (
+            <th key={standing} scope="col">
+              {t(standing)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {mechanisms.map((mechanism) => (
+          <MechanismRow key={mechanism.id} {...{ mechanism, lang, edits }} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
