@@ -33,14 +33,14 @@ function fileWith(name: string, text: string): string {
 
 const names = [
   ...['agenda.docx', 'agenda.pdf', 'brief.docx', 'brief.pdf', 'calendar.ics'],
-  ...['session-objectives.docx', 'session-objectives.pdf'],
+  ...['participation.docx', 'participation.pdf', 'session-objectives.docx', 'session-objectives.pdf'],
 ];
 
 describe('grcp documents', () => {
   it('makes all documents of a file, the same bytes each time', async () => {
     const made = async (out: string): Promise<Record<string, string>> => {
       const outcome = await grcp('documents', 'samples/grcp-8.yaml', '--out', join(folder, out));
-      expect({ ...outcome, stdout: outcome.stdout.split('\n').length }).toEqual({ code: 0, stdout: 8, stderr: '' });
+      expect({ ...outcome, stdout: outcome.stdout.split('\n').length }).toEqual({ code: 0, stdout: 10, stderr: '' });
       expect(readdirSync(join(folder, out)).sort()).toEqual(names);
       return Object.fromEntries(
         names.map((name) => [
@@ -73,7 +73,7 @@ describe('grcp documents', () => {
     const out = join(folder, 'none');
     const outcome = await grcp('documents', bad, '--out', out);
     expect(outcome.stderr.split('\n')).toEqual([
-      'meeting.venu: found an unknown key, expected one of slug, shortTitle, edition, title, theme, startDate, endDate, timeZone, language, venue, organizer, organizerTagline, objective, issues',
+      'meeting.venu: found an unknown key, expected one of slug, shortTitle, edition, title, theme, startDate, endDate, timeZone, language, venue, organizer, organizerTagline, objective, issues, survey',
       'sessions[0].end: found "2019-04-05T09:15", expected a time after the session\'s start, 2019-04-05T09:45',
       'sessions[0].items[0].speakers[0].person: found "nobody", expected the id of a person in this file',
       '',

@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { makeDocument } from '../../apps/api/src/documents/document-maker.js';
 import type { DocumentRequest } from '../../apps/api/src/documents/document-request.js';
 import { freeze } from '../../apps/api/src/publishing/freeze.js';
-import { sampleFile } from '../support/app.js';
+import { sampleWithMechanisms } from '../support/sample-file.js';
 import { meetingFiles } from '../support/meeting-files.js';
 import { elementsOf, structureOf, textOf } from '../support/pdf-structure.js';
 import { contentTexts, tagFindings } from '../support/pdf-tags.js';
@@ -21,7 +21,7 @@ import { pathOf } from '../support/tools.js';
 
 const edition = { version: 2, releasedAt: '2019-03-20T10:00:00Z', note: '' };
 const frozen = (file: MeetingFile): MeetingSnapshot => freeze(file, edition);
-const samples = ['grcp-8', 'two-days'].map((name) => frozen(sampleFile(name)));
+const samples = ['grcp-8', 'two-days'].map((name) => frozen(sampleWithMechanisms(name)));
 
 const english: Omit<DocumentRequest, 'document' | 'format'> = { language: 'en', paper: 'a4' };
 
