@@ -12,6 +12,11 @@ import { becomes } from '../support/until.js';
 
 jest.setTimeout(120_000);
 
+const people = [
+  { id: 'ama', familyName: 'Ama', mechanism: 'prague' },
+  ...['ben', 'cleo', 'dora'].map((id) => ({ id, familyName: id })),
+];
+
 describeWith(['chromium'], 'the participation of mechanisms on the desk', () => {
   let house: TestApp;
   let browser: Browser;
@@ -20,7 +25,7 @@ describeWith(['chromium'], 'the participation of mechanisms on the desk', () => 
   beforeAll(async () => {
     house = await startReachableApp();
     await fillRegistry(house);
-    await draft(house, smallMeeting({}));
+    await draft(house, smallMeeting({ people }));
     await makeAccount(house, 'Olga');
     await letOrganize(house, 'small', 'Olga');
     browser = await startBrowser();
@@ -95,5 +100,22 @@ describeWith(['chromium'], 'the participation of mechanisms on the desk', () => 
     await page.getByRole('link', { name: 'See the document' }).click();
     await page.waitForURL(/documents\?document=participation/);
     await page.locator('main').getByRole('link', { name: 'PDF', exact: false }).first().waitFor();
+  });
+
+  it('offers the capacities of mechanisms to those who have a role, first those of their own', async () => {
+    await page.goto(`${house.origin}/desk/small/sessions/plenary`);
+    await button('Edit: Ama').click();
+    const capacity = page.getByRole('combobox', { name: 'Capacity' });
+    const list = page.locator(`datalist[id="${await capacity.getAttribute('list')}"] option`);
+    await becomes(() => list.first().getAttribute('value'), 'Chair of the Prague Process');
+    await becomes(() => list.nth(2).getAttribute('value'), 'for the Secretariat of the Prague Process');
+    await capacity.fill('for the Chair of the Prague Process');
+    await capacity.press('Enter');
+    const role = async () => {
+      const olga = await atTheDesk(house);
+      const { sessions } = (await olga.get('/api/meetings/small/programme').expect(200)).body as ProgrammeView;
+      return sessions.find(({ id }) => id === 'plenary')?.moderators[0]?.capacity;
+    };
+    await becomes(role, 'for the Chair of the Prague Process');
   });
 });

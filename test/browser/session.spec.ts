@@ -155,8 +155,8 @@ describeWith(['chromium'], 'a session on the desk', () => {
     await page.getByRole('button', { name: 'Edit: Ms Ama' }).click();
     const ama = page.getByRole('group', { name: 'Ms Ama' });
     await ama.getByRole('combobox', { name: 'Answer' }).selectOption('Confirmed');
-    await ama.getByRole('textbox', { name: 'Capacity' }).fill('Chair');
-    await ama.getByRole('textbox', { name: 'Capacity' }).press('Enter');
+    await ama.getByRole('combobox', { name: 'Capacity' }).fill('Chair');
+    await ama.getByRole('combobox', { name: 'Capacity' }).press('Enter');
     await becomes(async () => (await session()).moderators[0]?.capacity, 'Chair');
     expect((await session()).moderators[0]?.state).toBe('confirmed');
     await ama.getByRole('textbox', { name: 'Somebody else in place of Ms Ama' }).fill('ben');

@@ -1,6 +1,7 @@
 import type { FindingList } from '#contract/finding';
 import type { ImportPlan } from '#contract/import-plan';
 import type { MeetingFile } from '#contract/meeting-file';
+import type { MechanismCapacity } from '#contract/mechanism';
 import type { Problem } from '#contract/problem';
 import type { Edited } from '#contract/programme-editing';
 import type { ProgrammeView } from '#contract/programme-view';
@@ -99,5 +100,31 @@ describe('people who come for a mechanism', () => {
       await house.query(`SELECT count(mechanism)::int AS count FROM meeting_person JOIN meeting ON
       meeting.id = meeting_id WHERE slug = 'older'`),
     ).toEqual([{ count: 0 }]);
+  });
+});
+
+describe('the capacities in which people come', () => {
+  const of = async (mechanism: string, on: string, lang = 'en') => {
+    const { body } = await house.http.get(`/api/mechanism-capacities?on=${on}&lang=${lang}`).expect(200);
+    return (body as MechanismCapacity[])
+      .filter((one) => one.mechanism === mechanism)
+      .map(({ capacity, holder }) => [capacity, holder]);
+  };
+
+  it('are those of the offices as they stood on the day of the meeting', async () => {
+    const igc = 'the Inter-Governmental Consultations on Migration, Asylum and Refugees (IGC)';
+    const capacities = (state: string) => [
+      [`Chair of ${igc}`, state],
+      [`for the Chair of ${igc}`, state],
+      [`for the Secretariat of ${igc}`, 'IGC Administration'],
+    ];
+    expect(await of('igc', '2019-04-05')).toEqual(capacities('Spain'));
+    expect(await of('igc', '2019-07-01')).toEqual(capacities('Canada'));
+  });
+
+  it('are told in the language of the documents', async () => {
+    const [chair] = await of('prague', '2019-04-05', 'fr');
+    expect(chair).toEqual(['à la présidence de : Prague Process', 'Lithuania']);
+    await house.http.get('/api/mechanism-capacities?lang=de').expect(400);
   });
 });

@@ -146,3 +146,13 @@ export const mechanismOccasion = z.strictObject({
   mechanisms: z.array(slug),
 });
 export type MechanismOccasionView = z.infer<typeof mechanismOccasion>;
+
+/** `GET /api/mechanism-capacities?on=&lang=`: in what capacity people come for mechanisms on a day. */
+export const mechanismCapacity = z.strictObject({
+  mechanism: slug,
+  /** As it stands after a person's position: `for the Chair of the Prague Process`. */
+  capacity: z.string(),
+  /** Who holds the office, such as a State. */
+  holder: z.string(),
+});
+export type MechanismCapacity = z.infer<typeof mechanismCapacity>;

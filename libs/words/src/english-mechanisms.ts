@@ -37,6 +37,13 @@ export const englishMechanisms = {
   officePastUntil: '{{who}} (until {{date}})',
   secretariatWith: '{{who}} (with {{others}})',
   secretariatPast: '{{who}} (past)',
+  capacityChair: 'Chair of the {{mechanism}}',
+  capacityForChair: 'for the Chair of the {{mechanism}}',
+  capacityCoChair: 'Co-Chair of the {{mechanism}}',
+  capacityForCoChair: 'for the Co-Chair of the {{mechanism}}',
+  capacityIncoming: 'incoming Chair of the {{mechanism}}',
+  capacityForIncoming: 'for the incoming Chair of the {{mechanism}}',
+  capacityForSecretariat: 'for the Secretariat of the {{mechanism}}',
   factSource: 'As of {{date}}: {{source}}',
   correctionsHere:
     'This is what the registry of mechanisms says. If something is wrong or out of date, suggest a correction below. Nothing changes until an organizer has accepted it.',

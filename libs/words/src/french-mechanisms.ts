@@ -39,6 +39,13 @@ export const frenchMechanisms: Record<keyof typeof englishMechanisms, string> = 
   officePastUntil: '{{who}} (jusqu’à {{date}})',
   secretariatWith: '{{who}} (avec {{others}})',
   secretariatPast: '{{who}} (auparavant)',
+  capacityChair: 'à la présidence de : {{mechanism}}',
+  capacityForChair: 'pour la présidence de : {{mechanism}}',
+  capacityCoChair: 'à la coprésidence de : {{mechanism}}',
+  capacityForCoChair: 'pour la coprésidence de : {{mechanism}}',
+  capacityIncoming: 'prochainement à la présidence de : {{mechanism}}',
+  capacityForIncoming: 'pour la prochaine présidence de : {{mechanism}}',
+  capacityForSecretariat: 'pour le secrétariat de : {{mechanism}}',
   factSource: 'Situation\u00A0: {{date}}. Source\u00A0: {{source}}',
   correctionsHere:
     'Voici ce que dit le registre des mécanismes. Si une information est fausse ou dépassée, proposez une correction ci-dessous. Rien ne change tant qu’un organisateur ne l’a pas acceptée.',

@@ -39,6 +39,13 @@ export const spanishMechanisms: Record<keyof typeof englishMechanisms, string> =
   officePastUntil: '{{who}} (hasta {{date}})',
   secretariatWith: '{{who}} (con {{others}})',
   secretariatPast: '{{who}} (anteriormente)',
+  capacityChair: 'en la presidencia de: {{mechanism}}',
+  capacityForChair: 'por la presidencia de: {{mechanism}}',
+  capacityCoChair: 'en la copresidencia de: {{mechanism}}',
+  capacityForCoChair: 'por la copresidencia de: {{mechanism}}',
+  capacityIncoming: 'próximamente en la presidencia de: {{mechanism}}',
+  capacityForIncoming: 'por la próxima presidencia de: {{mechanism}}',
+  capacityForSecretariat: 'por la secretaría de: {{mechanism}}',
   factSource: 'Situación: {{date}}. Fuente: {{source}}',
   correctionsHere:
     'Esto es lo que dice el registro de mecanismos. Si algo es erróneo o está desactualizado, proponga una corrección más abajo. Nada cambia hasta que un organizador la haya aceptado.',

@@ -1,4 +1,7 @@
+import { wordLanguage } from '#words/word-language';
 import {
+  mechanismCapacity,
+  type MechanismCapacity,
   type MechanismDay,
   mechanismDay,
   mechanismFigures,
@@ -16,9 +19,13 @@ import {
 } from '#contract/mechanism';
 import { Controller, Get, Header, Query, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { z } from 'zod';
 import { Public } from '../platform/http/access.js';
 import { revalidate } from '../platform/http/representation.js';
 import { MechanismsService } from './mechanisms.service.js';
+
+const capacityQuery = mechanismDay.extend({ lang: wordLanguage.default('en') });
+type CapacityQuery = z.infer<typeof capacityQuery>;
 
 /** The registry of mechanisms as a whole, which is the same for everybody. */
 @Controller('api')
@@ -60,6 +67,15 @@ export class MechanismsController {
   @ApiOkResponse({ standardSchema: mechanismFigures })
   figures(@Query({ schema: mechanismDay }) { on }: MechanismDay): Promise<MechanismFigures> {
     return this.mechanisms.figures(on);
+  }
+
+  @Get('mechanism-capacities')
+  @ApiOperation({ summary: 'In what capacity people come for mechanisms on a day, as documents print it.' })
+  @Header('Cache-Control', revalidate)
+  @SerializeOptions({ schema: mechanismCapacity })
+  @ApiOkResponse({ standardSchema: mechanismCapacity, isArray: true })
+  capacities(@Query({ schema: capacityQuery }) { on, lang }: CapacityQuery): Promise<MechanismCapacity[]> {
+    return this.mechanisms.capacities(lang, on);
   }
 
   @Get('mechanism-occasions')

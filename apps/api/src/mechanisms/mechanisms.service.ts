@@ -1,4 +1,5 @@
 import type {
+  MechanismCapacity,
   MechanismFigures,
   MechanismOccasionView,
   MechanismOverlap,
@@ -7,9 +8,11 @@ import type {
   MechanismThemes,
   MechanismView,
 } from '#contract/mechanism';
+import { type WordLanguage, wordsIn } from '#words/words';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusal.js';
+import { capacitiesOf } from './capacities.rules.js';
 import { overlaps } from './foci.rules.js';
 import { RegistryReader } from './registry-reader.js';
 import type { StandingRegistry } from './registry.js';
@@ -46,6 +49,12 @@ export class MechanismsService {
 
   async figures(on?: string): Promise<MechanismFigures> {
     return figuresOf(this.summaries(await this.reader.read(), on));
+  }
+
+  /** @param language in which they are told */
+  async capacities(language: WordLanguage, on?: string): Promise<MechanismCapacity[]> {
+    const words = wordsIn(language);
+    return this.summaries(await this.reader.read(), on).flatMap((mechanism) => capacitiesOf(mechanism, words));
   }
 
   async occasions(): Promise<MechanismOccasionView[]> {

@@ -5,14 +5,13 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnchorLink } from '../../ui/AnchorLink';
 import { ChoiceField } from '../../ui/fields/ChoiceField';
-import { TextField } from '../../ui/fields/TextField';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { RoleStateWord } from '../../ui/RoleStateWord';
 import { useAttempt } from '../../ui/use-attempt';
 import { PersonSearch } from '../programme/PersonSearch';
 import { useProgramme } from '../programme/programme.queries';
 import { holderOf } from '../programme/holders.rules';
-import { orNull } from './typed-values.rules';
+import { CapacityField } from './CapacityField';
 import { useSessionEdits } from './use-session-edits';
 
 const states: readonly RoleState[] = ['toBeConfirmed', 'invited', 'confirmed', 'declined'];
@@ -67,21 +66,12 @@ export function RoleRow({ slug, role, name, moves }: Props) {
 function RoleFields({ slug, role, name, moves }: Props) {
   const { t } = useTranslation('session');
   const { t: terms } = useTranslation('terms');
-  const { meeting } = useProgramme(slug);
   const { roles } = useSessionEdits(slug);
   const { failure, attempt } = useAttempt();
   const { id, state, version, hiddenUntilConfirmed } = role;
   return (
     <Stack gap="sm" py="xs" role="group" aria-label={name}>
-      <TextField
-        label={t('capacity')}
-        hint={t('capacityHint')}
-        field="capacity"
-        lang={meeting.language}
-        value={role.capacity ?? ''}
-        version={version}
-        save={(typed, seen) => roles.change(id, { capacity: orNull(typed) }, seen)}
-      />
+      <CapacityField slug={slug} role={role} />
       {holderOf(role) !== null && (
         <ChoiceField
           label={t('state')}

@@ -258,6 +258,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mechanism-capacities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In what capacity people come for mechanisms on a day, as documents print it. */
+        get: operations["MechanismsController_capacities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mechanism-occasions": {
         parameters: {
             query?: never;
@@ -3020,6 +3037,32 @@ export interface operations {
                             [key: string]: number;
                         };
                     };
+                };
+            };
+        };
+    };
+    MechanismsController_capacities: {
+        parameters: {
+            query?: {
+                on?: string;
+                lang?: "en" | "fr" | "es";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mechanism: string;
+                        capacity: string;
+                        holder: string;
+                    }[];
                 };
             };
         };

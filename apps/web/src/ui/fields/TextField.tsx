@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldNotes } from './FieldNotes';
 import { type FieldOptions, useField } from './use-field';
@@ -14,6 +14,8 @@ export interface TextFieldProps extends FieldOptions {
   /** Language of what is written. */
   lang?: string | undefined;
   inputMode?: 'numeric' | 'email';
+  /** What is offered while one writes in a short line. */
+  suggestions?: readonly string[];
   /** Why something cannot be saved as it is; null where it can. */
   check?: (text: string) => string | null;
   /** A value as people read it, where two versions are shown. */
@@ -22,7 +24,8 @@ export interface TextFieldProps extends FieldOptions {
 
 /** A text that is saved when one leaves it or presses Enter; Escape forgets what was written. */
 export function TextField(given: TextFieldProps) {
-  const { label, name, hint, shape = 'short', lang, inputMode, check, print, ...options } = given;
+  const { label, name, hint, shape = 'short', lang, inputMode, suggestions, check, print, ...options } = given;
+  const listId = useId();
   const { t } = useTranslation('field');
   const field = useField(options);
   const mistake = field.text === options.value ? null : (check?.(field.text) ?? null);
@@ -53,9 +56,16 @@ export function TextField(given: TextFieldProps) {
   return (
     <div>
       {shape === 'short' ? (
-        <TextInput {...props} inputMode={inputMode} />
+        <TextInput {...props} inputMode={inputMode} list={suggestions && listId} />
       ) : (
         <Textarea {...props} autosize minRows={shape === 'lines' ? 2 : 1} maxRows={16} />
+      )}
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
       )}
       <FieldNotes field={field} label={label} print={print} />
     </div>
