@@ -1,5 +1,6 @@
 import type { Problem } from '#contract/problem';
 import type { DifferenceView } from '#contract/difference-view';
+import type { MechanismMeeting } from '#contract/mechanism-meeting';
 import type { MeetingFile } from '#contract/meeting-file';
 import type { MeetingSnapshot } from '#contract/meeting-snapshot';
 import type { Edited } from '#contract/programme-editing';
@@ -198,5 +199,56 @@ describe('the participation of GRCP 8', () => {
         .join('\n')
         .replace(/\s+/g, ' '),
     ).toContain('21 mécanismes ont répondu à l’enquête et participé à GRCP 8.');
+  });
+});
+
+describe('the meetings of a mechanism', () => {
+  it('are told with what was asked and done there, and who came for it', async () => {
+    const { body } = await house.http.get('/api/mechanisms/prague/meetings').expect(200);
+    const lunch = { id: 'working-lunch', title: 'Synergies and partnerships' };
+    const [meeting, ...others] = body as MechanismMeeting[];
+    expect(others).toEqual([]);
+    expect(meeting).toEqual({
+      slug: 'grcp-8',
+      title: 'Eighth Global Meeting of Chairs and Secretariats of Consultative Processes on Migration',
+      shortTitle: 'GRCP 8',
+      ...{ startDate: '2019-04-05', endDate: '2019-04-05' },
+      ...{ invited: false, surveyed: true, tookPart: true },
+      roles: [
+        {
+          ...{ role: 'coFacilitator', session: lunch, name: 'Mr Gintaras Valiulis' },
+          description:
+            'Adviser, International Cooperation Group, Ministry of Interior of Lithuania, Chair of the Prague Process',
+        },
+        {
+          ...{ role: 'rapporteur', session: lunch, name: 'Mr Aleksey Maleev' },
+          description:
+            'Project Manager, Migration Dialogues and Cooperation Directorate, International Centre for Migration Policy Development (ICMPD), for the Prague Process Secretariat',
+        },
+      ],
+    });
+  });
+
+  it('tell nothing of a draft, nor of whom has not confirmed', async () => {
+    const person = { id: 'kim', familyName: 'Kim', mechanism: 'pafom' };
+    const moderators = [{ person: 'kim', state: 'invited' }] as const;
+    const file = smallMeeting({
+      slug: 'quiet',
+      people: [person],
+      plenary: { moderators: [...moderators], items: [] },
+      breakout: null,
+    });
+    await draft(house, { ...file, mechanisms: [{ id: 'pafom', name: 'PAFoM', invited: true }] });
+    const slugs = async () =>
+      ((await house.http.get('/api/mechanisms/pafom/meetings').expect(200)).body as MechanismMeeting[]).map(
+        ({ slug, roles }) => [slug, roles.map(({ role }) => role)],
+      );
+    expect(await slugs()).toEqual([['grcp-8', expect.anything()]]);
+    await release(house, 'quiet');
+    expect(await slugs()).toEqual([
+      ['quiet', []],
+      ['grcp-8', expect.anything()],
+    ]);
+    await house.http.get('/api/mechanisms/nowhere/meetings').expect(404);
   });
 });

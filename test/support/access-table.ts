@@ -106,6 +106,7 @@ export const accessTable: Record<string, Expected> = {
   'get /api/mechanism-themes': everybody,
   'get /api/mechanism-overlaps': everybody,
   'get /api/mechanism-figures': everybody,
+  'get /api/mechanisms/:mechanism/meetings': everybody,
   'get /api/mechanism-capacities': everybody,
   'get /api/mechanism-occasions': everybody,
   'get /api/mechanisms/:mechanism': everybody,

@@ -10,6 +10,8 @@ import { DraftPreviewService } from './draft-preview.service.js';
 import { DraftsController } from './drafts.controller.js';
 import { ImportPlanService } from './import-plan.service.js';
 import { ImportPlansController } from './import-plans.controller.js';
+import { MechanismMeetingsController } from './mechanism-meetings.controller.js';
+import { MechanismMeetingsService } from './mechanism-meetings.service.js';
 import { MeetingStates } from './meeting-states.js';
 import { NextReleaseService } from './next-release.service.js';
 import { OwnMeetingsService } from './own-meetings.service.js';
@@ -25,7 +27,13 @@ import { ReleaseTidings } from './release-tidings.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Release]), AccountsModule, ProgrammeModule, FindingsModule],
-  controllers: [PublishingController, DraftsController, DifferencesController, ImportPlansController],
+  controllers: [
+    PublishingController,
+    DraftsController,
+    DifferencesController,
+    ImportPlansController,
+    MechanismMeetingsController,
+  ],
   providers: [
     ReleaseService,
     ReleaseReader,
@@ -41,6 +49,7 @@ import { ReleaseTidings } from './release-tidings.js';
     ReleaseDraftService,
     DifferencesService,
     ImportPlanService,
+    MechanismMeetingsService,
   ],
   exports: [
     ReleaseService,

@@ -43,7 +43,7 @@ export class Release {
 
   /**
    * The meeting file of which it was made, as canonical JSON. It names people whom the public must not see, and is read by
-   * nobody but to be put back; null in releases from before it was kept.
+   * nobody but to be put back, save for which mechanism somebody comes; null in releases from before it was kept.
    */
   @Column('text', { nullable: true, select: false })
   draft!: string | null;

@@ -1571,6 +1571,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mechanisms/{mechanism}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The released meetings in which a mechanism has a part, and who comes for it. */
+        get: operations["MechanismMeetingsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{slug}/draft/agenda.pdf": {
         parameters: {
             query?: never;
@@ -9103,6 +9120,46 @@ export interface operations {
                             after?: unknown;
                         }[];
                     };
+                };
+            };
+        };
+    };
+    MechanismMeetingsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mechanism: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slug: string;
+                        title: string;
+                        shortTitle: string;
+                        startDate: string;
+                        endDate: string;
+                        invited: boolean;
+                        surveyed: boolean;
+                        tookPart: boolean;
+                        roles: {
+                            /** @enum {string} */
+                            role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                            session: {
+                                id: string;
+                                title: string;
+                            };
+                            name: string;
+                            description?: string;
+                        }[];
+                    }[];
                 };
             };
         };
