@@ -19,7 +19,7 @@ import type { DocumentTree, Paper } from './tree.js';
  * @throws RangeError when `issuedAt` is no instant
  */
 export async function renderDocx(tree: DocumentTree, options: { paper: Paper }): Promise<Uint8Array> {
-  const page = pageOf(options.paper);
+  const page = pageOf(options.paper, tree.orientation);
   const writer = writerFor(tree);
   const children = wordBlocks(tree.blocks, { width: page.measure }, writer);
   const document = new Document({

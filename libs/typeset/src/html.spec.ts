@@ -136,3 +136,27 @@ describe('a table', () => {
     expect(inside([table(['', ''], ['a', 'b'])])).not.toContain('<thead>');
   });
 });
+
+describe('a table with turned heads', () => {
+  const mark: Block = { kind: 'paragraph', runs: [{ text: '●', spoken: 'yes' }] };
+  const table: Table = {
+    kind: 'table',
+    continued: '',
+    columns: [
+      { head: [{ text: 'Theme' }], width: 0.6 },
+      { head: [{ text: 'ARCP' }], width: 0.2, turned: true, centred: true },
+      { head: [{ text: 'Total' }], width: 0.2, centred: true },
+    ],
+    rows: [{ cells: [[paragraph('Asylum')], [mark], []] }],
+  };
+
+  it('leaves the turning to the style sheet, says what its marks mean, and is not stacked', () => {
+    expect(inside([table]).replaceAll('\n', '')).toBe(
+      '<table class="doc-table doc-table-turned"><thead><tr><th scope="col">Theme</th>' +
+        '<th scope="col" class="doc-turned"><span>ARCP</span></th><th scope="col" class="doc-centred">Total</th></tr></thead>' +
+        '<tbody><tr><th scope="row"><p class="doc-body">Asylum</p></th>' +
+        '<td class="doc-centred"><p class="doc-body"><span role="img" aria-label="yes">●</span></p></td>' +
+        '<td class="doc-centred"></td></tr></tbody></table>',
+    );
+  });
+});

@@ -21,6 +21,8 @@ export interface DocumentTree {
   footLanguage?: string;
   /** Word that marks every page as not issued, such as `DRAFT`. */
   mark?: string;
+  /** Pages that are wider than they are high, with narrower margins, for wide tables; upright without it. */
+  orientation?: 'landscape';
   blocks: Block[];
 }
 
@@ -64,6 +66,8 @@ export interface Table {
   rows: Row[];
   /** Added below the row's head where a row goes on after a page break, such as `(continued)`. */
   continued: string;
+  /** Set in small type and with little room around it: for tables of many columns. */
+  dense?: boolean;
 }
 
 export interface Column {
@@ -71,6 +75,10 @@ export interface Column {
   head: Run[];
   /** Share of the table's width; the shares of all columns add up to 1. */
   width: number;
+  /** The head is turned by a quarter and read from bottom to top, so that the column may be narrower than its words. */
+  turned?: boolean;
+  /** What stands in the column stands in its middle. */
+  centred?: boolean;
 }
 
 export interface Row {
@@ -91,6 +99,8 @@ export interface Run {
   href?: string;
   /** Instant that the text tells, ISO 8601 in UTC, for programs that read a page of the site. */
   instant?: string;
+  /** What the text means where it is a mere sign, such as a dot in a table: said in its place to who does not see it. */
+  spoken?: string;
 }
 
 export type Paper = 'a4' | 'letter';

@@ -1,5 +1,5 @@
-import { HeadingLevel, Paragraph, type IParagraphOptions, type Table } from 'docx';
-import { betweenHeadings, listStyle } from '../layout/style-sheet.js';
+import { AlignmentType, HeadingLevel, Paragraph, type IParagraphOptions, type Table } from 'docx';
+import { betweenHeadings, denseLook, listStyle } from '../layout/style-sheet.js';
 import { isSameHeading } from '../same-heading.js';
 import type { Block, Heading, List, Paragraph as ParagraphBlock } from '../tree.js';
 import { noLead, type Frame, type Lead } from './frame.js';
@@ -62,11 +62,12 @@ function heading(block: Heading, frame: Frame, writer: Writer, lead: Lead): Para
 function paragraph(block: ParagraphBlock, frame: Frame, writer: Writer, lead: Lead): Paragraph {
   const keep = block.keepWithNext === true || lead.keepWithNext === true;
   const style = styleOf(block, frame);
+  const { around } = frame.dense === true ? denseLook.list : listStyle;
   return new Paragraph({
     ...placed(frame, writer, lead, keep),
     style,
     ...(frame.atTop === true && style === 'LeadIn' && { spacing: { before: 0 } }),
-    ...(frame.endsList === true && { spacing: { after: twips(listStyle.around) } }),
+    ...(frame.endsList === true && { spacing: { after: twips(around) } }),
     children: paragraphContent(block.runs, writer, [lead.anchor]),
   });
 }
@@ -79,7 +80,7 @@ function styleOf({ style = 'body', keepWithNext }: ParagraphBlock, { bodyStyle, 
 }
 
 function list(block: List, frame: Frame, writer: Writer): (Paragraph | Table)[] {
-  const place = writer.lists.open(block.marker, frame.list, frame.continuesList);
+  const place = writer.lists.open(block.marker, frame.list, frame.continuesList, frame.dense);
   return block.items.flatMap((item, index) => {
     const endsList = (frame.list === undefined || frame.endsList === true) && index === block.items.length - 1;
     const lead = { number: place, keepWithNext: item.length > 1 };
@@ -93,7 +94,9 @@ function placed(frame: Frame, writer: Writer, lead: Lead, keep: boolean): IParag
     widowControl: true,
     ...(writer.rightToLeft && { bidirectional: true }),
     ...(lead.number !== undefined && { numbering: lead.number }),
-    ...(lead.number === undefined && frame.list && { indent: { start: (frame.list.level + 1) * listIndent } }),
+    ...(lead.number === undefined &&
+      frame.list && { indent: { start: (frame.list.level + 1) * listIndent(frame.dense) } }),
+    ...(frame.centred === true && { alignment: AlignmentType.CENTER }),
     ...(frame.rowHead === true ? { keepNext: false } : keep && { keepNext: true, keepLines: true }),
   };
 }

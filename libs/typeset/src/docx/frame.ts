@@ -16,6 +16,10 @@ export interface Frame {
   belowSameHeading?: boolean;
   /** First in its cell, where nothing stands above from which it would keep a distance. */
   atTop?: boolean;
+  /** In a dense table. */
+  dense?: boolean;
+  /** In a column whose content stands in its middle. */
+  centred?: boolean;
   /** First cell of a row. Word keeps the whole row with the next one if paragraphs there stay with what follows. */
   rowHead?: boolean;
 }

@@ -1,5 +1,5 @@
 import { AlignmentType, LevelFormat, type ILevelsOptions, type INumberingOptions } from 'docx';
-import { listStyle } from '../layout/style-sheet.js';
+import { denseLook, listStyle } from '../layout/style-sheet.js';
 import type { List } from '../tree.js';
 import { twips } from './units.js';
 
@@ -15,7 +15,9 @@ export interface ListPlace {
 const deepest = 8;
 
 /** Distance between the indents of two levels, in twips. */
-export const listIndent = twips(listStyle.markerWidth + 3);
+export function listIndent(dense = false): number {
+  return dense ? twips(denseLook.list.markerWidth + denseLook.list.markerGap) : twips(listStyle.markerWidth + 3);
+}
 
 /** What the next level is numbered by where a reader demotes an item in Word. */
 const successor: Record<Marker, Marker> = { decimal: 'alpha', alpha: 'bullet', bullet: 'bullet' };
@@ -33,12 +35,13 @@ export class Lists {
    *
    * @param around place of the item that holds the list
    * @param continues whether it is the first list of that item, so that its level has not been used below the item
+   * @param dense whether it stands in a dense table
    */
-  open(marker: Marker, around?: ListPlace, continues = false): ListPlace {
+  open(marker: Marker, around?: ListPlace, continues = false, dense = false): ListPlace {
     const level = around === undefined ? 0 : Math.min(around.level + 1, deepest);
     if (around !== undefined && continues && level > around.level && this.markerAt(around.reference, level) === marker)
       return { ...around, level };
-    return { reference: this.define(levels(marker, level)), level };
+    return { reference: this.define(levels(marker, level, listIndent(dense))), level };
   }
 
   /** The definitions of all lists opened so far. */
@@ -70,7 +73,7 @@ const formats = {
 } as const;
 
 /** The nine levels of a definition whose given level has the given marker; those above it are never used. */
-function levels(marker: Marker, from: number): ILevelsOptions[] {
+function levels(marker: Marker, from: number, indent: number): ILevelsOptions[] {
   const all: ILevelsOptions[] = [];
   let current = marker;
   for (let level = 0; level <= deepest; level += 1) {
@@ -79,7 +82,7 @@ function levels(marker: Marker, from: number): ILevelsOptions[] {
       format: formats[current],
       text: numberText(current, level),
       alignment: AlignmentType.LEFT,
-      style: { paragraph: { indent: { left: (level + 1) * listIndent, hanging: listIndent } } },
+      style: { paragraph: { indent: { left: (level + 1) * indent, hanging: indent } } },
     });
     if (level >= from) current = successor[current];
   }

@@ -1,10 +1,11 @@
-import { pageGeometry } from '../layout/style-sheet.js';
-import type { Paper } from '../tree.js';
+import { pageGeometry, type PageGeometry } from '../layout/style-sheet.js';
+import { PageOrientation } from 'docx';
+import type { DocumentTree, Paper } from '../tree.js';
 import { twips } from './units.js';
 
 /** Lengths of a page in twips. */
 export interface Page {
-  size: { width: number; height: number };
+  size: { width: number; height: number; orientation?: typeof PageOrientation.LANDSCAPE };
   /** From the paper's edge to the text; the running head and foot stand inside the margin. */
   margin: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
   /** Width of the text. */
@@ -12,10 +13,10 @@ export interface Page {
 }
 
 /** The page of the PDF. */
-export function pageOf(paper: Paper): Page {
-  const page = pageGeometry(paper);
+export function pageOf(paper: Paper, orientation: DocumentTree['orientation']): Page {
+  const page = pageGeometry(paper, orientation);
   return {
-    size: { width: twips(page.width), height: twips(page.height) },
+    size: sizeOf(page, orientation),
     margin: {
       top: twips(page.top),
       bottom: twips(page.height - page.bottom),
@@ -27,6 +28,12 @@ export function pageOf(paper: Paper): Page {
     },
     measure: twips(page.right - page.left),
   };
+}
+
+/** docx takes the size of the upright page, and turns it. */
+function sizeOf({ width, height }: PageGeometry, orientation: DocumentTree['orientation']): Page['size'] {
+  if (orientation !== 'landscape') return { width: twips(width), height: twips(height) };
+  return { width: twips(height), height: twips(width), orientation: PageOrientation.LANDSCAPE };
 }
 
 const lineAboveBaseline = 9;

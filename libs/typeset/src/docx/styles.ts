@@ -13,6 +13,7 @@ import {
 import type { Block, DocumentTree, ParagraphStyle } from '../tree.js';
 import { wordLanguage } from './language.js';
 import { border, hex, runLook, spacing, tableEnd } from './look.js';
+import { specialTableStyles } from './table-styles.js';
 import { twips } from './units.js';
 
 /** Word's id of the style of each kind of paragraph. */
@@ -58,6 +59,7 @@ export function stylesFor({ language, blocks }: Pick<DocumentTree, 'language' | 
       ...letterhead,
       leadIn,
       ...aroundText,
+      ...specialTableStyles(blocks),
     ],
     characterStyles: [{ id: 'Mark', name: 'Mark', run: runLook({ ...furniture.mark, size: markSize }) }],
   };

@@ -16,6 +16,7 @@ function htmlText(text: string, language: string): string {
 
 function htmlRun(run: Run, language: string): string {
   let html = htmlText(run.text, run.language ?? language);
+  if (run.spoken !== undefined) html = `<span role="img" aria-label="${escapeHtml(run.spoken)}">${html}</span>`;
   if (run.language !== undefined) html = `<span lang="${escapeHtml(run.language)}">${html}</span>`;
   if (run.instant !== undefined) html = `<time datetime="${escapeHtml(run.instant)}">${html}</time>`;
   if (run.italic === true) html = `<em>${html}</em>`;

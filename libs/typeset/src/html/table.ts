@@ -14,10 +14,14 @@ const columnsOnAPhone = 2;
  */
 export function htmlTable({ columns, rows }: Table, writing: Writing, htmlBlocks: HtmlBlocks): string {
   const heads = columns.map(({ head }) => plainText(head));
-  const stacks = columns.length > columnsOnAPhone;
-  const body = rows.map((row) => tableRow(row, stacks ? heads : [], writing, htmlBlocks)).join('\n');
+  // A table of many narrow columns says nothing when its cells are stacked.
+  const hasTurned = columns.some(({ turned }) => turned === true);
+  const stacks = columns.length > columnsOnAPhone && !hasTurned;
+  const kinds = `${stacks ? ' doc-table-stacks' : ''}${hasTurned ? ' doc-table-turned' : ''}`;
+  const places = columns.map(({ centred }, index) => ({ head: stacks ? (heads[index] ?? '') : '', centred }));
+  const body = rows.map((row) => tableRow(row, places, writing, htmlBlocks)).join('\n');
   return [
-    `<table class="doc-table${stacks ? ' doc-table-stacks' : ''}">`,
+    `<table class="doc-table${kinds}">`,
     ...(heads.every((head) => head === '') ? [] : [headRow(columns, writing)]),
     `<tbody>${body}</tbody>`,
     '</table>',
@@ -25,20 +29,35 @@ export function htmlTable({ columns, rows }: Table, writing: Writing, htmlBlocks
 }
 
 function headRow(columns: readonly Column[], { language }: Writing): string {
-  const cells = columns.map(({ head }) =>
-    plainText(head) === '' ? '<td></td>' : `<th scope="col">${htmlRuns(head, language)}</th>`,
-  );
+  const cells = columns.map(({ head, turned, centred }) => {
+    if (plainText(head) === '') return '<td></td>';
+    const words = htmlRuns(head, language);
+    return turned === true
+      ? `<th scope="col" class="doc-turned"><span>${words}</span></th>`
+      : `<th scope="col"${centredClass(centred)}>${words}</th>`;
+  });
   return `<thead><tr>${cells.join('')}</tr></thead>`;
 }
 
-function tableRow({ cells, anchor }: Row, heads: readonly string[], writing: Writing, htmlBlocks: HtmlBlocks): string {
+/** What a cell has from its column. */
+interface Place {
+  /** Shown where the cells are stacked. */
+  head: string;
+  centred: boolean | undefined;
+}
+
+function tableRow({ cells, anchor }: Row, places: readonly Place[], writing: Writing, htmlBlocks: HtmlBlocks): string {
   const inner = cells.map((blocks, index) => {
     const content = cellContent(blocks, writing, htmlBlocks);
-    if (index === 0 && blocks.length > 0) return `<th scope="row">${content}</th>`;
-    const head = heads[index] ?? '';
-    return `<td${head === '' ? '' : ` data-head="${escapeHtml(head)}"`}>${content}</td>`;
+    const { head = '', centred } = places[index] ?? {};
+    if (index === 0 && blocks.length > 0) return `<th scope="row"${centredClass(centred)}>${content}</th>`;
+    return `<td${centredClass(centred)}${head === '' ? '' : ` data-head="${escapeHtml(head)}"`}>${content}</td>`;
   });
   return `<tr${idAttribute(anchor)}>${inner.join('')}</tr>`;
+}
+
+function centredClass(centred: boolean | undefined): string {
+  return centred === true ? ' class="doc-centred"' : '';
 }
 
 function cellContent(blocks: readonly Block[], writing: Writing, htmlBlocks: HtmlBlocks): string {

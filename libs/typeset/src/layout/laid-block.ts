@@ -1,6 +1,7 @@
 import type { Flow } from './flow.js';
 import type { Tag } from './marks.js';
 import type { Measure, Typography } from './set-text.js';
+import type { Look } from './style-sheet.js';
 
 /** A block that is set, before it is joined to its neighbours. */
 export interface LaidBlock {
@@ -28,6 +29,7 @@ export interface Setting {
   rightToLeft: boolean;
   /** A table row, and the first cell of any row, stays on one page if it is no higher than this, in points. */
   wholeRow: number;
+  look: Look;
 }
 
 /** Keeps the levels of headings without gaps: none is skipped on the way down (PDF/UA-1, ISO 14289-1 §7.4.2). */

@@ -5,7 +5,7 @@ import { emptyBlock, type Column, type LaidBlock, type Setting } from './laid-bl
 import { addTag, moved, type Tag, type TextMark } from './marks.js';
 import { stripsOf } from './paragraphs.js';
 import { setLines, widthOf } from './set-text.js';
-import { listStyle, paragraphStyles } from './style-sheet.js';
+import type { Look } from './style-sheet.js';
 
 const numbering = { decimal: 'Decimal', alpha: 'LowerAlpha', bullet: 'Disc' } as const;
 
@@ -21,20 +21,21 @@ export function layList(list: List, column: Column, setting: Setting, layBlocks:
     return { blocks: withStemKept(blocks), entry, marker };
   });
   const markers = entries.flatMap(({ marker }) => marker);
-  const indent = markerColumn(markers, column.width);
+  const style = setting.look.list;
+  const indent = markerColumn(markers, column.width, style);
   const beside = { left: column.left + (setting.rightToLeft ? 0 : indent), width: column.width - indent };
   const items = entries.flatMap(({ blocks, entry, marker }, index) => {
     const body = layBlocks(blocks, { ...beside, parent: addTag(entry, 'LBody') }, setting);
-    return separated(withMarker(body, marker, indent > 0), index);
+    return separated(withMarker(body, marker, indent > 0, setting.look.body.leading), index, style.between);
   });
-  return { items, before: listStyle.around, after: listStyle.around, keepsNext: false };
+  return { items, before: style.around, after: style.around, keepsNext: false };
 }
 
 /**
  * The lines of a marker, which stand where the document's language starts, whatever the direction of the marker itself.
  */
-function layMarker(text: string, entry: Tag, column: Column, { typography, rightToLeft }: Setting): TextMark[] {
-  const lines = setLines([{ text }], paragraphStyles.body, column, typography, addTag(entry, 'Lbl'));
+function layMarker(text: string, entry: Tag, column: Column, { typography, rightToLeft, look }: Setting): TextMark[] {
+  const lines = setLines([{ text }], look.body, column, typography, addTag(entry, 'Lbl'));
   const end = column.left + column.width;
   return lines.map((line) => ({ ...line, x: rightToLeft ? end - widthOf(line.line, line.style) : column.left }));
 }
@@ -42,9 +43,13 @@ function layMarker(text: string, entry: Tag, column: Column, { typography, right
 /**
  * Width of the column of markers; 0 where a deep nesting leaves no room for one, and markers stand above their items.
  */
-function markerColumn(markers: readonly TextMark[], available: number): number {
+function markerColumn(
+  markers: readonly TextMark[],
+  available: number,
+  { markerWidth, markerGap }: Look['list'],
+): number {
   const widest = Math.max(0, ...markers.map(({ line, style }) => widthOf(line, style)));
-  const width = Math.max(listStyle.markerWidth, widest + listStyle.markerGap);
+  const width = Math.max(markerWidth, widest + markerGap);
   return width <= available / 3 ? width : 0;
 }
 
@@ -53,7 +58,7 @@ function withStemKept(blocks: readonly Block[]): readonly Block[] {
   return stem?.kind === 'paragraph' && others.length > 0 ? [{ ...stem, keepWithNext: true }, ...others] : blocks;
 }
 
-function withMarker(body: Flow, marker: readonly TextMark[], beside: boolean): Flow {
+function withMarker(body: Flow, marker: readonly TextMark[], beside: boolean, leading: number): Flow {
   const [first] = body;
   const line = first?.kind === 'strip' ? first.marks.find((mark) => mark.kind === 'text') : undefined;
   const [label] = marker;
@@ -62,11 +67,11 @@ function withMarker(body: Flow, marker: readonly TextMark[], beside: boolean): F
     return body;
   }
   if (first !== undefined) first.breakBefore = false;
-  return [...stripsOf(marker, paragraphStyles.body.leading), ...body];
+  return [...stripsOf(marker, leading), ...body];
 }
 
-function separated(items: Flow, index: number): Flow {
+function separated(items: Flow, index: number, between: number): Flow {
   const [first] = items;
-  if (index > 0 && first !== undefined) first.gap = listStyle.between;
+  if (index > 0 && first !== undefined) first.gap = between;
   return items;
 }

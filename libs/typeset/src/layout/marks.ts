@@ -7,6 +7,8 @@ export interface Tag {
   children: Tag[];
   /** BCP 47 tag of its text where it is in another language than the document. */
   language?: string;
+  /** What is said in place of its text. */
+  spoken?: string;
   /** Of a TH: the cells that it heads. */
   scope?: 'Row' | 'Column';
   /** Of an L: how its items are numbered. */
@@ -30,6 +32,8 @@ export interface TextMark {
   line: TextLine;
   style: TextStyle;
   owner: Tag | Artifact;
+  /** Reads from bottom to top: `x` is that of the baseline, and the line starts at `y`. */
+  turned?: boolean;
 }
 
 export interface RuleMark {

@@ -6,7 +6,7 @@ import { furnish } from './furniture.js';
 import { HeadingLevels, type Setting } from './laid-block.js';
 import { moved, type Mark, type Tag } from './marks.js';
 import type { Typography } from './set-text.js';
-import { pageGeometry, type PageGeometry } from './style-sheet.js';
+import { pageGeometry, plainLook, type PageGeometry } from './style-sheet.js';
 
 /** A document that is set: what stands where on which page, and the logical structure to which it belongs. */
 export interface PagedDocument {
@@ -20,7 +20,7 @@ export interface PagedDocument {
 const wholeRowShare = 1 / 4;
 
 export function layPages(tree: DocumentTree, paper: Paper, typography: Typography): PagedDocument {
-  const geometry = pageGeometry(paper);
+  const geometry = pageGeometry(paper, tree.orientation);
   const { left, right, top, bottom } = geometry;
   const height = bottom - top;
   const structure: Tag = { type: 'Document', children: [] };
@@ -29,6 +29,7 @@ export function layPages(tree: DocumentTree, paper: Paper, typography: Typograph
     headings: new HeadingLevels(),
     rightToLeft: isRightToLeft(tree.language),
     wholeRow: height * wholeRowShare,
+    look: plainLook,
   };
   const flow = layBlocks(tree.blocks, { left, width: right - left, parent: structure }, setting);
   const bodies = breakPages(flow, height);

@@ -26,8 +26,9 @@ export function brokenBefore(
   fonts: FontSet,
   make: () => BrokenParagraph,
 ): BrokenParagraph {
-  // A link, or a change of language, belongs to the very run of its document.
-  if (runs.some(({ href, language }) => href !== undefined || language !== undefined)) return make();
+  // A link, a change of language, or a sign belongs to the very run of its document.
+  const isOwn = ({ href, language, spoken }: Run) => [href, language, spoken].some((own) => own !== undefined);
+  if (runs.some(isOwn)) return make();
   const key = `${setting} ${runs.map(({ text, bold, italic }) => `${bold === true} ${italic === true} ${JSON.stringify(text)}`).join()}`;
   const memory = memoryOf(fonts);
   const kept = memory.get(key);

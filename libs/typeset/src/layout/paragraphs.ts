@@ -17,7 +17,7 @@ import {
 const leastTogether = 2;
 
 export function layParagraph({ runs, style, keepWithNext }: Paragraph, column: Column, setting: Setting): LaidBlock {
-  const blockStyle = paragraphStyles[style ?? 'body'];
+  const blockStyle = style === undefined || style === 'body' ? setting.look.body : paragraphStyles[style];
   return {
     items: layLines(runs, blockStyle, column, setting, 'P'),
     before: keepWithNext === true ? Math.max(looseBefore, blockStyle.before) : blockStyle.before,

@@ -27,7 +27,7 @@ export interface Typography {
 /**
  * Sets a paragraph: a mark for each line, or for each part of it in one language, `y` from the top of the paragraph.
  * Lines start at the left, or end at the right in a paragraph that reads from right to left; the other way round where the
- * style has them at the end.
+ * style has them at the end, and in the middle where it has them there.
  */
 export function setLines(
   runs: readonly Run[],
@@ -40,9 +40,13 @@ export function setLines(
   const setting = `${language} ${style.face} ${style.size} ${style.balanced === true} ${width}`;
   const { lines, base } = brokenBefore(runs, setting, fonts, () => breakParagraph(runs, style, width, typography));
   const atRight = (base === 'rtl') !== (style.atEnd === true);
+  const startOf = (line: TextLine): number => {
+    if (style.centred === true) return left + (width - widthOf(line, style)) / 2;
+    return atRight ? left + width - widthOf(line, style) : left;
+  };
   const marks = lines.map((line, index): TextMark => ({
     kind: 'text',
-    x: atRight ? left + width - widthOf(line, style) : left,
+    x: startOf(line),
     y: index * style.leading + baselineIn(style, fonts),
     line,
     style,

@@ -1,4 +1,4 @@
-import type { Paper, ParagraphStyle } from '../tree.js';
+import type { DocumentTree, Paper, ParagraphStyle } from '../tree.js';
 
 /** Red, green and blue from 0 to 1, as the operators of a PDF page take them. */
 export type Colour = readonly [number, number, number];
@@ -8,6 +8,7 @@ const quiet: Colour = [0.33, 0.35, 0.39];
 /** The one accent, #0033A0. */
 const accent: Colour = [0, 0.2, 0.627];
 const hairline: Colour = [0.7, 0.73, 0.78];
+const faint: Colour = [0.86, 0.88, 0.91];
 
 /** How a text is set. Lengths are in points (1/72 inch). */
 export interface TextStyle {
@@ -20,6 +21,8 @@ export interface TextStyle {
   balanced?: boolean;
   /** Lines stand at the end of the measure, where others may end short of it. */
   atEnd?: boolean;
+  /** Lines stand in the middle of the measure. */
+  centred?: boolean;
 }
 
 export interface BlockStyle extends TextStyle {
@@ -60,14 +63,16 @@ export const headingStyles: Record<1 | 2 | 3, BlockStyle> = {
 export const looseBefore = 9;
 export const tightAfter = 2;
 
-export const listStyle = {
+interface ListStyle {
   /** Space between items, and around the list. */
-  between: 4,
-  around: 7,
+  between: number;
+  around: number;
   /** Least width of the column of markers, and space between a marker and its item. */
-  markerWidth: 18,
-  markerGap: 6,
-};
+  markerWidth: number;
+  markerGap: number;
+}
+
+export const listStyle: ListStyle = { between: 4, around: 7, markerWidth: 18, markerGap: 6 };
 
 interface TableStyle {
   head: BlockStyle;
@@ -79,6 +84,8 @@ interface TableStyle {
   cellPadding: { top: number; bottom: number };
   headRule: RuleStyle;
   rowRule: RuleStyle;
+  /** Beside columns with turned heads, which are narrow and many. */
+  columnRule: RuleStyle;
 }
 
 export const tableStyle: TableStyle = {
@@ -90,7 +97,38 @@ export const tableStyle: TableStyle = {
   cellPadding: { top: 7, bottom: 8 },
   headRule: { thickness: 1, colour: accent },
   rowRule: { thickness: 0.5, colour: hairline },
+  columnRule: { thickness: 0.5, colour: faint },
 };
+
+/** How body text, lists and tables are set in one place of a document. */
+export interface Look {
+  body: BlockStyle;
+  list: ListStyle;
+  table: TableStyle;
+}
+
+/** In running text, and in the cells of its tables. */
+export const plainLook: Look = { body, list: listStyle, table: tableStyle };
+
+const denseText: BlockStyle = { ...body, size: 8, leading: 10.5, after: 1 };
+const denseWords: BlockStyle = { ...denseText, size: 7.5, leading: 9, colour: quiet };
+
+/** In dense tables. No type is smaller than 7 points. */
+export const denseLook: Look = {
+  body: denseText,
+  list: { between: 0, around: 1, markerWidth: 6, markerGap: 3 },
+  table: {
+    ...tableStyle,
+    head: { ...denseWords, face: 'bold' },
+    continued: { ...denseWords, face: 'italic' },
+    columnGap: 8,
+    headPadding: 3,
+    cellPadding: { top: 2.5, bottom: 3 },
+  },
+};
+
+/** How high the longest turned head may make its row, in points; a longer one goes on in a second line beside the first. */
+export const tallestTurned = 118;
 
 interface LinkStyle {
   colour: Colour;
@@ -142,8 +180,19 @@ const papers: Record<Paper, { width: number; height: number }> = {
   letter: { width: 612, height: 792 },
 };
 
-export function pageGeometry(paper: Paper): PageGeometry {
+/** Pages that are wider than high have room for wide tables, and less of it around them. */
+export function pageGeometry(paper: Paper, orientation?: DocumentTree['orientation']): PageGeometry {
   const { width, height } = papers[paper];
-  const side = 70;
-  return { width, height, left: side, right: width - side, top: 68, bottom: height - 66, head: 44, foot: height - 38 };
+  if (orientation === 'landscape')
+    return geometryOf(height, width, { side: 42, top: 58, bottom: 52, head: 36, foot: 30 });
+  return geometryOf(width, height, { side: 70, top: 68, bottom: 66, head: 44, foot: 38 });
+}
+
+/** @param margins `foot` and `bottom` from the page's lower edge */
+function geometryOf(
+  width: number,
+  height: number,
+  { side, top, bottom, head, foot }: { side: number; top: number; bottom: number; head: number; foot: number },
+): PageGeometry {
+  return { width, height, left: side, right: width - side, top, bottom: height - bottom, head, foot: height - foot };
 }

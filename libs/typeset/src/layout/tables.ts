@@ -4,44 +4,57 @@ import { emptyBlock, type Column, type LaidBlock, type Setting } from './laid-bl
 import { addTag, repeated, type RuleMark, type Tag } from './marks.js';
 import { layParagraph, stripsOf } from './paragraphs.js';
 import { setLines, type Measure } from './set-text.js';
-import { tableStyle, type RuleStyle } from './style-sheet.js';
+import { denseLook, type RuleStyle } from './style-sheet.js';
+import { layHead, rule } from './table-head.js';
 
 type LayBlocks = (blocks: readonly Block[], column: Column, setting: Setting) => Flow;
 
-/** A table: a head row that every page repeats, rows with hairlines between them, no vertical rules. */
-export function layTable(table: Table, column: Column, setting: Setting, layBlocks: LayBlocks): LaidBlock {
+/** A table: a head row that every page repeats, rows with hairlines between them, and vertical rules beside turned heads alone. */
+export function layTable(table: Table, column: Column, around: Setting, layBlocks: LayBlocks): LaidBlock {
   if (table.rows.length === 0) return emptyBlock;
+  const setting = table.dense === true ? { ...around, look: denseLook } : around;
+  const style = setting.look.table;
   const tag = addTag(column.parent, 'Table');
-  const measures = columnMeasures(table.columns, column, setting.rightToLeft);
+  const measures = columnMeasures(table.columns, column, setting);
   const head = layHead(table.columns, measures, column, tag, setting);
   const [firstMeasure = column] = measures;
   const continued = layContinued(table.continued, firstMeasure, setting);
   const rows = table.rows.map((row): Row => {
-    const cells = layCells(row, measures, tag, setting, layBlocks);
+    const cells = layCells(row, table.columns, measures, tag, setting, layBlocks);
     const positions = cells.map(start);
-    const padding = tableStyle.cellPadding;
+    const padding = style.cellPadding;
+    const height = heightOfRow({ cells: positions, padding });
+    const splits = height > setting.wholeRow;
     return {
       kind: 'row',
       gap: 0,
       breakBefore: true,
       cells: positions,
-      marks: row.anchor === undefined ? [] : [{ kind: 'anchor', y: 0, name: row.anchor }],
+      marks: [
+        ...(row.anchor === undefined ? [] : [{ kind: 'anchor' as const, y: 0, name: row.anchor }]),
+        ...(splits ? [] : columnRules(table.columns, measures, style.columnRule, height)),
+      ],
       padding,
-      closing: [rule(column, tableStyle.rowRule)],
-      splits: heightOfRow({ cells: positions, padding }) > setting.wholeRow,
+      closing: [rule(column, style.rowRule)],
+      splits,
       headSplits: heightOf(cells[0] ?? []) > setting.wholeRow,
       repeatedHead: head,
       continuation: [...repeatedCell(row.cells[0] ?? [], cells[0] ?? [], firstMeasure, setting), ...continued],
     };
   });
   if (rows[0] !== undefined) rows[0].breakBefore = false;
-  return { items: [head, ...rows], before: tableStyle.around, after: tableStyle.around, keepsNext: false };
+  return { items: [head, ...rows], before: style.around, after: style.around, keepsNext: false };
 }
 
-function columnMeasures(columns: readonly TableColumn[], { left, width }: Column, rightToLeft: boolean): Measure[] {
+/** What stands in the middle of its column needs no space beside it. */
+function columnMeasures(
+  columns: readonly TableColumn[],
+  { left, width }: Column,
+  { rightToLeft, look }: Setting,
+): Measure[] {
   let used = 0;
   return columns.map((column, index) => {
-    const gap = index < columns.length - 1 ? tableStyle.columnGap : 0;
+    const gap = index < columns.length - 1 && column.centred !== true ? look.table.columnGap : 0;
     const share = column.width * width;
     const x = rightToLeft ? width - used - share + gap : used;
     used += share;
@@ -49,44 +62,43 @@ function columnMeasures(columns: readonly TableColumn[], { left, width }: Column
   });
 }
 
-/** The head row with the rule below it; where no column has words, the rule alone. */
-function layHead(
-  columns: readonly TableColumn[],
-  measures: readonly Measure[],
-  column: Column,
-  table: Tag,
-  { typography }: Setting,
-): Strip {
-  const row: Tag = { type: 'TR', children: [] };
-  const marks = columns.flatMap(({ head }, index) => {
-    const cell = addTag(row, 'TH', { scope: 'Column' });
-    return setLines(head, tableStyle.head, measures[index] ?? column, typography, cell);
-  });
-  if (marks.length > 0) table.children.push(row);
-  const { leading } = tableStyle.head;
-  const height = marks.length === 0 ? 0 : Math.max(...marks.map(({ y }) => y)) + leading / 2 + tableStyle.headPadding;
-  const style = tableStyle.headRule;
-  return {
-    kind: 'strip',
-    gap: 0,
-    height: height + style.thickness,
-    breakBefore: true,
-    marks: [...marks, rule(column, style, height)],
-  };
-}
-
 function layCells(
   row: TableRow,
+  columns: readonly TableColumn[],
   measures: readonly Measure[],
   table: Tag,
   setting: Setting,
   layBlocks: LayBlocks,
 ): Flow[] {
   const tag = addTag(table, 'TR');
+  const { body } = setting.look;
+  const centred = { ...setting, look: { ...setting.look, body: { ...body, centred: true } } };
   return measures.map((measure, index) => {
     const parent = index === 0 ? addTag(tag, 'TH', { scope: 'Row' }) : addTag(tag, 'TD');
-    return layBlocks(row.cells[index] ?? [], { ...measure, parent }, setting);
+    const inCell = columns[index]?.centred === true ? centred : setting;
+    return layBlocks(row.cells[index] ?? [], { ...measure, parent }, inCell);
   });
+}
+
+/** Vertical rules at both sides of every column whose head is turned; of a row that stays whole, for its height is known. */
+function columnRules(
+  columns: readonly TableColumn[],
+  measures: readonly Measure[],
+  { thickness, colour }: RuleStyle,
+  height: number,
+): RuleMark[] {
+  const edges = columns.flatMap(({ turned }, index) => {
+    const { left = 0, width = 0 } = measures[index] ?? {};
+    return turned === true ? [left, left + width] : [];
+  });
+  const distinct = new Set(edges.map((edge) => Math.round(edge * 100) / 100));
+  return Array.from(distinct, (x) => ({
+    kind: 'rule',
+    x,
+    y: 0,
+    width: thickness,
+    style: { thickness: height, colour },
+  }));
 }
 
 /** The first cell once more, for where its row goes on; of a cell that is too long for that, its first paragraph. */
@@ -105,11 +117,7 @@ function repeatedStrips(flow: Flow, { wholeRow }: Setting): Strip[] | undefined 
 }
 
 /** The words that say that a row goes on. */
-function layContinued(text: string, measure: Measure, { typography }: Setting): Strip[] {
-  const style = tableStyle.continued;
+function layContinued(text: string, measure: Measure, { typography, look }: Setting): Strip[] {
+  const style = look.table.continued;
   return stripsOf(setLines([{ text }], style, measure, typography, 'Pagination'), style.leading);
-}
-
-function rule({ left, width }: Column, style: RuleStyle, y = 0): RuleMark {
-  return { kind: 'rule', x: left, y, width, style };
 }

@@ -31,10 +31,11 @@ interface Stretch {
 }
 
 export function drawLine(mark: TextMark, page: OpenPage): void {
-  const { owner, style, y, line } = mark;
+  const { owner, style, y, line, turned = false } = mark;
   let { x } = mark;
-  if (typeof owner === 'string' || line.pieces.every(({ run }) => run.href === undefined)) {
-    page.content.draw(owner, showText(line.pieces, x, y, style, page.codes));
+  // What is turned leads nowhere.
+  if (typeof owner === 'string' || turned || line.pieces.every(({ run }) => run.href === undefined)) {
+    page.content.draw(owner, showText(line.pieces, x, y, { ...style, turned }, page.codes));
     return;
   }
   for (const stretch of stretchesOf(line.pieces, page.anchors)) {

@@ -20,7 +20,7 @@ export interface PdfkitInternals {
   page: { fonts: Record<string, unknown> };
   outline: Outline;
   registerFont(name: string, font: Font): void;
-  struct(type: string, options: { scope?: 'Row' | 'Column'; lang?: string }): StructureElement;
+  struct(type: string, options: { scope?: 'Row' | 'Column'; lang?: string; alt?: string }): StructureElement;
   addStructure(element: StructureElement): void;
 }
 

@@ -8,8 +8,12 @@ export function addStructure(pdf: PDFKit.PDFDocument, root: Tag): Elements {
   const elements = new Map<Tag, StructureElement>();
   const internals = internalsOf(pdf);
   const create = (tag: Tag): StructureElement => {
-    const { type, scope, language } = tag;
-    const options = { ...(scope !== undefined && { scope }), ...(language !== undefined && { lang: language }) };
+    const { type, scope, language, spoken } = tag;
+    const options = {
+      ...(scope !== undefined && { scope }),
+      ...(language !== undefined && { lang: language }),
+      ...(spoken !== undefined && { alt: spoken }),
+    };
     const element = internals.struct(type, options);
     // ISO 14289-1 §7.6: the attribute says how the markers of a list are to be read.
     if (tag.numbering !== undefined) element.dictionary.data.A = { O: 'List', ListNumbering: tag.numbering };

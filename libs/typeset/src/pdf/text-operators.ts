@@ -6,16 +6,17 @@ import { operand } from './numbers.js';
 
 /**
  * The operators that show pieces of one line from `x` on (ISO 32000-1 §9.4). The page is flipped so that `y` grows
- * downwards, and each text is flipped back.
+ * downwards, and each text is flipped back; a turned one goes on upwards, its tops to the left.
  */
 export function showText(
   pieces: readonly Piece[],
   x: number,
   y: number,
-  style: TextStyle & { colour: Colour },
+  { turned = false, ...style }: TextStyle & { colour: Colour; turned?: boolean },
   codes: FontCodes,
 ): string {
-  let operators = `BT\n${colourOperands(style.colour)} rg\n1 0 0 -1 ${operand(x)} ${operand(y)} Tm`;
+  const axes = turned ? '0 -1 -1 0' : '1 0 0 -1';
+  let operators = `BT\n${colourOperands(style.colour)} rg\n${axes} ${operand(x)} ${operand(y)} Tm`;
   let face: FontFace | undefined;
   for (const piece of pieces) {
     if (piece.face !== face) {
