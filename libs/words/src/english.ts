@@ -1,6 +1,7 @@
 import { englishAgenda } from './english-agenda.js';
 import { englishChanges } from './english-changes.js';
 import { englishFindings } from './english-findings.js';
+import { englishMechanismDocuments } from './english-mechanism-documents.js';
 import { englishMechanisms } from './english-mechanisms.js';
 import { englishNotices } from './english-notices.js';
 import { englishParticipation } from './english-participation.js';
@@ -234,6 +235,7 @@ export const english = {
   ...englishNotices,
   ...englishMechanisms,
   ...englishParticipation,
+  ...englishMechanismDocuments,
   ...englishReminders,
 } as const;
 

@@ -2,6 +2,7 @@ import type { Catalogue } from './english.js';
 import { frenchAgenda } from './french-agenda.js';
 import { frenchChanges } from './french-changes.js';
 import { frenchFindings } from './french-findings.js';
+import { frenchMechanismDocuments } from './french-mechanism-documents.js';
 import { frenchMechanisms } from './french-mechanisms.js';
 import { frenchNotices } from './french-notices.js';
 import { frenchParticipation } from './french-participation.js';
@@ -241,5 +242,6 @@ export const french: Catalogue = {
   ...frenchNotices,
   ...frenchMechanisms,
   ...frenchParticipation,
+  ...frenchMechanismDocuments,
   ...frenchReminders,
 };

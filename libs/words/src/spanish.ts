@@ -2,6 +2,7 @@ import type { Catalogue } from './english.js';
 import { spanishAgenda } from './spanish-agenda.js';
 import { spanishChanges } from './spanish-changes.js';
 import { spanishFindings } from './spanish-findings.js';
+import { spanishMechanismDocuments } from './spanish-mechanism-documents.js';
 import { spanishMechanisms } from './spanish-mechanisms.js';
 import { spanishNotices } from './spanish-notices.js';
 import { spanishParticipation } from './spanish-participation.js';
@@ -239,5 +240,6 @@ export const spanish: Catalogue = {
   ...spanishNotices,
   ...spanishMechanisms,
   ...spanishParticipation,
+  ...spanishMechanismDocuments,
   ...spanishReminders,
 };

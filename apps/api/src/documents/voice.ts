@@ -14,7 +14,12 @@ export interface Voice {
 }
 
 export function voiceIn(language: WordLanguage, { meeting }: Pick<MeetingSnapshot, 'meeting'>): Voice {
-  const isContents = meeting.language.split('-')[0] === language;
+  return voiceBeside(meeting.language, language);
+}
+
+/** @param contentLanguage of what is not the product's own words, BCP 47 */
+export function voiceBeside(contentLanguage: string, language: WordLanguage): Voice {
+  const isContents = contentLanguage.split('-')[0] === language;
   const marked = isContents ? {} : { language };
   return {
     words: wordsIn(language),

@@ -5,7 +5,15 @@ import { nameKey, namesOf } from '#contract/mechanism-name';
 import { factKinds } from '#contract/mechanism-terms';
 import type { Problem } from '#contract/problem';
 import { neededAliases } from './names.rules.js';
-import type { Names, Occasion, StandingMechanism, StandingRegistry, Statement, Theme } from './registry.js';
+import type {
+  Names,
+  Occasion,
+  StandingMechanism,
+  StandingRegistry,
+  StatedRegistry,
+  Statement,
+  Theme,
+} from './registry.js';
 
 /** What is to become of one mechanism. */
 export interface MechanismUpdate {
@@ -43,6 +51,15 @@ export function registryUpdate(file: MechanismFile, standing: StandingRegistry):
       (file.occasions ?? []).map((occasion) => occasionOf(file, occasion, order)),
       standing.occasions,
     ),
+  };
+}
+
+/** What a file says, as a registry that has taken in nothing else. */
+export function registryOf(file: MechanismFile): StatedRegistry {
+  const { themes, mechanisms } = registryUpdate(file, { themes: [], mechanisms: [], occasions: [] });
+  return {
+    themes: themes.map(({ after }) => after),
+    mechanisms: mechanisms.map(({ id, after, statements }) => ({ id, ...after, statements })),
   };
 }
 

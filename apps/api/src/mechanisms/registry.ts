@@ -25,13 +25,18 @@ export interface Names {
   aliases: readonly string[];
 }
 
-/** A mechanism as the tables hold it. */
-export interface StandingMechanism extends Names {
-  rowId: string;
+/** A mechanism and all that is stated of it. */
+export interface StatedMechanism extends Names {
   /** In addresses and files. */
   id: string;
-  version: number;
   /** In the order in which they were made. */
+  statements: readonly Statement[];
+}
+
+/** A mechanism as the tables hold it. */
+export interface StandingMechanism extends StatedMechanism {
+  rowId: string;
+  version: number;
   statements: readonly Recorded[];
 }
 
@@ -50,9 +55,14 @@ export interface Occasion {
   mechanisms: readonly string[];
 }
 
-/** The registry as the tables hold it, everything in its order. */
-export interface StandingRegistry {
+/** Mechanisms and the themes that they may have, each in their order. */
+export interface StatedRegistry {
   themes: readonly Theme[];
+  mechanisms: readonly StatedMechanism[];
+}
+
+/** The registry as the tables hold it, everything in its order. */
+export interface StandingRegistry extends StatedRegistry {
   mechanisms: readonly StandingMechanism[];
   occasions: readonly Occasion[];
 }

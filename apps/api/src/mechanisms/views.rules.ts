@@ -10,19 +10,19 @@ import { nameKey, namesOf } from '#contract/mechanism-name';
 import { factKinds } from '#contract/mechanism-terms';
 import { factOn } from './facts.rules.js';
 import { countByRegion, countByType, type Focus, mechanismsPerTheme, themesPerMechanism } from './foci.rules.js';
-import type { StandingMechanism, StandingRegistry } from './registry.js';
+import type { StandingMechanism, StandingRegistry, StatedMechanism } from './registry.js';
 
 /**
  * A mechanism as it is on a day.
  *
  * @param day `YYYY-MM-DD`
  */
-export function summaryOf(mechanism: StandingMechanism, day: string): MechanismSummary {
+export function summaryOf(mechanism: StatedMechanism, day: string): MechanismSummary {
   const { id, type, name, shortName, acronym, aliases } = mechanism;
   return { id, type, name, shortName, acronym, aliases: [...aliases], facts: factsOn(mechanism, day) };
 }
 
-function factsOn({ statements }: StandingMechanism, day: string): CurrentFacts {
+function factsOn({ statements }: StatedMechanism, day: string): CurrentFacts {
   const current = factKinds.flatMap((kind) => {
     const fact = factOn(
       statements.filter((statement) => statement.kind === kind),
