@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 
 /** Programs from outside npm that some tests need: the Debian package that brings each, and how to find it. */
 const registry = {
@@ -8,9 +8,11 @@ const registry = {
   pdftotext: { debian: 'poppler-utils', find: () => onPath('pdftotext') },
   qpdf: { debian: 'qpdf', find: () => onPath('qpdf') },
   soffice: { debian: 'libreoffice-writer-nogui', find: () => onPath('soffice') },
+  calc: { debian: 'libreoffice-calc-nogui', find: () => besideOffice('libsclo.so') },
   // Debian's interpreter by its full path: another python3 may stand before it and does not see Debian's packages.
   icalendar: { debian: 'python3-icalendar', find: () => pythonWith('icalendar') },
   feedparser: { debian: 'python3-feedparser', find: () => pythonWith('feedparser') },
+  openpyxl: { debian: 'python3-openpyxl', find: () => pythonWith('openpyxl') },
   // Pages are measured in the widths of Arial, which are those of Liberation Sans and of the documents' Arimo.
   arial: { debian: 'fonts-liberation', find: () => fontAs('Arial', /Arial|Liberation Sans|Arimo/) },
 } as const;
@@ -30,6 +32,12 @@ function onPath(name: string): string | null {
   return null;
 }
 
+/** LibreOffice, if it has a part of itself that Debian packs apart. */
+function besideOffice(library: string): string | null {
+  const office = onPath('soffice');
+  return office !== null && existsSync(join(dirname(realpathSync(office)), library)) ? office : null;
+}
+
 function pythonWith(module: string): string | null {
   const python = '/usr/bin/python3';
   return spawnSync(python, ['-c', `import ${module}`]).status === 0 ? python : null;
@@ -43,7 +51,7 @@ function fontAs(name: string, families: RegExp): string | null {
   return families.test(stdout) ? program : null;
 }
 
-/** The path of a tool (for `icalendar` and `feedparser`: of the interpreter that has it). Throws when it is missing. */
+/** The path of a tool (for `icalendar`, `feedparser` and `openpyxl`: of the interpreter that has it). Throws when it is missing. */
 export function pathOf(tool: Tool): string {
   const path = registry[tool].find();
   if (path === null) throw new Error(`${tool} is missing: ${installCommand([tool])}`);

@@ -34,16 +34,16 @@ export function registryDocument({ day }: RegistryDay, title: string, voice: Voi
   };
 }
 
-/** Where the facts of some kinds are taken from, at the end of a document; nothing where there are none. */
+/** Where the facts of some kinds are taken from, at the end of a document; a list where they are several. */
 export function sourceBlocks(registry: RegistryDay, kinds: readonly FactKind[], voice: Voice): Block[] {
   const { words, own, language } = voice;
-  const items = sourcesOf(registry, kinds).map(({ asOf, source }): Block[] => {
+  const sources = sourcesOf(registry, kinds).map(({ asOf, source }): Block => {
     const date = formatDateOrMonth(asOf, language);
-    return [{ kind: 'paragraph', runs: [own(words('factSource', { date, source }))] }];
+    return { kind: 'paragraph', runs: [own(words('factSource', { date, source }))] };
   });
-  if (items.length === 0) return [];
+  if (sources.length < 2) return sources;
   return [
     { kind: 'paragraph', runs: [{ ...own(words('factSources')), bold: true }], keepWithNext: true },
-    { kind: 'list', marker: 'bullet', items },
+    { kind: 'list', marker: 'bullet', items: sources.map((source) => [source]) },
   ];
 }

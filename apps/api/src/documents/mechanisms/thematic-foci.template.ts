@@ -1,6 +1,6 @@
 import type { MechanismSummary } from '#contract/mechanism';
 import type { Block, Column, DocumentTree, Row, Run, Table } from '#typeset/tree';
-import type { WordLanguage } from '#words/words';
+import { type WordLanguage, wordsIn } from '#words/words';
 import type { Voice } from '../voice.js';
 import type { RegistryDay } from './registry-day.js';
 import { registryDocument, registryVoice, sourceBlocks } from './registry-document.js';
@@ -14,10 +14,10 @@ const totalWidth = 0.035;
 /** Which mechanism has which theme on a day, as Annex 10 shows it: a theme a row, a mechanism a column. */
 export function thematicFociTree(registry: RegistryDay, language: WordLanguage): DocumentTree {
   const voice = registryVoice(language);
-  const stated = registry.mechanisms.filter(({ facts }) => facts.themes !== undefined);
+  const stated = statedFoci(registry);
   return registryDocument(registry, voice.words('thematicFoci'), voice, [
     ...matrices(registry, stated, voice),
-    ...notes(registry, voice),
+    ...fociNotes(registry, language).map((line): Block => ({ kind: 'paragraph', runs: [voice.own(line)] })),
     ...sourceBlocks(registry, ['themes'], voice),
   ]);
 }
@@ -54,7 +54,7 @@ function matrix(
   const row = (head: Run, cells: Block[][], sum: (all: readonly MechanismSummary[]) => number): Row => ({
     cells: [cell(head), ...cells, ...(all ? [sumOf(sum(all))] : [])],
   });
-  const dotsOf = (one: MechanismSummary): number => themes.filter(({ id }) => has(one, id)).length;
+  const dotsOf = (one: MechanismSummary): number => themes.filter(({ id }) => hasTheme(one, id)).length;
   const mark = cell({ ...own('●'), spoken: words('focusYes') });
   return {
     kind: 'table',
@@ -73,8 +73,8 @@ function matrix(
       ...themes.map(({ id, name }) =>
         row(
           { text: name },
-          mechanisms.map((one) => (has(one, id) ? mark : [])),
-          (some) => some.filter((one) => has(one, id)).length,
+          mechanisms.map((one) => (hasTheme(one, id) ? mark : [])),
+          (some) => some.filter((one) => hasTheme(one, id)).length,
         ),
       ),
       row(
@@ -91,16 +91,22 @@ function cell(run: Run): Block[] {
   return [{ kind: 'paragraph', runs: [run] }];
 }
 
-function has({ facts }: MechanismSummary, theme: string): boolean {
+export function hasTheme({ facts }: MechanismSummary, theme: string): boolean {
   return facts.themes?.value.includes(theme) === true;
 }
 
+/** The mechanisms of which it is stated what they are about, also where that is nothing. */
+export function statedFoci({ mechanisms }: RegistryDay): readonly MechanismSummary[] {
+  return mechanisms.filter(({ facts }) => facts.themes !== undefined);
+}
+
 /** What a dot says, and of whom nothing is said. */
-function notes({ mechanisms }: RegistryDay, { words, own }: Voice): Block[] {
-  const unstated = mechanisms.filter(({ facts }) => facts.themes === undefined).map(({ shortName }) => shortName);
-  const lines = [
-    ...(unstated.length < mechanisms.length ? [words('focusLegend')] : []),
+export function fociNotes(registry: RegistryDay, language: WordLanguage): string[] {
+  const words = wordsIn(language);
+  const stated = new Set(statedFoci(registry));
+  const unstated = registry.mechanisms.filter((one) => !stated.has(one)).map(({ shortName }) => shortName);
+  return [
+    ...(stated.size > 0 ? [words('focusLegend')] : []),
     ...(unstated.length > 0 ? [words('focusUnstated', { mechanisms: unstated.join(', ') })] : []),
   ];
-  return lines.map((line): Block => ({ kind: 'paragraph', runs: [own(line)] }));
 }
