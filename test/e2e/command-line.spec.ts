@@ -36,6 +36,30 @@ const names = [
   ...['participation.docx', 'participation.pdf', 'session-objectives.docx', 'session-objectives.pdf'],
 ];
 
+describe('grcp mechanism-documents', () => {
+  it('makes the documents of the registry that comes with the product, as of the day of its newest fact', async () => {
+    const out = join(folder, 'mechanisms');
+    const outcome = await grcp('mechanism-documents', out);
+    expect({ ...outcome, stdout: outcome.stdout.split('\n').length }).toEqual({ code: 0, stdout: 7, stderr: '' });
+    expect(readdirSync(out).sort()).toEqual([
+      ...['docx', 'pdf', 'xlsx'].map((format) => `mechanisms-fact-sheet-2019-06-01-en.${format}`),
+      ...['docx', 'pdf', 'xlsx'].map((format) => `mechanisms-thematic-foci-2019-06-01-en.${format}`),
+    ]);
+  });
+
+  it('takes another day, language and paper, and refuses what is no day', async () => {
+    const out = join(folder, 'mecanismos');
+    const said = ['--on', '2019-04-05', '--lang', 'es', '--paper', 'letter'];
+    expect(await grcp('mechanism-documents', out, ...said)).toMatchObject({ code: 0 });
+    const pdf = readFileSync(join(out, 'mechanisms-fact-sheet-2019-04-05-es.pdf'), 'latin1');
+    expect(pdf).toContain('/MediaBox [0 0 792 612]');
+    expect(await grcp('mechanism-documents', out, '--on', 'yesterday')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Expected a date such as 2019-06-30.'),
+    });
+  });
+});
+
 describe('grcp documents', () => {
   it('makes all documents of a file, the same bytes each time', async () => {
     const made = async (out: string): Promise<Record<string, string>> => {

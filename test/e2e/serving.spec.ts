@@ -26,6 +26,7 @@ const publicPaths = [
   ...[...documents, 'changes', 'changes.atom', 'calendar.ics', 'sessions/session-1.ics', ...chosen].map(
     (name) => `/meetings/grcp-8/${name}`,
   ),
+  ...['pdf', 'docx', 'xlsx'].flatMap((kind) => [`/mechanisms/fact-sheet.${kind}`, `/mechanisms/thematic-foci.${kind}`]),
 ];
 
 async function sha256Of(path: string): Promise<string> {

@@ -126,6 +126,13 @@ export const accessTable: Record<string, Expected> = {
   'get /mechanism-links/:token': everybody,
   'post /mechanism-links/:token': everybody,
 
+  'get /mechanisms/fact-sheet.pdf': everybody,
+  'get /mechanisms/fact-sheet.docx': everybody,
+  'get /mechanisms/fact-sheet.xlsx': everybody,
+  'get /mechanisms/thematic-foci.pdf': everybody,
+  'get /mechanisms/thematic-foci.docx': everybody,
+  'get /mechanisms/thematic-foci.xlsx': everybody,
+
   'get /api/meetings': everybody,
   'get /api/meetings/:slug': released,
   'get /meetings/:slug': released,

@@ -5,6 +5,7 @@ import { documentsCommand } from './commands/documents.command.js';
 import { exportCommand } from './commands/export.command.js';
 import { importMechanismsCommand } from './commands/import-mechanisms.command.js';
 import { importCommand } from './commands/import.command.js';
+import { mechanismDocumentsCommand } from './commands/mechanism-documents.command.js';
 import { explainFailure } from './commands/failure.js';
 
 /** The command line: another door of the same house. Exit code 2 means that a file or an argument was refused. */
@@ -15,7 +16,7 @@ const program = new Command('grcp')
 
 const commands = [
   ...[documentsCommand(), importCommand(), exportCommand(), importMechanismsCommand()],
-  ...[adminCommand(), doctorCommand()],
+  ...[mechanismDocumentsCommand(), adminCommand(), doctorCommand()],
 ];
 for (const command of commands) {
   program.addCommand(command.copyInheritedSettings(program));

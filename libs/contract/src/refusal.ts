@@ -42,6 +42,7 @@ export const refusals = {
   'reminder.impossible': { status: 422, title: 'Somebody cannot be reminded as things stand' },
   'mail.not-resendable': { status: 409, title: 'This mail cannot be sent again as things stand' },
   'mechanism.name-taken': { status: 409, title: 'Another mechanism has this name' },
+  'mechanism.unprintable': { status: 422, title: 'The registry contains characters that cannot be printed' },
   'mechanism.invalid': { status: 422, title: 'What is stated of the mechanism cannot be' },
   'correction.settled': { status: 409, title: 'This correction has been accepted or declined already' },
   'correction.too-many': { status: 409, title: 'Too many corrections are waiting; wait until they are settled' },

@@ -5,7 +5,6 @@ import { resolveWallTime } from '#time/zone';
 import { missingCharacters } from '#typeset/fonts';
 import { type WordLanguage, wordLanguageFor, wordLanguages } from '#words/words';
 import { Command, Option } from 'commander';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entriesOf } from '../calendar/calendar-entries.rules.js';
 import { meetingCalendar } from '../calendar/meeting-calendar.js';
@@ -18,9 +17,8 @@ import { unprintableTexts } from '../documents/unprintable.rules.js';
 import { fileSupplement } from '../publishing/file-supplement.js';
 import { freeze } from '../publishing/freeze.js';
 import type { Paper } from '#typeset/tree';
-import { codeOf } from '../platform/postgres/thrown.js';
-import { ArgumentFailure } from './failure.js';
 import { meetingFileAt } from './file-argument.js';
+import { writeFiles } from './written-files.js';
 
 interface Options {
   out: string;
@@ -41,7 +39,7 @@ export function documentsCommand(): Command {
     .action(async (path: string, options: Options) => {
       const file = await meetingFileAt(path);
       const made = await madeOf(file, options);
-      await write(options.out, made);
+      await writeFiles(options.out, made, '--out');
       for (const [name] of made) process.stdout.write(`${join(options.out, name)}\n`);
     });
 }
@@ -74,16 +72,4 @@ function instantOf({ meeting: { startDate, timeZone } }: MeetingFile): string {
   const noon = resolveWallTime(`${startDate}T12:00`, timeZone);
   if (noon.kind === 'ambiguous') return noon.earlier;
   return noon.instant;
-}
-
-async function write(folder: string, files: [string, Uint8Array | string][]): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const [name, content] of files) await writeFile(join(folder, name), content);
-  } catch (error) {
-    if (codeOf(error) !== '') {
-      throw new ArgumentFailure(`--out ${folder}: cannot be written (${codeOf(error)}), expected a folder`);
-    }
-    throw error;
-  }
 }

@@ -2,13 +2,13 @@ import type { Paper } from '#typeset/tree';
 import { type WordLanguage, wordLanguageFor } from '#words/words';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import { inline, Representation, revalidate } from '../platform/http/representation.js';
 import { Refusal } from '../platform/refusal.js';
 import { type PublishedRelease, ReleaseReader } from '../publishing/release-reader.js';
 import { ownProgrammeTree } from './agenda.template.js';
 import { renderDocument } from './document-maker.js';
 import { mediaTypes } from './document-request.js';
+import { MadeDocuments } from './made-documents.js';
 
 interface Chosen {
   sessions: readonly string[];
@@ -23,19 +23,10 @@ interface Wanted {
   paper: Paper;
 }
 
-/** Choices that wait to be made at a time; more than these are asked to come again. */
-const mostWaiting = 50;
-
-/** Agendas of the sessions that somebody has chosen. There are too many choices to keep each: memory holds the latest. */
+/** Agendas of the sessions that somebody has chosen. */
 @Injectable()
 export class OwnProgrammeService {
-  private readonly made = new LRUCache<string, Buffer>({
-    maxSize: 16 * 1024 * 1024,
-    sizeCalculation: ({ byteLength }) => byteLength,
-  });
-  private readonly underway = new Map<string, Promise<Buffer>>();
-  /** They are made one after the other, so that they hold up nothing else. */
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly made = new MadeDocuments(16 * 1024 * 1024);
 
   constructor(private readonly releases: ReleaseReader) {}
 
@@ -61,25 +52,13 @@ export class OwnProgrammeService {
     });
   }
 
-  private async find(release: PublishedRelease, chosen: Chosen): Promise<Buffer> {
+  private find(release: PublishedRelease, chosen: Chosen): Promise<Buffer> {
     const key = [release.id, chosen.language, chosen.paper, ...chosen.sessions].join(' ');
-    const known = this.made.get(key) ?? this.underway.get(key);
-    if (known) return known;
-    if (this.underway.size >= mostWaiting) throw new Refusal('service.unavailable');
-    const making = this.last.then(() => make(release, chosen));
-    this.last = making.catch(() => undefined);
-    this.underway.set(key, making);
-    try {
-      const bytes = await making;
-      this.made.set(key, bytes);
-      return bytes;
-    } finally {
-      this.underway.delete(key);
-    }
+    return this.made.get(key, () => make(release, chosen));
   }
 }
 
-async function make({ snapshot }: PublishedRelease, { sessions, language, paper }: Chosen): Promise<Buffer> {
+function make({ snapshot }: PublishedRelease, { sessions, language, paper }: Chosen): Promise<Uint8Array> {
   const tree = ownProgrammeTree(snapshot, language, new Set(sessions));
-  return Buffer.from(await renderDocument(tree, { format: 'pdf', language, paper }));
+  return renderDocument(tree, { format: 'pdf', language, paper });
 }

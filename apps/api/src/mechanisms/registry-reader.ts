@@ -10,7 +10,21 @@ import type { Occasion, Recorded, StandingMechanism, StandingRegistry } from './
 /** Reads the registry as a whole: it is some hundred rows. */
 @Injectable()
 export class RegistryReader {
+  private reading: Promise<unknown> = Promise.resolve();
+  private next: Promise<StandingRegistry> | undefined;
+
   constructor(private readonly dataSource: DataSource) {}
+
+  /** The same for many who ask at once: whoever asks while it is read shares the next reading, and so learns nothing old. */
+  async readForMany(): Promise<StandingRegistry> {
+    this.next ??= this.reading.then(() => {
+      this.next = undefined;
+      const read = this.read();
+      this.reading = read.catch(() => undefined);
+      return read;
+    });
+    return this.next;
+  }
 
   /** @param manager of the caller's transaction; without one the registry is read as of one moment too */
   async read(manager?: EntityManager): Promise<StandingRegistry> {

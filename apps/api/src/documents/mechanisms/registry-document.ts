@@ -6,7 +6,7 @@ import { type RegistryDay, sourcesOf } from './registry-day.js';
 import type { WordLanguage } from '#words/words';
 
 /** Of what the registry says in its own words, such as names. */
-const contentLanguage = 'en';
+export const contentLanguage = 'en';
 
 export function registryVoice(language: WordLanguage): Voice {
   return voiceBeside(contentLanguage, language);

@@ -9,19 +9,17 @@ import type { Sheet, SheetValue } from './sheet.js';
 export function thematicFociSheet(registry: RegistryDay, language: WordLanguage): Sheet {
   const words = wordsIn(language);
   const stated = statedFoci(registry);
+  const last = colToLetter(stated.length);
   const rows = registry.themes.map(({ id, name }, at): SheetValue[] => {
     const ticks = stated.map((one): SheetValue => (hasTheme(one, id) ? { kind: 'tick' } : null));
-    const range = `B${at + 2}:${colToLetter(stated.length)}${at + 2}`;
-    return [name, ...ticks, { kind: 'sum', range, is: ticks.filter((tick) => tick !== null).length }];
+    return [name, ...ticks, sumOf(`B${at + 2}:${last}${at + 2}`, ticks)];
   });
-  const last = registry.themes.length + 1;
   const sums = [...stated, null].map((_, at): SheetValue => {
     const letter = colToLetter(at + 1);
-    return {
-      kind: 'sum',
-      range: `${letter}2:${letter}${last}`,
-      is: rows.reduce((sum, row) => sum + countOf(row[at + 1]), 0),
-    };
+    return sumOf(
+      `${letter}2:${letter}${rows.length + 1}`,
+      rows.map((row) => row[at + 1]),
+    );
   });
   return registrySheet(registry, words('thematicFoci'), language, {
     name: words('thematicFociTab'),
@@ -37,6 +35,13 @@ export function thematicFociSheet(registry: RegistryDay, language: WordLanguage)
     kinds: ['themes'],
     notes: fociNotes(registry, language),
   });
+}
+
+/** The sum of a range, which must not be empty: a formula that sums nothing would sum itself. */
+function sumOf(range: string, values: readonly (SheetValue | undefined)[]): SheetValue {
+  return values.length === 0
+    ? 0
+    : { kind: 'sum', range, is: values.reduce<number>((sum, one) => sum + countOf(one), 0) };
 }
 
 /** What a cell adds to the sum of its column. */
