@@ -51,7 +51,11 @@ const layerRules = layers.slice(1).map((layer, i) => ({
 }));
 
 // Of the contract, what has no schema.
-const plainContract = 'finding-rules|printed-(name|mechanism)|problem|refusal|session-kinds';
+const plainContract =
+  'finding-rules|mechanism-link-days|mechanism-name|mechanism-terms|printed-(mechanism|name)|problem|refusal|session-kinds|sought-mechanisms';
+
+// Of the words of the documents, those that the desk says as well.
+const sharedWords = '(english|french|spanish)-mechanism(s|-terms)|fact-lines|mechanism-link-mail|mechanism-terms';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -76,10 +80,13 @@ module.exports = {
     },
     {
       name: 'web-speaks-http',
-      comment: 'Of the rest of the house the web application knows the contract and the time.',
+      comment: 'Of the rest of the house the web application knows the contract, the time, and words that it shares.',
       severity: 'error',
       from: { path: '^apps/web/' },
-      to: { path: '^(apps/api|libs|migrations|test)/', pathNot: '^libs/(contract|time)/' },
+      to: {
+        path: '^(apps/api|libs|migrations|test)/',
+        pathNot: `^libs/((contract|time)/|words/src/(${sharedWords})\\.ts$)`,
+      },
     },
     {
       name: 'web-ships-no-schema',
@@ -97,7 +104,21 @@ module.exports = {
       name: 'plain-contract-is-plain',
       severity: 'error',
       from: { path: `^libs/contract/src/(${plainContract})\\.ts$` },
-      to: { path: ['^libs/', 'node_modules/'] },
+      to: {
+        path: ['^libs/', 'node_modules/'],
+        pathNot: `^libs/contract/src/(${plainContract})\\.ts$`,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'shared-words-are-plain',
+      severity: 'error',
+      from: { path: `^libs/words/src/(${sharedWords})\\.ts$` },
+      to: {
+        path: ['^libs/', 'node_modules/'],
+        pathNot: `^libs/words/src/(${sharedWords})\\.ts$`,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'libs-are-pure',

@@ -2,6 +2,7 @@ import { englishAgenda } from './english-agenda.js';
 import { englishChanges } from './english-changes.js';
 import { englishFindings } from './english-findings.js';
 import { englishMechanismDocuments } from './english-mechanism-documents.js';
+import { englishMechanismTerms } from './english-mechanism-terms.js';
 import { englishMechanisms } from './english-mechanisms.js';
 import { englishNotices } from './english-notices.js';
 import { englishParticipation } from './english-participation.js';
@@ -233,6 +234,7 @@ export const english = {
   ...englishChanges,
   ...englishFindings,
   ...englishNotices,
+  ...englishMechanismTerms,
   ...englishMechanisms,
   ...englishParticipation,
   ...englishMechanismDocuments,

@@ -3,6 +3,7 @@ import { frenchAgenda } from './french-agenda.js';
 import { frenchChanges } from './french-changes.js';
 import { frenchFindings } from './french-findings.js';
 import { frenchMechanismDocuments } from './french-mechanism-documents.js';
+import { frenchMechanismTerms } from './french-mechanism-terms.js';
 import { frenchMechanisms } from './french-mechanisms.js';
 import { frenchNotices } from './french-notices.js';
 import { frenchParticipation } from './french-participation.js';
@@ -240,6 +241,7 @@ export const french: Catalogue = {
   ...frenchChanges,
   ...frenchFindings,
   ...frenchNotices,
+  ...frenchMechanismTerms,
   ...frenchMechanisms,
   ...frenchParticipation,
   ...frenchMechanismDocuments,

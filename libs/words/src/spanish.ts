@@ -3,6 +3,7 @@ import { spanishAgenda } from './spanish-agenda.js';
 import { spanishChanges } from './spanish-changes.js';
 import { spanishFindings } from './spanish-findings.js';
 import { spanishMechanismDocuments } from './spanish-mechanism-documents.js';
+import { spanishMechanismTerms } from './spanish-mechanism-terms.js';
 import { spanishMechanisms } from './spanish-mechanisms.js';
 import { spanishNotices } from './spanish-notices.js';
 import { spanishParticipation } from './spanish-participation.js';
@@ -238,6 +239,7 @@ export const spanish: Catalogue = {
   ...spanishChanges,
   ...spanishFindings,
   ...spanishNotices,
+  ...spanishMechanismTerms,
   ...spanishMechanisms,
   ...spanishParticipation,
   ...spanishMechanismDocuments,

@@ -9,6 +9,7 @@ import type {
   MechanismView,
 } from '#contract/mechanism';
 import { type WordLanguage, wordsIn } from '#words/words';
+import { soughtMechanisms } from '#contract/sought-mechanisms';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusal.js';
@@ -16,7 +17,7 @@ import { capacitiesOf } from './capacities.rules.js';
 import { overlaps } from './foci.rules.js';
 import { RegistryReader } from './registry-reader.js';
 import type { StandingRegistry } from './registry.js';
-import { figuresOf, focusOf, sought, summaryOf, themesView, viewOf } from './views.rules.js';
+import { figuresOf, focusOf, summaryOf, themesView, viewOf } from './views.rules.js';
 
 /** Answers what the registry knows as of a day, `YYYY-MM-DD`; that is today where none is given. */
 @Injectable()
@@ -27,7 +28,7 @@ export class MechanismsService {
   ) {}
 
   async list({ on, ...query }: MechanismQuery): Promise<MechanismSummary[]> {
-    return sought(this.summaries(await this.reader.read(), on), query);
+    return soughtMechanisms(this.summaries(await this.reader.read(), on), query);
   }
 
   /** @throws Refusal `not-found` */

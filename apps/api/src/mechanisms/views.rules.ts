@@ -1,12 +1,10 @@
 import type {
   CurrentFacts,
   MechanismFigures,
-  MechanismQuery,
   MechanismSummary,
   MechanismThemes,
   MechanismView,
 } from '#contract/mechanism';
-import { nameKey, namesOf } from '#contract/mechanism-name';
 import { factKinds } from '#contract/mechanism-terms';
 import { factOn } from './facts.rules.js';
 import { countByRegion, countByType, type Focus, mechanismsPerTheme, themesPerMechanism } from './foci.rules.js';
@@ -46,21 +44,6 @@ export function viewOf(mechanism: StandingMechanism, { occasions }: StandingRegi
       .filter(({ mechanisms }) => mechanisms.includes(mechanism.id))
       .map(({ id, name, date }) => ({ id, name, date })),
   };
-}
-
-/** Those to which everything asked for applies. */
-export function sought(
-  mechanisms: readonly MechanismSummary[],
-  { type, region, theme, q = '' }: Omit<MechanismQuery, 'on'>,
-): MechanismSummary[] {
-  const part = nameKey(q);
-  return mechanisms.filter(
-    (mechanism) =>
-      (type === undefined || mechanism.type === type) &&
-      (region === undefined || mechanism.facts.regions?.value.covered.includes(region)) &&
-      (theme === undefined || mechanism.facts.themes?.value.includes(theme)) &&
-      namesOf(mechanism).some((name) => nameKey(name).includes(part)),
-  );
 }
 
 /** What mechanisms are about on a day, as rules count it. */

@@ -1,8 +1,8 @@
 import type { CorrectionView, LinkedMechanism } from '#contract/mechanism-correction';
 import { factKinds } from '#contract/mechanism-terms';
 import { formatDateOrMonth } from '#time/format';
+import { factWords, typeWords } from '#words/mechanism-terms';
 import { type WordLanguage, type Words, wordsIn } from '#words/words';
-import { factWords, typeWords } from '../mechanisms/mechanism-words.js';
 import { printedFacts } from '../mechanisms/printed-facts.js';
 import { type Html, html } from './html.js';
 import { renderPage } from './page-shell.js';

@@ -1,3 +1,4 @@
+import { mechanismLinkMail } from '#words/mechanism-link-mail';
 import { type WordLanguage, wordsIn } from '#words/words';
 import { composeMail, type ComposedMail } from '../../platform/mail/compose-mail.js';
 
@@ -6,11 +7,11 @@ export function linkMail(
   language: WordLanguage,
   { mechanism, address, days }: { mechanism: string; address: string; days: number },
 ): Promise<ComposedMail> {
-  const words = wordsIn(language);
+  const { subject, paragraphs } = mechanismLinkMail(language, { mechanism, days });
   return composeMail({
     language,
-    title: words('mailCorrectionsSubject', { mechanism }),
-    paragraphs: [words('mailCorrectionsText', { mechanism }), words('mailCorrectionsDays', { days })],
-    action: { label: words('correctionsSee'), url: address },
+    title: subject,
+    paragraphs,
+    action: { label: wordsIn(language)('correctionsSee'), url: address },
   });
 }

@@ -1,4 +1,5 @@
 import type { MadeMechanismLink, MechanismLinkView, NewMechanismLink } from '#contract/mechanism-correction';
+import { mechanismLinkDays } from '#contract/mechanism-link-days';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager, IsNull, MoreThan } from 'typeorm';
@@ -13,8 +14,7 @@ import { Mechanism } from '../mechanism.entity.js';
 import { linkMail } from './link.mail.js';
 import { MechanismLink } from './mechanism-link.entity.js';
 
-const goodForDays = 90;
-const goodFor = goodForDays * 24 * 60 * 60 * 1000;
+const goodFor = mechanismLinkDays * 24 * 60 * 60 * 1000;
 
 /** Links for the secretariats of mechanisms. Every method that changes something is one transaction. */
 @Injectable()
@@ -97,7 +97,7 @@ export class MechanismLinksService {
     { to, mechanism, address }: { to: string; mechanism: string; address: string },
   ): Promise<void> {
     await this.outbox.put(manager, {
-      ...(await linkMail(language, { mechanism, address, days: goodForDays })),
+      ...(await linkMail(language, { mechanism, address, days: mechanismLinkDays })),
       recipient: { address: to, name: '' },
       cause: `mechanism-link ${id}`,
       version: 1,

@@ -2,8 +2,8 @@ import type { DraftLink, Finding, FindingRule, RegionTally, Tally, TypeTally } f
 import { roleKind } from '#contract/fields';
 import type { Interval } from '#time/interval';
 import { roleWords } from '#words/role-words';
+import { regionWords, typeWords } from '#words/mechanism-terms';
 import type { WordLanguage, Words } from '#words/words';
-import { regionWords, typeWords } from '../../mechanisms/mechanism-words.js';
 import { type FindingNames, findingNames } from './finding-names.js';
 
 type Told = Pick<Finding, 'rule' | 'concerns' | 'details'>;

@@ -1,8 +1,11 @@
 import type { FactValues } from '#contract/mechanism-facts';
 import type { FactKind, MechanismRegion, MechanismType } from '#contract/mechanism-terms';
-import type { Words } from '#words/words';
+import type { englishMechanismTerms } from './english-mechanism-terms.js';
 
-type Key = Parameters<Words>[0];
+type Key = keyof typeof englishMechanismTerms;
+
+/** Gives the words for a key of these, in the language of whoever asks. */
+export type MechanismWords = (key: Key, values?: Record<string, string>) => string;
 
 /** Under which keys the words for the vocabularies of the registry are. */
 export const typeWords = {
