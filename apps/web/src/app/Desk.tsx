@@ -12,7 +12,9 @@ import { Loading } from '../ui/Loading';
 import { Note } from '../ui/Note';
 import { ProblemNote } from '../ui/ProblemNote';
 import classes from './Desk.module.css';
+import { DeskNav } from './DeskNav';
 import { meetingScreens } from './MeetingNav';
+import { registryScreens } from './RegistryNav';
 
 /** The frame of every screen: where one is, who one is, and whether there is a network. */
 export function Desk() {
@@ -28,6 +30,7 @@ export function Desk() {
         <AnchorLink to="/" className={classes['brand']} fw={700}>
           Plenary
         </AnchorLink>
+        {data?.account && <DeskNav />}
         <div id="desk-place" className={classes['place']} />
         {data?.account && (
           <>
@@ -62,5 +65,6 @@ function DeskPalette() {
     slug === undefined
       ? []
       : meetingScreens.map(({ to, word }) => ({ label: t(word), href: buildLocation({ to, params: { slug } }).href }));
-  return <Palette slug={slug} screens={screens} />;
+  const registry = registryScreens.map(({ to, word }) => ({ label: t(word), href: buildLocation({ to }).href }));
+  return <Palette slug={slug} screens={screens} registry={registry} />;
 }

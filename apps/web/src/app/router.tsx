@@ -3,11 +3,13 @@ import type { LogSearch } from '../features/log/log.queries';
 import type { BoardFilter } from '../features/readiness/board.rules';
 import { documentChoice } from '../features/documents/document-choice.rules';
 import { invitationsSearch } from '../features/invitations/invitations-search';
+import { daySearch, registrySearch } from '../features/mechanisms/registry-search';
 import { Failure } from '../ui/Failure';
 import { Loading } from '../ui/Loading';
 import { NothingHere } from '../ui/NothingHere';
 import { MeetingDesk } from './MeetingDesk';
 import { Nowhere } from './Nowhere';
+import { RegistryDesk } from './RegistryDesk';
 import { Root } from './Root';
 
 /** What of an address is a text; ids of entries look like numbers there. */
@@ -49,6 +51,30 @@ const importRoute = createRoute({
   path: 'import',
   component: lazyRouteComponent(() => import('../features/meetings/ImportScreen'), 'ImportScreen'),
 });
+
+const registryRoute = createRoute({ getParentRoute: () => deskRoute, path: 'mechanisms', component: RegistryDesk });
+
+const mechanismsRoute = createRoute({
+  getParentRoute: () => registryRoute,
+  path: '/',
+  validateSearch: registrySearch,
+  component: lazyRouteComponent(() => import('../features/mechanisms/MechanismsScreen'), 'MechanismsScreen'),
+});
+
+const newMechanismRoute = createRoute({
+  getParentRoute: () => registryRoute,
+  path: 'new',
+  component: lazyRouteComponent(() => import('../features/mechanisms/NewMechanismScreen'), 'NewMechanismScreen'),
+});
+
+const mechanismRoute = createRoute({
+  getParentRoute: () => registryRoute,
+  path: '$mechanism',
+  validateSearch: daySearch,
+  component: lazyRouteComponent(() => import('./MechanismRoute'), 'MechanismRoute'),
+});
+
+const registryRoutes = [mechanismsRoute, newMechanismRoute, mechanismRoute] as const;
 
 const meetingRoute = createRoute({ getParentRoute: () => deskRoute, path: '$slug', component: MeetingDesk });
 
@@ -177,6 +203,7 @@ export const router = createRouter({
     newMeetingRoute,
     copyMeetingRoute,
     importRoute,
+    registryRoute.addChildren(registryRoutes),
     meetingRoute.addChildren(meetingRoutes),
     runRoute,
   ]),

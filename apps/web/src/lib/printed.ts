@@ -1,4 +1,11 @@
-import { formatDate, formatDateRange, formatDayHeading, formatTime, formatTimeRange } from '#time/format';
+import {
+  formatDate,
+  formatDateOrMonth,
+  formatDateRange,
+  formatDayHeading,
+  formatTime,
+  formatTimeRange,
+} from '#time/format';
 import { wallTimeOf } from './wall-clock';
 import { directionOf } from './words/direction';
 
@@ -10,6 +17,11 @@ import { directionOf } from './words/direction';
 /** A date as `5 April 2019`; of a wall time as well. */
 export function printedDate(date: string, language: string): string {
   return whole(formatDate(date, language), language);
+}
+
+/** A date, or a month alone as `June 2019`. */
+export function printedDateOrMonth(date: string, language: string): string {
+  return whole(formatDateOrMonth(date, language), language);
 }
 
 /** The dates from one to another, both included, as `5–6 April 2019`. */

@@ -1,6 +1,7 @@
-import type { LogAccount, MeetingLogEntry } from '#contract/log';
-import { queryOptions } from '@tanstack/react-query';
+import type { LogAccount, LogEntry, MeetingLogEntry } from '#contract/log';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../lib/api/client';
+import { registryKey } from '../programme/mechanisms.queries';
 import { meetingKey } from '../programme/programme.queries';
 
 /** What of the log is sought, as its address says. */
@@ -36,5 +37,21 @@ export function logAccountsQuery(slug: string) {
     queryKey: [...meetingKey(slug), 'log-accounts'],
     queryFn: async (): Promise<LogAccount[]> =>
       answer(api.GET('/api/meetings/{slug}/log/accounts', { params: { path: { slug } } })),
+  });
+}
+
+/** Entries of a page of what was done to a mechanism. */
+const shortPage = 10;
+
+/** What was done to a mechanism, newest first, a page after the other. */
+export function mechanismLogQuery(mechanism: string) {
+  return infiniteQueryOptions({
+    queryKey: [...registryKey, 'log', mechanism],
+    queryFn: async ({ pageParam: before }): Promise<LogEntry[]> => {
+      const query = { limit: String(shortPage), ...(before !== undefined && { before }) };
+      return answer(api.GET('/api/mechanisms/{mechanism}/log', { params: { path: { mechanism }, query } }));
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => (page.length < shortPage ? undefined : page.at(-1)?.id),
   });
 }

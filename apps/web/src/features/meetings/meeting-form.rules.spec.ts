@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type MeetingFields, mistakesIn, mistakesOf, proposedSlug } from './meeting-form.rules';
+import { proposedSlug } from '../../lib/proposed-slug';
+import { type MeetingFields, mistakesIn, mistakesOf } from './meeting-form.rules';
 
 const needed = ['title', 'shortTitle', 'slug', 'startDate', 'endDate', 'timeZone', 'language'] as const;
 const filled: MeetingFields = {

@@ -20,13 +20,6 @@ export type Mistakes = Partial<Record<FieldName, Mistake>>;
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** An address made of a short title: `GRCP 9` → `grcp-9`. */
-export function proposedSlug(shortTitle: string): string {
-  const plain = shortTitle.normalize('NFD').replace(/\p{Mark}/gu, '');
-  const words = plain.toLowerCase().split(/[^a-z0-9]+/);
-  return words.filter(Boolean).join('-').slice(0, 64).replace(/-$/, '');
-}
-
 /** What can be told without the server. @param needed the fields of the form, in its order */
 export function mistakesIn(fields: MeetingFields, needed: readonly FieldName[]): Mistakes {
   const mistakes: Mistakes = {};

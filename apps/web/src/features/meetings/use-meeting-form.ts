@@ -2,14 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ApiProblem } from '../../lib/api/problem';
-import {
-  type FieldName,
-  type MeetingFields,
-  type Mistakes,
-  mistakesIn,
-  mistakesOf,
-  proposedSlug,
-} from './meeting-form.rules';
+import { proposedSlug } from '../../lib/proposed-slug';
+import { type FieldName, type MeetingFields, type Mistakes, mistakesIn, mistakesOf } from './meeting-form.rules';
 
 const empty: MeetingFields = {
   ...{ title: '', shortTitle: '', slug: '', startDate: '', endDate: '' },

@@ -2,16 +2,19 @@ import { Button, Modal } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { PlaceSearch } from './PlaceSearch';
-import type { MeetingScreen } from './use-places';
+import type { DeskScreen } from './use-places';
 
 interface Props {
   /** Of the meeting in which one is, if in any. */
   slug: string | undefined;
-  screens: readonly MeetingScreen[];
+  /** Of that meeting. */
+  screens: readonly DeskScreen[];
+  /** Of the registry of mechanisms, which all meetings share. */
+  registry: readonly DeskScreen[];
 }
 
 /** To anywhere, by typing a part of its name: Ctrl-K, or the button. */
-export function Palette({ slug, screens }: Props) {
+export function Palette({ slug, screens, registry }: Props) {
   const { t } = useTranslation('palette');
   const { t: common } = useTranslation();
   const [isOpen, { open, close, toggle }] = useDisclosure(false);
@@ -26,7 +29,7 @@ export function Palette({ slug, screens }: Props) {
         <Modal.Overlay />
         <Modal.Content aria-label={t('label')}>
           <Modal.Body>
-            <PlaceSearch slug={slug} screens={screens} onGone={close} />
+            <PlaceSearch {...{ slug, screens, registry }} onGone={close} />
             <Button variant="default" size="sm" mt="sm" onClick={close}>
               {common('close')}
             </Button>

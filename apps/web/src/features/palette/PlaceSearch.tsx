@@ -4,22 +4,23 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './PlaceSearch.module.css';
 import { type Place, placesFor } from './places.rules';
-import { type MeetingScreen, usePlaces } from './use-places';
+import { type DeskScreen, usePlaces } from './use-places';
 
 interface Props {
   slug: string | undefined;
-  screens: readonly MeetingScreen[];
+  screens: readonly DeskScreen[];
+  registry: readonly DeskScreen[];
   onGone: () => void;
 }
 
 /** A text field and the places that it finds: a combobox with a list (WAI-ARIA Authoring Practices, 3.8). */
-export function PlaceSearch({ slug, screens, onGone }: Props) {
+export function PlaceSearch({ slug, screens, registry, onGone }: Props) {
   const { t } = useTranslation('palette');
   const router = useRouter();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const id = useId();
-  const found = placesFor(usePlaces(slug, screens), typed);
+  const found = placesFor(usePlaces(slug, screens, registry), typed);
   const chosen = found[Math.min(at, found.length - 1)];
   const go = (place: Place) => {
     onGone();

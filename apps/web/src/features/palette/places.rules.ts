@@ -2,7 +2,7 @@
 export interface Place {
   /** Of its own among all places. */
   id: string;
-  kind: 'screen' | 'meeting' | 'session' | 'person' | 'document';
+  kind: 'screen' | 'meeting' | 'session' | 'person' | 'document' | 'mechanism';
   label: string;
   /** Path of the desk with its query, or of a document. */
   href: string;

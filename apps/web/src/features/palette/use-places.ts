@@ -1,15 +1,17 @@
+import { printedMechanism } from '#contract/printed-mechanism';
 import { printedName } from '#contract/printed-name';
 import type { ProgrammeView } from '#contract/programme-view';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { mechanismsQuery } from '../programme/mechanisms.queries';
 import { ownMeetingsQuery } from '../programme/own-meetings.queries';
 import { programmeQuery } from '../programme/programme.queries';
 import { sessionHeading } from '../programme/headings.rules';
 import type { Place } from './places.rules';
 
-/** A screen of the meeting in which one is, as the navigation has it. */
-export interface MeetingScreen {
+/** A screen, as the navigation has it. */
+export interface DeskScreen {
   href: string;
   label: string;
 }
@@ -19,11 +21,16 @@ const documents = [
   ...(['participation.pdf', 'participation.docx', 'brief.pdf'] as const),
 ];
 
-/** Everywhere that one can go: screens, sessions, people and documents of the meeting in which one is, then all meetings. */
-export function usePlaces(slug: string | undefined, screens: readonly MeetingScreen[]): Place[] {
+/** Everywhere that one can go: screens, sessions, people and documents of the meeting in which one is, then all meetings and mechanisms. */
+export function usePlaces(
+  slug: string | undefined,
+  screens: readonly DeskScreen[],
+  registry: readonly DeskScreen[],
+): Place[] {
   const { t } = useTranslation('palette');
   const { t: sessionWords } = useTranslation('session');
   const { data: meetings = [] } = useQuery(ownMeetingsQuery);
+  const { data: mechanisms = [] } = useQuery(mechanismsQuery());
   const { data: programme } = useQuery({ ...programmeQuery(slug ?? ''), enabled: slug !== undefined });
   const { buildLocation } = useRouter();
   const organized = meetings.filter((meeting) => meeting.organized);
@@ -31,7 +38,7 @@ export function usePlaces(slug: string | undefined, screens: readonly MeetingScr
     ...(slug === undefined
       ? []
       : [
-          ...screens.map(({ href, label }): Place => ({ id: `screen ${href}`, kind: 'screen', label, href })),
+          ...screens.map(screenPlace),
           ...(programme ? placesIn(programme) : []),
           ...documents.map((file): Place => {
             const href = `/api/meetings/${slug}/draft/${file}`;
@@ -42,6 +49,12 @@ export function usePlaces(slug: string | undefined, screens: readonly MeetingScr
     ...organized.map(({ slug: other, title }): Place => {
       const { href } = buildLocation({ to: '/$slug/timetable', params: { slug: other } });
       return { id: `meeting ${other}`, kind: 'meeting', label: title, href };
+    }),
+    ...registry.map(screenPlace),
+    ...mechanisms.map((mechanism): Place => {
+      const { id } = mechanism;
+      const { href } = buildLocation({ to: '/mechanisms/$mechanism', params: { mechanism: id } });
+      return { id: `mechanism ${id}`, kind: 'mechanism', label: printedMechanism(mechanism), href };
     }),
   ];
 
@@ -60,4 +73,8 @@ export function usePlaces(slug: string | undefined, screens: readonly MeetingScr
       }),
     ];
   }
+}
+
+function screenPlace({ href, label }: DeskScreen): Place {
+  return { id: `screen ${href}`, kind: 'screen', label, href };
 }

@@ -10,6 +10,8 @@ import { guide } from './guide';
 import { invitations } from './invitations';
 import { log } from './log';
 import { mails } from './mails';
+import { mechanismTerms } from './mechanism-terms';
+import { mechanisms } from './mechanisms';
 import { meetings } from './meetings';
 import { nav } from './nav';
 import { notices } from './notices';
@@ -38,6 +40,8 @@ export const arabic: CatalogueLike<typeof english> = {
   invitations,
   log,
   mails,
+  mechanismTerms,
+  mechanisms,
   meetings,
   nav,
   notices,

@@ -9,4 +9,11 @@ export const nav = {
   invitations: 'الدعوات',
   participation: 'المشاركة',
   people: 'الأشخاص',
+  desk: 'Plenary',
+  meetings: 'الاجتماعات',
+  mechanisms: 'الآليات',
+  registryScreens: 'شاشات سجل الآليات',
+  themes: 'المحاور المواضيعية',
+  overlaps: 'التقاطعات',
+  corrections: 'التصحيحات ({{number}})',
 };

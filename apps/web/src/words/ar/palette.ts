@@ -1,6 +1,6 @@
 export const palette = {
   open: 'الانتقال إلى',
-  label: 'الانتقال إلى شاشة أو جلسة أو شخص أو وثيقة',
+  label: 'الانتقال إلى شاشة أو جلسة أو شخص أو وثيقة أو آلية',
   results: 'الأماكن',
   found_zero: 'لا شيء بهذا الاسم.',
   found_one: 'موضع واحد',
@@ -13,6 +13,7 @@ export const palette = {
   'kind.session': 'جلسة',
   'kind.person': 'شخص',
   'kind.document': 'وثيقة',
+  'kind.mechanism': 'آلية',
   meetings: 'الاجتماعات',
   'agenda.pdf': 'جدول أعمال المسودة (PDF)',
   'agenda.docx': 'جدول أعمال المسودة (Word)',

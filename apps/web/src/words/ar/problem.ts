@@ -12,4 +12,7 @@ export const problem = {
   'programme.invalid': 'لن يبقى البرنامج متماسكًا',
   'version.conflict': 'غيّر شخص آخر هذا في هذه الأثناء',
   'meeting.taken': 'يوجد اجتماع بهذا العنوان الشبكي وليس لك أن تستبدله',
+  'mechanism.name-taken': 'آلية أخرى لها هذا الاسم',
+  'mechanism.invalid': 'ما ذُكر عن الآلية غير ممكن',
+  'correction.settled': 'سبق أن قُبل هذا الاقتراح أو رُفض',
 };

@@ -1,3 +1,4 @@
+import { englishMechanismTerms as mechanismTerms } from '#words/english-mechanism-terms';
 import { account } from './account';
 import { changes } from './changes';
 import { common } from './common';
@@ -8,6 +9,7 @@ import { guide } from './guide';
 import { invitations } from './invitations';
 import { log } from './log';
 import { mails } from './mails';
+import { mechanisms } from './mechanisms';
 import { meetings } from './meetings';
 import { nav } from './nav';
 import { notices } from './notices';
@@ -36,6 +38,8 @@ export const english = {
   invitations,
   log,
   mails,
+  mechanismTerms,
+  mechanisms,
   meetings,
   nav,
   notices,

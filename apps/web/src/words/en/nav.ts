@@ -9,4 +9,11 @@ export const nav = {
   invitations: 'Invitations',
   participation: 'Participation',
   people: 'People',
+  desk: 'Plenary',
+  meetings: 'Meetings',
+  mechanisms: 'Mechanisms',
+  registryScreens: 'Screens of the registry of mechanisms',
+  themes: 'Thematic foci',
+  overlaps: 'Overlaps',
+  corrections: 'Corrections ({{number}})',
 } as const;

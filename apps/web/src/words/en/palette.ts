@@ -1,6 +1,6 @@
 export const palette = {
   open: 'Go to',
-  label: 'Go to a screen, a session, a person or a document',
+  label: 'Go to a screen, a session, a person, a document or a mechanism',
   results: 'Places',
   found_zero: 'Nothing is called that.',
   found_one: 'One place',
@@ -10,6 +10,7 @@ export const palette = {
   'kind.session': 'Session',
   'kind.person': 'Person',
   'kind.document': 'Document',
+  'kind.mechanism': 'Mechanism',
   meetings: 'Meetings',
   'agenda.pdf': 'Agenda of the draft (PDF)',
   'agenda.docx': 'Agenda of the draft (Word)',

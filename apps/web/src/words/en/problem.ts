@@ -12,4 +12,7 @@ export const problem = {
   'programme.invalid': 'The programme would not hold together',
   'version.conflict': 'Somebody else has changed this in the meantime',
   'meeting.taken': 'There is a meeting with this address, and it is not yours to replace',
+  'mechanism.name-taken': 'Another mechanism has this name',
+  'mechanism.invalid': 'What is stated of the mechanism cannot be',
+  'correction.settled': 'This suggestion has been accepted or declined already',
 } as const;

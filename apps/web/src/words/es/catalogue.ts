@@ -1,3 +1,4 @@
+import { spanishMechanismTerms as mechanismTerms } from '#words/spanish-mechanism-terms';
 import type { CatalogueLike } from '../catalogue-like';
 import type { english } from '../en/catalogue';
 import { account } from './account';
@@ -10,6 +11,7 @@ import { guide } from './guide';
 import { invitations } from './invitations';
 import { log } from './log';
 import { mails } from './mails';
+import { mechanisms } from './mechanisms';
 import { meetings } from './meetings';
 import { nav } from './nav';
 import { notices } from './notices';
@@ -38,6 +40,8 @@ export const spanish: CatalogueLike<typeof english> = {
   invitations,
   log,
   mails,
+  mechanismTerms,
+  mechanisms,
   meetings,
   nav,
   notices,

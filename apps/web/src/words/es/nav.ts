@@ -9,4 +9,11 @@ export const nav = {
   invitations: 'Invitaciones',
   participation: 'Participación',
   people: 'Personas',
+  desk: 'Plenary',
+  meetings: 'Reuniones',
+  mechanisms: 'Mecanismos',
+  registryScreens: 'Pantallas del registro de mecanismos',
+  themes: 'Temas prioritarios',
+  overlaps: 'Coincidencias',
+  corrections: 'Correcciones ({{number}})',
 };

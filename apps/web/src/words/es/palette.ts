@@ -1,6 +1,6 @@
 export const palette = {
   open: 'Ir a',
-  label: 'Ir a una pantalla, una sesión, una persona o un documento',
+  label: 'Ir a una pantalla, una sesión, una persona, un documento o un mecanismo',
   results: 'Lugares',
   found_zero: 'Nada se llama así.',
   found_one: 'Un lugar',
@@ -11,6 +11,7 @@ export const palette = {
   'kind.session': 'Sesión',
   'kind.person': 'Persona',
   'kind.document': 'Documento',
+  'kind.mechanism': 'Mecanismo',
   meetings: 'Reuniones',
   'agenda.pdf': 'Programa del borrador (PDF)',
   'agenda.docx': 'Programa del borrador (Word)',

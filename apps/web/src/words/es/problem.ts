@@ -12,4 +12,7 @@ export const problem = {
   'programme.invalid': 'El programa dejaría de ser coherente',
   'version.conflict': 'Otra persona lo ha modificado entretanto',
   'meeting.taken': 'Hay una reunión con esta dirección, y no le corresponde sustituirla',
+  'mechanism.name-taken': 'Otro mecanismo tiene este nombre',
+  'mechanism.invalid': 'Lo que se indica del mecanismo no es posible',
+  'correction.settled': 'Esta propuesta ya se ha aceptado o rechazado',
 };

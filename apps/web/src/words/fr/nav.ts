@@ -9,4 +9,11 @@ export const nav = {
   invitations: 'Invitations',
   participation: 'Participation',
   people: 'Personnes',
+  desk: 'Plenary',
+  meetings: 'Réunions',
+  mechanisms: 'Mécanismes',
+  registryScreens: 'Écrans du registre des mécanismes',
+  themes: 'Thèmes prioritaires',
+  overlaps: 'Recoupements',
+  corrections: 'Corrections ({{number}})',
 };

@@ -1,6 +1,6 @@
 export const palette = {
   open: 'Aller à',
-  label: 'Aller à un écran, une séance, une personne ou un document',
+  label: 'Aller à un écran, une séance, une personne, un document ou un mécanisme',
   results: 'Endroits',
   found_zero: 'Rien ne porte ce nom.',
   found_one: 'Un endroit',
@@ -11,6 +11,7 @@ export const palette = {
   'kind.session': 'Séance',
   'kind.person': 'Personne',
   'kind.document': 'Document',
+  'kind.mechanism': 'Mécanisme',
   meetings: 'Réunions',
   'agenda.pdf': 'Ordre du jour du projet (PDF)',
   'agenda.docx': 'Ordre du jour du projet (Word)',

@@ -12,4 +12,7 @@ export const problem = {
   'programme.invalid': 'Le programme ne tiendrait plus',
   'version.conflict': 'Quelqu’un d’autre l’a modifié entre-temps',
   'meeting.taken': 'Il y a une réunion à cette adresse, et ce n’est pas à vous de la remplacer',
+  'mechanism.name-taken': 'Un autre mécanisme porte ce nom',
+  'mechanism.invalid': 'Ce qui est indiqué du mécanisme n’est pas possible',
+  'correction.settled': 'Cette proposition a déjà été acceptée ou refusée',
 };

@@ -1,0 +1,55 @@
+import type { MechanismFigures, MechanismOverlap, MechanismThemes, MechanismView } from '#contract/mechanism';
+import type { MechanismCorrectionView, MechanismLinkView } from '#contract/mechanism-correction';
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api } from '../../lib/api/client';
+import { dayOf, registryKey } from '../programme/mechanisms.queries';
+
+/** A mechanism as it is on a day, `YYYY-MM-DD`, today without one; with all that was ever stated of it. */
+export const mechanismQuery = (mechanism: string, on?: string) =>
+  queryOptions({
+    queryKey: [...registryKey, 'one', mechanism, on ?? null],
+    queryFn: (): Promise<MechanismView> => {
+      const params = { path: { mechanism }, query: dayOf(on) };
+      return answer(api.GET('/api/mechanisms/{mechanism}', { params }));
+    },
+  });
+
+/** Every theme, and which mechanisms have it on a day. */
+export const mechanismThemesQuery = (on?: string) =>
+  queryOptions({
+    queryKey: [...registryKey, 'themes', on ?? null],
+    queryFn: (): Promise<MechanismThemes> => answer(api.GET('/api/mechanism-themes', { params: { query: dayOf(on) } })),
+  });
+
+/** Every pair that shares something on a day. */
+export const mechanismOverlapsQuery = (on?: string) =>
+  queryOptions({
+    queryKey: [...registryKey, 'overlaps', on ?? null],
+    // The description of the API has no pairs.
+    queryFn: async () =>
+      (await answer(api.GET('/api/mechanism-overlaps', { params: { query: dayOf(on) } }))) as MechanismOverlap[],
+  });
+
+/** How many there are of each type and in each region on a day. */
+export const mechanismFiguresQuery = (on?: string) =>
+  queryOptions({
+    queryKey: [...registryKey, 'figures', on ?? null],
+    // The description of the API has no records with known keys.
+    queryFn: async () =>
+      (await answer(api.GET('/api/mechanism-figures', { params: { query: dayOf(on) } }))) as MechanismFigures,
+  });
+
+/** The links at which the secretariat of a mechanism suggests corrections, the latest first. */
+export const mechanismLinksQuery = (mechanism: string) =>
+  queryOptions({
+    queryKey: [...registryKey, 'links', mechanism],
+    queryFn: (): Promise<MechanismLinkView[]> =>
+      answer(api.GET('/api/mechanisms/{mechanism}/links', { params: { path: { mechanism } } })),
+  });
+
+/** What secretariats have suggested and nobody has settled yet, the latest first. */
+export const waitingCorrectionsQuery = queryOptions({
+  queryKey: [...registryKey, 'corrections', 'waiting'],
+  queryFn: (): Promise<MechanismCorrectionView[]> =>
+    answer(api.GET('/api/mechanism-corrections', { params: { query: { state: 'waiting' } } })),
+});
