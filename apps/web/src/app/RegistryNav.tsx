@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import classes from './MeetingNav.module.css';
 
 /** The screens of the registry of mechanisms that everybody reads. */
-export const registryScreens = [{ to: '/mechanisms', word: 'mechanisms' }] as const;
+export const registryScreens = [
+  { to: '/mechanisms', word: 'mechanisms' },
+  { to: '/mechanisms/themes', word: 'themes' },
+] as const;
 
 export function RegistryNav() {
   const { t } = useTranslation('nav');

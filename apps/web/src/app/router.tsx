@@ -3,7 +3,7 @@ import type { LogSearch } from '../features/log/log.queries';
 import type { BoardFilter } from '../features/readiness/board.rules';
 import { documentChoice } from '../features/documents/document-choice.rules';
 import { invitationsSearch } from '../features/invitations/invitations-search';
-import { daySearch, registrySearch } from '../features/mechanisms/registry-search';
+import { daySearch, matrixSearch, registrySearch } from '../features/mechanisms/registry-search';
 import { Failure } from '../ui/Failure';
 import { Loading } from '../ui/Loading';
 import { NothingHere } from '../ui/NothingHere';
@@ -67,6 +67,13 @@ const newMechanismRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/mechanisms/NewMechanismScreen'), 'NewMechanismScreen'),
 });
 
+const themesRoute = createRoute({
+  getParentRoute: () => registryRoute,
+  path: 'themes',
+  validateSearch: matrixSearch,
+  component: lazyRouteComponent(() => import('../features/mechanisms/ThemesScreen'), 'ThemesScreen'),
+});
+
 const mechanismRoute = createRoute({
   getParentRoute: () => registryRoute,
   path: '$mechanism',
@@ -74,7 +81,7 @@ const mechanismRoute = createRoute({
   component: lazyRouteComponent(() => import('./MechanismRoute'), 'MechanismRoute'),
 });
 
-const registryRoutes = [mechanismsRoute, newMechanismRoute, mechanismRoute] as const;
+const registryRoutes = [mechanismsRoute, newMechanismRoute, themesRoute, mechanismRoute] as const;
 
 const meetingRoute = createRoute({ getParentRoute: () => deskRoute, path: '$slug', component: MeetingDesk });
 
