@@ -6,6 +6,7 @@ import classes from './MeetingNav.module.css';
 export const registryScreens = [
   { to: '/mechanisms', word: 'mechanisms' },
   { to: '/mechanisms/themes', word: 'themes' },
+  { to: '/mechanisms/overlaps', word: 'overlaps' },
 ] as const;
 
 export function RegistryNav() {

@@ -3,7 +3,7 @@ import type { LogSearch } from '../features/log/log.queries';
 import type { BoardFilter } from '../features/readiness/board.rules';
 import { documentChoice } from '../features/documents/document-choice.rules';
 import { invitationsSearch } from '../features/invitations/invitations-search';
-import { daySearch, matrixSearch, registrySearch } from '../features/mechanisms/registry-search';
+import { daySearch, matrixSearch, overlapSearch, registrySearch } from '../features/mechanisms/registry-search';
 import { Failure } from '../ui/Failure';
 import { Loading } from '../ui/Loading';
 import { NothingHere } from '../ui/NothingHere';
@@ -74,6 +74,13 @@ const themesRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/mechanisms/ThemesScreen'), 'ThemesScreen'),
 });
 
+const overlapsRoute = createRoute({
+  getParentRoute: () => registryRoute,
+  path: 'overlaps',
+  validateSearch: overlapSearch,
+  component: lazyRouteComponent(() => import('../features/mechanisms/overlaps/OverlapsScreen'), 'OverlapsScreen'),
+});
+
 const mechanismRoute = createRoute({
   getParentRoute: () => registryRoute,
   path: '$mechanism',
@@ -81,7 +88,7 @@ const mechanismRoute = createRoute({
   component: lazyRouteComponent(() => import('./MechanismRoute'), 'MechanismRoute'),
 });
 
-const registryRoutes = [mechanismsRoute, newMechanismRoute, themesRoute, mechanismRoute] as const;
+const registryRoutes = [mechanismsRoute, newMechanismRoute, themesRoute, overlapsRoute, mechanismRoute] as const;
 
 const meetingRoute = createRoute({ getParentRoute: () => deskRoute, path: '$slug', component: MeetingDesk });
 
