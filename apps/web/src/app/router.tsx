@@ -81,6 +81,15 @@ const overlapsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/mechanisms/overlaps/OverlapsScreen'), 'OverlapsScreen'),
 });
 
+const correctionsRoute = createRoute({
+  getParentRoute: () => registryRoute,
+  path: 'corrections',
+  component: lazyRouteComponent(
+    () => import('../features/mechanisms/corrections/CorrectionsScreen'),
+    'CorrectionsScreen',
+  ),
+});
+
 const mechanismRoute = createRoute({
   getParentRoute: () => registryRoute,
   path: '$mechanism',
@@ -88,7 +97,14 @@ const mechanismRoute = createRoute({
   component: lazyRouteComponent(() => import('./MechanismRoute'), 'MechanismRoute'),
 });
 
-const registryRoutes = [mechanismsRoute, newMechanismRoute, themesRoute, overlapsRoute, mechanismRoute] as const;
+const registryRoutes = [
+  mechanismsRoute,
+  newMechanismRoute,
+  themesRoute,
+  overlapsRoute,
+  correctionsRoute,
+  mechanismRoute,
+] as const;
 
 const meetingRoute = createRoute({ getParentRoute: () => deskRoute, path: '$slug', component: MeetingDesk });
 

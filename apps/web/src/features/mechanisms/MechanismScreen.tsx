@@ -13,6 +13,7 @@ import { Section } from '../../ui/Section';
 import { DayInput } from './DayInput';
 import { FactSection } from './facts/FactSection';
 import { useWording } from './facts/use-wording';
+import { SecretariatLinks } from './links/SecretariatLinks';
 import classes from './mechanisms.module.css';
 import { NamesFields } from './NamesFields';
 import { mechanismLabel } from './names.rules';
@@ -47,6 +48,7 @@ export function MechanismScreen({ log }: { log: (mechanism: MechanismView) => Re
               <Section title={t('names')} level={2}>
                 <NamesFields key={id} mechanism={mechanism} />
               </Section>
+              <SecretariatLinks key={id} mechanism={mechanism} />
               {log(mechanism)}
             </div>
           )}
