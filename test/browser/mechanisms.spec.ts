@@ -101,7 +101,7 @@ describeWith(['chromium'], 'the registry of mechanisms on the desk', () => {
     const history = await fact('Chair').locator('ol').innerText();
     expect(history).toContain('As of 1 July 2019: Letter of the secretariat');
     expect(history.indexOf('Norway')).toBeLessThan(history.indexOf('Canada'));
-    await page.getByText('Olga stated something new of the mechanism “IGC”').waitFor();
+    await page.getByText('Olga stated something new of IGC').waitFor();
   });
 
   it('states something although others have changed something else, and asks where they have stated the same', async () => {

@@ -1,13 +1,16 @@
 import type { MeetingFile } from '#contract/meeting-file';
 import type { Finding } from '#contract/finding';
+import { CorrectionsService } from '../../apps/api/src/mechanisms/corrections/corrections.service.js';
+import { MechanismLinksService } from '../../apps/api/src/mechanisms/corrections/mechanism-links.service.js';
+import { MechanismImportService } from '../../apps/api/src/mechanisms/import.service.js';
 import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
 import { makeAccount } from './accounts.js';
 import { startReachableApp, type TestApp } from './app.js';
 import { atTheDesk, letOrganize } from './desk.js';
-import { inject, injections } from './injections.js';
-import { fillRegistry } from './registry-file.js';
+import { inject, injections, injectRegistry } from './injections.js';
+import { fillRegistry, smallRegistry } from './registry-file.js';
 import { sampleWithMechanisms } from './sample-file.js';
 
 /** A session of the sample, who moderates it, and who speaks in it. */
@@ -21,7 +24,8 @@ const text = () => later[turn++ % later.length] ?? '';
 /**
  * The desk of Olga, who organizes a meeting and moderates a session of it: the first sample, of which each text ends in another one of
  * {@link injections}. It has been released and changed since, so that the difference, the findings, the log and the mails tell of
- * it; there is a note, a suggestion, a decline, a reason for each, and a meeting that was deleted.
+ * it; there is a note, a suggestion, a decline, a reason for each, and a meeting that was deleted. Of the registry's mechanisms each text
+ * ends so too, and the secretariat of one suggests a correction.
  */
 export async function startHostileDesk(): Promise<TestApp> {
   const house = await startReachableApp();
@@ -35,6 +39,7 @@ export async function startHostileDesk(): Promise<TestApp> {
   await changeDraft(house, file);
   await writeBeside(house);
   await deleteAnother(house, file);
+  await keepRegistry(house);
   return house;
 }
 
@@ -75,4 +80,12 @@ async function deleteAnother(house: TestApp, file: MeetingFile): Promise<void> {
   await letOrganize(house, 'gone', 'Olga');
   const olga = await atTheDesk(house);
   await olga.put('/api/meetings/gone/deletion', {}).set('If-Match', '"1"').expect(200);
+}
+
+async function keepRegistry({ app, query }: TestApp): Promise<void> {
+  await app.get(MechanismImportService).importFile(injectRegistry(smallRegistry()), theSystem);
+  const [isles] = await query<{ id: string }>(`SELECT id FROM mechanism WHERE key = 'isles'`);
+  const link = await app.get(MechanismLinksService).make(isles?.id ?? '', { language: 'en' }, theSystem);
+  const token = /mechanism-links\/([\w-]+)/.exec(link.address)?.[1] ?? '';
+  await app.get(CorrectionsService).suggest(token, { about: 'secretariats', text: text(), asOf: '2019-02' });
 }

@@ -1,3 +1,4 @@
+import type { MechanismFile } from '#contract/mechanism-file';
 import type { MeetingFile } from '#contract/meeting-file';
 import type { Page } from 'playwright-core';
 
@@ -49,6 +50,25 @@ export function inject(file: MeetingFile, strings: readonly string[] = injection
     }),
   ) as MeetingFile;
   return { ...changed, meeting: { ...changed.meeting, slug: 'injected' } };
+}
+
+/** Fields of a registry file that a person writes, and those that are lists of such. */
+const writtenOfMechanisms = new Set(['name', 'shortName', 'acronym', 'note', 'holder']);
+const listsOfMechanisms = new Set(['aliases', 'names', 'with']);
+
+/** The same registry with a string at the end of every text that a person can write. */
+export function injectRegistry(file: MechanismFile, strings: readonly string[] = injections): MechanismFile {
+  let turn = 0;
+  const after = (text: string) => `${text} ${strings[turn++ % strings.length]}`;
+  return JSON.parse(
+    JSON.stringify(file, (key, value: unknown) => {
+      if (typeof value === 'string' && writtenOfMechanisms.has(key)) return after(value);
+      if (listsOfMechanisms.has(key) && Array.isArray(value)) {
+        return value.map((one: unknown) => (typeof one === 'string' ? after(one) : one));
+      }
+      return value;
+    }),
+  ) as MechanismFile;
 }
 
 /** Whether any string has been run in a page or in a frame of it, of all that {@link injections} are. */

@@ -90,6 +90,18 @@ export const screens: readonly Screen[] = [
   ['the release', `${desk}/release`, null],
   ['the log, with what was before and after', `${desk}/log`, (page) => page.locator('summary').first().click()],
   ['the settings', `${desk}/settings`, null],
+  ['the mechanisms', '/desk/mechanisms', null],
+  ['a mechanism, with its history and a form', '/desk/mechanisms/isles', stateChair],
+  ['a new mechanism, with what is missing', '/desk/mechanisms/new', addNothing],
+  ['the thematic foci', '/desk/mechanisms/themes', null],
+  ['the thematic foci as a table', '/desk/mechanisms/themes?view=table', null],
+  ['the overlaps, and those of one mechanism', '/desk/mechanisms/overlaps?of=isles', null],
+  ['the overlaps as a table', '/desk/mechanisms/overlaps?view=table&by=regions', null],
+  [
+    'the corrections, and how one is accepted',
+    '/desk/mechanisms/corrections',
+    openFirst('mechanisms:acceptOf', { what: '…' }),
+  ],
   ['the way to anywhere', `${desk}/people`, (page) => page.keyboard.press('Control+k')],
   ['the run of a session', `${desk}/run/${hostileSession}`, null],
   ['a screen that is not there', `${desk}/nowhere`, null],
@@ -117,6 +129,19 @@ async function openHistory(page: Page, t: DeskWords): Promise<void> {
   await button(page, about(t('session:restoreName', { text: '…' })))
     .first()
     .waitFor();
+}
+
+async function stateChair(page: Page, t: DeskWords): Promise<void> {
+  await page.locator('summary').nth(4).click();
+  const fact = t('mechanismTerms:factChair');
+  await button(page, t('mechanisms:stateNewOf', { fact })).click();
+  await page.getByRole('button', { name: t('mechanisms:state'), exact: true }).click();
+  await page.locator('form [role=alert]').waitFor();
+}
+
+async function addNothing(page: Page, t: DeskWords): Promise<void> {
+  await button(page, t('mechanisms:addIt')).click();
+  await page.locator('form [role=alert]').waitFor();
 }
 
 /** Somebody else has written another title meanwhile. */

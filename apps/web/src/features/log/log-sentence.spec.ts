@@ -31,6 +31,24 @@ describe('a sentence of the log', () => {
     expect(sentence({ action: 'room.removed', subject: 'room hall' })).toBe('Olga removed the room');
   });
 
+  it('tells what became of a mechanism, and what its secretariat suggested without an account', () => {
+    const of = (action: string, change: Partial<MeetingLogEntry> = {}) =>
+      logSentence(entry({ action, subject: 'mechanism igc', ...change }), () => 'IGC', t);
+    expect(['mechanism.added', 'mechanism.changed', 'mechanism.stated'].map((action) => of(action))).toEqual([
+      'Olga added IGC',
+      'Olga changed IGC',
+      'Olga stated something new of IGC',
+    ]);
+    expect(['mechanism-link.made', 'mechanism-link.withdrawn'].map((action) => of(action))).toEqual([
+      'Olga made a link for the secretariat of IGC',
+      'Olga withdrew a link for the secretariat of IGC',
+    ]);
+    expect(of('mechanism-correction.suggested', { actor: null, account: null })).toBe(
+      'The secretariat of IGC suggested a correction',
+    );
+    expect(of('mechanism-correction.declined')).toBe('Olga declined a correction of IGC');
+  });
+
   it('tells those without an account apart', () => {
     expect(sentence({ actor: null, account: null, via: 'command' })).toBe(
       'The command line changed the session “Opening”',

@@ -5,10 +5,10 @@ export const cell = 24;
 export const columnHead = 176;
 
 /** Room for the names of rows, and how many characters have it: on a phone the cells need more of the width. */
-export const rowHeads = { wide: { width: 292, longest: 44 }, narrow: { width: 132, longest: 18 } } as const;
+export const rowHeads = { wide: { width: 292, longest: 40 }, narrow: { width: 132, longest: 18 } } as const;
 
 /** Room for the sums at the margins. */
-export const margin = 36;
+const margin = 36;
 
 /** A cell, counted from 0. */
 export interface Place {
