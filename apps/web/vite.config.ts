@@ -15,7 +15,7 @@ const chunks = [
   { name: 'platform', test: platform },
   {
     name: 'shared',
-    test: /node_modules\/@mantine\/|apps\/web\/src\/(lib|ui\/[^/]+$|features\/(account|programme))/,
+    test: /node_modules\/@mantine\/|apps\/web\/src\/(lib|ui\/[^/]+$|features\/(account|programme))|libs\/(contract|time)\//,
     minShareCount: 3,
   },
 ];

@@ -14,7 +14,7 @@ import { ProblemNote } from '../ui/ProblemNote';
 import classes from './Desk.module.css';
 import { DeskNav } from './DeskNav';
 import { meetingScreens } from './MeetingNav';
-import { registryScreens } from './RegistryNav';
+import { registryScreens } from './registry-screens';
 
 /** The frame of every screen: where one is, who one is, and whether there is a network. */
 export function Desk() {

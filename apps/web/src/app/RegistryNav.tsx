@@ -4,13 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { waitingCorrectionsQuery } from '../features/mechanisms/registry.queries';
 import { useMayEdit } from '../features/mechanisms/use-may-edit';
 import classes from './MeetingNav.module.css';
-
-/** The screens of the registry of mechanisms that everybody reads. */
-export const registryScreens = [
-  { to: '/mechanisms', word: 'mechanisms' },
-  { to: '/mechanisms/themes', word: 'themes' },
-  { to: '/mechanisms/overlaps', word: 'overlaps' },
-] as const;
+import { registryScreens } from './registry-screens';
 
 export function RegistryNav() {
   const { t } = useTranslation('nav');

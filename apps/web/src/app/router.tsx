@@ -9,7 +9,6 @@ import { Loading } from '../ui/Loading';
 import { NothingHere } from '../ui/NothingHere';
 import { MeetingDesk } from './MeetingDesk';
 import { Nowhere } from './Nowhere';
-import { RegistryDesk } from './RegistryDesk';
 import { Root } from './Root';
 
 /** What of an address is a text; ids of entries look like numbers there. */
@@ -52,7 +51,11 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/meetings/ImportScreen'), 'ImportScreen'),
 });
 
-const registryRoute = createRoute({ getParentRoute: () => deskRoute, path: 'mechanisms', component: RegistryDesk });
+const registryRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: 'mechanisms',
+  component: lazyRouteComponent(() => import('./RegistryDesk'), 'RegistryDesk'),
+});
 
 const mechanismsRoute = createRoute({
   getParentRoute: () => registryRoute,
