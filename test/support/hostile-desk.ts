@@ -82,10 +82,10 @@ async function deleteAnother(house: TestApp, file: MeetingFile): Promise<void> {
   await olga.put('/api/meetings/gone/deletion', {}).set('If-Match', '"1"').expect(200);
 }
 
-async function keepRegistry({ app, query }: TestApp): Promise<void> {
-  await app.get(MechanismImportService).importFile(injectRegistry(smallRegistry()), theSystem);
-  const [isles] = await query<{ id: string }>(`SELECT id FROM mechanism WHERE key = 'isles'`);
-  const link = await app.get(MechanismLinksService).make(isles?.id ?? '', { language: 'en' }, theSystem);
+async function keepRegistry(house: TestApp): Promise<void> {
+  await house.app.get(MechanismImportService).importFile(injectRegistry(smallRegistry()), theSystem);
+  const [isles] = await house.query<{ id: string }>(`SELECT id FROM mechanism WHERE key = 'isles'`);
+  const link = await house.app.get(MechanismLinksService).make(isles?.id ?? '', { language: 'en' }, theSystem);
   const token = /mechanism-links\/([\w-]+)/.exec(link.address)?.[1] ?? '';
-  await app.get(CorrectionsService).suggest(token, { about: 'secretariats', text: text(), asOf: '2019-02' });
+  await house.app.get(CorrectionsService).suggest(token, { about: 'secretariats', text: text(), asOf: '2019-02' });
 }

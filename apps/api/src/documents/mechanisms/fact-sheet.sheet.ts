@@ -1,7 +1,7 @@
 import type { MechanismSummary } from '#contract/mechanism';
 import { mechanismTypes } from '#contract/mechanism-terms';
 import { type WordLanguage, wordsIn } from '#words/words';
-import { factWords, typeWords } from '../../mechanisms/mechanism-words.js';
+import { factWords, typeWords } from '#words/mechanism-terms';
 import { printedFacts } from '../../mechanisms/printed-facts.js';
 import type { RegistryDay } from './registry-day.js';
 import { registrySheet } from './registry-sheet.js';

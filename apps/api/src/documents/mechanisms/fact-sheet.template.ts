@@ -2,7 +2,7 @@ import type { MechanismSummary } from '#contract/mechanism';
 import { type FactKind, type MechanismType, mechanismTypes } from '#contract/mechanism-terms';
 import type { Block, DocumentTree, Row, Run, Table } from '#typeset/tree';
 import type { WordLanguage } from '#words/words';
-import { factWords } from '../../mechanisms/mechanism-words.js';
+import { factWords } from '#words/mechanism-terms';
 import { printedFacts } from '../../mechanisms/printed-facts.js';
 import type { Voice } from '../voice.js';
 import { type RegistryDay } from './registry-day.js';

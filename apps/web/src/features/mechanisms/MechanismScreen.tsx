@@ -14,6 +14,7 @@ import { DayInput } from './DayInput';
 import { FactSection } from './facts/FactSection';
 import { useWording } from './facts/use-wording';
 import { SecretariatLinks } from './links/SecretariatLinks';
+import { MechanismMeetings } from './MechanismMeetings';
 import classes from './mechanisms.module.css';
 import { NamesFields } from './NamesFields';
 import { mechanismLabel } from './names.rules';
@@ -42,6 +43,7 @@ export function MechanismScreen({ log }: { log: (mechanism: MechanismView) => Re
           <Facts key={id} mechanism={mechanism} on={on} mayEdit={mayEdit} />
         </div>
         <div>
+          <MechanismMeetings mechanism={id} />
           <Occasions occasions={mechanism.occasions} />
           {mayEdit && (
             <div className="no-print">

@@ -10,6 +10,7 @@ import { ScreenHead } from '../../ui/ScreenHead';
 import { mechanismsQuery } from '../programme/mechanisms.queries';
 import { MechanismTable } from './MechanismTable';
 import { mechanismThemesQuery } from './registry.queries';
+import { RegistryDownloads } from './RegistryDownloads';
 import { RegistryFigures } from './RegistryFigures';
 import { RegistryFilter, type Show } from './RegistryFilter';
 import type { RegistrySearch } from './registry-search';
@@ -42,6 +43,7 @@ export function MechanismsScreen() {
             {t('shown', { shown: shown.length, all: mechanisms.length })}
           </Text>
           {shown.length === 0 ? <Empty>{t('noneFound')}</Empty> : <MechanismTable mechanisms={shown} />}
+          <RegistryDownloads document="fact-sheet" on={on} />
         </>
       )}
     </>

@@ -12,6 +12,7 @@ import { MatrixPlot } from './matrix/MatrixPlot';
 import { MatrixTable } from './matrix/MatrixTable';
 import { Twins, ViewChoice } from './matrix/Twins';
 import { mechanismThemesQuery } from './registry.queries';
+import { RegistryDownloads } from './RegistryDownloads';
 import { RegistryFilter, type Show } from './RegistryFilter';
 import type { MatrixSearch } from './registry-search';
 
@@ -43,6 +44,7 @@ export function ThemesScreen() {
         {t('fociSum', { themes: rows.length, mechanisms: columns.length, marks: sum(cells.flat()) })}{' '}
         {untold.length > 0 && t('untold', { names: untold.map(({ shortName }) => shortName).join('; ') })}
       </Text>
+      {mechanisms.length > 0 && <RegistryDownloads document="thematic-foci" on={on} />}
       {columns.length === 0 || rows.length === 0 ? (
         <Empty>{t(mechanisms.length === 0 ? 'emptyRegistry' : 'noneFound')}</Empty>
       ) : (

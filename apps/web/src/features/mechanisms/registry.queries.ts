@@ -1,5 +1,6 @@
 import type { MechanismFigures, MechanismOverlap, MechanismThemes, MechanismView } from '#contract/mechanism';
 import type { MechanismCorrectionView, MechanismLinkView } from '#contract/mechanism-correction';
+import type { MechanismMeeting } from '#contract/mechanism-meeting';
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../lib/api/client';
 import { dayOf, registryKey } from '../programme/mechanisms.queries';
@@ -12,6 +13,14 @@ export const mechanismQuery = (mechanism: string, on?: string) =>
       const params = { path: { mechanism }, query: dayOf(on) };
       return answer(api.GET('/api/mechanisms/{mechanism}', { params }));
     },
+  });
+
+/** The released meetings in which a mechanism has a part. */
+export const mechanismMeetingsQuery = (mechanism: string) =>
+  queryOptions({
+    queryKey: [...registryKey, 'meetings', mechanism],
+    queryFn: (): Promise<MechanismMeeting[]> =>
+      answer(api.GET('/api/mechanisms/{mechanism}/meetings', { params: { path: { mechanism } } })),
   });
 
 /** Every theme, and which mechanisms have it on a day. */
