@@ -10,10 +10,10 @@ import { registryDocument, registryVoice, sourceBlocks } from './registry-docume
 
 /** The facts that have a column, in its order, with its share of the page's width. */
 const columnWidths = {
-  memberStates: 0.06,
-  established: 0.09,
+  memberStates: 0.068,
+  established: 0.085,
   regions: 0.1,
-  organizations: 0.17,
+  organizations: 0.167,
   chair: 0.115,
   secretariats: 0.13,
   iomRoles: 0.135,

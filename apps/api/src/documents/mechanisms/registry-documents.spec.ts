@@ -1,7 +1,7 @@
 import type { MechanismSummary } from '#contract/mechanism';
 import { renderDocx } from '#typeset/docx';
 import { renderPdf } from '#typeset/pdf';
-import type { DocumentTree } from '#typeset/tree';
+import type { Block, DocumentTree } from '#typeset/tree';
 import { wordLanguages } from '#words/words';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
@@ -10,7 +10,7 @@ import { describeWith } from '../../../../../test/support/describe-with.js';
 import { elementsOf, structureOf, textOf, type StructureElement } from '../../../../../test/support/pdf-structure.js';
 import { readAloud, tablesOf } from '../../../../../test/support/pdf-tables.js';
 import { tagFindings } from '../../../../../test/support/pdf-tags.js';
-import { qpdfFindings } from '../../../../../test/support/pdf.js';
+import { placedPages, qpdfFindings } from '../../../../../test/support/pdf.js';
 import { shippedOn } from '../../../../../test/support/shipped-day.js';
 import { textOf as wordsOf } from '../../../../../test/support/word-parts.js';
 import { printedFacts } from '../../mechanisms/printed-facts.js';
@@ -27,6 +27,12 @@ const wordTextOf = async (tree: DocumentTree): Promise<string> => {
 };
 /** The tags of a PDF; poppler takes seconds for a table of many cells. */
 const tagsOf = async (tree: DocumentTree) => structureOf(await pdfOf(tree));
+
+/** The words of the heads of a table's columns. */
+function headWords(block: Block): string[] {
+  if (block.kind !== 'table') return [];
+  return block.columns.flatMap(({ head }) => head.flatMap(({ text }) => text.split(' ')));
+}
 
 /** The cells of a mechanism's row as the registry has them. */
 function rowOf({ name, shortName, acronym, facts }: MechanismSummary): string[] {
@@ -150,11 +156,17 @@ describeWith(['pdftotext', 'qpdf'], 'every document of the registry', () => {
     ),
   );
 
-  it.each(variants)('$name $language $paper is sound, tagged whole, and the same bytes twice', async (variant) => {
-    const make = () => pdfOf(variant.template(registry, variant.language), variant.paper);
-    const pdf = await make();
-    expect(Buffer.compare(pdf, await make())).toBe(0);
-    expect(qpdfFindings(pdf)).toBe('');
-    expect(await tagFindings(pdf)).toEqual([]);
-  });
+  it.each(variants)(
+    '$name $language $paper is sound, tagged whole, without a torn head, and the same bytes twice',
+    async (variant) => {
+      const make = () => pdfOf(variant.template(registry, variant.language), variant.paper);
+      const pdf = await make();
+      expect(Buffer.compare(pdf, await make())).toBe(0);
+      expect(qpdfFindings(pdf)).toBe('');
+      expect(await tagFindings(pdf)).toEqual([]);
+      const drawn = new Set(placedPages(pdf).flatMap((page) => page.words.map(({ text }) => text)));
+      const heads = variant.template(registry, variant.language).blocks.flatMap(headWords);
+      expect(heads.filter((word) => !drawn.has(word))).toEqual([]);
+    },
+  );
 });
