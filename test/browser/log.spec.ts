@@ -4,7 +4,7 @@ import { Audit } from '../../apps/api/src/platform/audit/audit.js';
 import { commandLine } from '../../apps/api/src/platform/author.js';
 import type { TestApp } from '../support/app.js';
 import { startBrowser } from '../support/browser.js';
-import { type DeskPage, faultsEverywhere, goTo, openDesk, startDesk } from '../support/desk.js';
+import { type DeskPage, goTo, openDesk, startDesk } from '../support/desk.js';
 import { describeWith } from '../support/describe-with.js';
 import { until } from '../support/until.js';
 
@@ -48,7 +48,6 @@ describeWith(['chromium'], 'the log on the desk', () => {
     expect((await page.locator('dl').first().innerText()).split(/\n+/)).toEqual([
       ...['Before', 'Opening Session', 'After', 'Welcome'],
     ]);
-    expect(await faultsEverywhere(desk)).toEqual([]);
   });
 
   it('keeps in its address what one looks for', async () => {
