@@ -170,6 +170,14 @@ describe('an organizer', () => {
     await organizer.get('/api/mechanisms/nowhere/log').expect(404);
   });
 
+  it('states as of today where the day has begun, before it has in the middle of the world', async () => {
+    house.clock.set('2019-03-01T21:00:00Z');
+    const chair = { offices: [{ holder: 'Fiji', as: 'chair' }] };
+    await change('post', 'plains/facts', { asOf: '2019-03-02', source: 'Letter', chair });
+    expect((await mechanism('plains')).facts.chair).toEqual({ value: chair, asOf: '2019-03-02', source: 'Letter' });
+    house.clock.set('2019-03-01T09:00:00Z');
+  });
+
   it('is refused names that no index holds', async () => {
     for (const name of ['—', '\uFDFA'.repeat(200), 'x'.repeat(301)]) {
       const { status } = await organizer.post('/api/mechanisms', { id: 'x', type: 'rcp', name, shortName: 'X' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { epochMilliseconds, instantAt, normalizeInstant } from './instant.js';
+import { epochMilliseconds, instantAt, latestDateAt, normalizeInstant } from './instant.js';
 
 describe('normalizeInstant', () => {
   it.each([
@@ -31,4 +31,9 @@ describe('instants and milliseconds', () => {
     expect(epochMilliseconds('1969-12-31T23:59:59.500Z')).toBe(-500);
     expect(instantAt(1_554_452_100_000)).toBe('2019-04-05T08:15:00Z');
   });
+});
+
+it('the latest date anywhere is that of the Line Islands, which begins at 10.00 in UTC', () => {
+  expect(latestDateAt(Date.UTC(2019, 2, 1, 9, 59, 59))).toBe('2019-03-01');
+  expect(latestDateAt(Date.UTC(2019, 2, 1, 10))).toBe('2019-03-02');
 });

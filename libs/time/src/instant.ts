@@ -27,3 +27,11 @@ export function epochMilliseconds(instant: string): number {
 export function instantAt(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
+
+/** The farthest that a clock is ahead of UTC: Kiribati’s Line Islands (`Pacific/Kiritimati`). */
+const farthestAhead = 14 * 60 * 60 * 1000;
+
+/** The latest date, `YYYY-MM-DD`, that a calendar shows anywhere at an instant: no date after it has begun for anybody. */
+export function latestDateAt(milliseconds: number): string {
+  return new Date(milliseconds + farthestAhead).toISOString().slice(0, 10);
+}

@@ -3,6 +3,7 @@ import { factProblems } from '#contract/mechanism-facts.rules';
 import { type MechanismNames, nameKey, namesOf } from '#contract/mechanism-name';
 import { factKinds } from '#contract/mechanism-terms';
 import { problemAt } from '#contract/file-places';
+import { latestDateAt } from '#time/instant';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../platform/audit/audit.js';
@@ -93,7 +94,7 @@ export class MechanismEditingService {
     by: Author,
   ): Promise<void> {
     const at = this.clock.now();
-    await expectPossible(manager, { asOf, source, ...facts }, at.toISOString().slice(0, 10));
+    await expectPossible(manager, { asOf, source, ...facts }, latestDateAt(at.getTime()));
     const statements = factKinds
       .filter((kind) => facts[kind] !== undefined)
       .map((kind) => ({ kind, value: facts[kind], asOf, source }) as Statement);

@@ -9,6 +9,7 @@ import type {
   MechanismView,
 } from '#contract/mechanism';
 import { type WordLanguage, wordsIn } from '#words/words';
+import { latestDateAt } from '#time/instant';
 import { soughtMechanisms } from '#contract/sought-mechanisms';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
@@ -19,7 +20,10 @@ import { RegistryReader } from './registry-reader.js';
 import type { StandingRegistry } from './registry.js';
 import { figuresOf, focusOf, summaryOf, themesView, viewOf } from './views.rules.js';
 
-/** Answers what the registry knows as of a day, `YYYY-MM-DD`; that is today where none is given. */
+/**
+ * Answers what the registry knows as of a day, `YYYY-MM-DD`; that is today where none is given, for whoever
+ * has it first: what is stated of today there holds at once.
+ */
 @Injectable()
 export class MechanismsService {
   constructor(
@@ -68,6 +72,6 @@ export class MechanismsService {
   }
 
   private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
+    return latestDateAt(this.clock.now().getTime());
   }
 }

@@ -8,6 +8,7 @@ import type {
 import { problemAt } from '#contract/file-places';
 import type { NewStatement } from '#contract/mechanism';
 import { factKinds } from '#contract/mechanism-terms';
+import { latestDateAt } from '#time/instant';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit, type AuditRecord } from '../../platform/audit/audit.js';
@@ -146,7 +147,7 @@ export class CorrectionsService {
   }
 
   private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
+    return latestDateAt(this.clock.now().getTime());
   }
 }
 
