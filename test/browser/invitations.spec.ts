@@ -2,11 +2,12 @@ import type { RoleView } from '#contract/role-management';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { AddressObject } from 'mailparser';
 import type { Browser, Page } from 'playwright-core';
+import { becomes } from '../support/becomes.js';
 import { startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 import { atTheDesk, faultsOf, openDesk } from '../support/desk.js';
 import { type PublishingDesk, startPublishingDesk } from '../support/publishing-desk.js';
-import { becomes, until } from '../support/until.js';
+import { until } from '../support/until.js';
 
 describeWith(['chromium'], 'the invitations of a meeting', () => {
   let house: PublishingDesk;

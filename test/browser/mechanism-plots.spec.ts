@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { TestApp } from '../support/app.js';
+import { becomes } from '../support/becomes.js';
 import { startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 import { type DeskPage, goTo, openDesk } from '../support/desk.js';
 import { startRegistryDesk } from '../support/registry-desk.js';
-import { becomes } from '../support/until.js';
 
 // A browser on a busy machine.
 jest.setTimeout(120_000);

@@ -2,11 +2,12 @@ import type { MechanismView } from '#contract/mechanism';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { TestApp } from '../support/app.js';
+import { becomes } from '../support/becomes.js';
 import { startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 import { atTheDesk, type DeskPage, forgive, goTo, openDesk } from '../support/desk.js';
 import { startRegistryDesk } from '../support/registry-desk.js';
-import { becomes, until } from '../support/until.js';
+import { until } from '../support/until.js';
 import type { Visitor } from '../support/visitor.js';
 
 // A browser on a busy machine.

@@ -3,10 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { stringify } from 'yaml';
 import { sampleFile, type TestApp } from '../support/app.js';
 import { emailOf, password } from '../support/accounts.js';
+import { becomes } from '../support/becomes.js';
 import { startBrowser } from '../support/browser.js';
 import { type DeskPage, forgive, goTo, openDesk, startDesk } from '../support/desk.js';
 import { describeWith } from '../support/describe-with.js';
-import { becomes } from '../support/until.js';
 
 // A browser on a busy machine.
 jest.setTimeout(120_000);

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { makeAccount } from '../support/accounts.js';
 import { startReachableApp, type TestApp } from '../support/app.js';
+import { becomes } from '../support/becomes.js';
 import { startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 import { atTheDesk, letOrganize, openDesk } from '../support/desk.js';
 import { fillRegistry } from '../support/registry-file.js';
 import { draft, smallMeeting } from '../support/small-meeting.js';
-import { becomes } from '../support/until.js';
 
 jest.setTimeout(120_000);
 

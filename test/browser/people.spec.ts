@@ -3,11 +3,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/gl
 import type { Browser, Page } from 'playwright-core';
 import { emailOf, makeAccount, password } from '../support/accounts.js';
 import { startReachableApp, type TestApp } from '../support/app.js';
+import { becomes } from '../support/becomes.js';
 import { accessibilityFaults, startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 import { fillRegistry } from '../support/registry-file.js';
 import { asked, draft, smallMeeting } from '../support/small-meeting.js';
-import { becomes } from '../support/until.js';
 
 /** Would run if a screen took a text for a piece of page. */
 const hostile = `<img src=x onerror="window.ran=1">`;

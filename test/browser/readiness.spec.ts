@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { TestApp } from '../support/app.js';
+import { becomes } from '../support/becomes.js';
 import { startBrowser } from '../support/browser.js';
 import { type DeskPage, goTo, openDesk, startDesk } from '../support/desk.js';
 import { describeWith } from '../support/describe-with.js';
-import { becomes } from '../support/until.js';
 
 // A browser on a busy machine.
 jest.setTimeout(120_000);

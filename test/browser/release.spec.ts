@@ -2,12 +2,13 @@ import type { WaitingNotices } from '#contract/notice';
 import type { ReleaseSummary } from '#contract/release';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { becomes } from '../support/becomes.js';
 import { startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 import { atTheDesk, faultsOf, openDesk } from '../support/desk.js';
 import { type PublishingDesk, startPublishingDesk } from '../support/publishing-desk.js';
 import { clashingMeeting, draft, giveAddresses, release, smallMeeting } from '../support/small-meeting.js';
-import { becomes, until } from '../support/until.js';
+import { until } from '../support/until.js';
 import { Visitor } from '../support/visitor.js';
 
 describeWith(['chromium'], 'the release of a meeting', () => {

@@ -3,10 +3,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/gl
 import type { Browser, Page } from 'playwright-core';
 import { emailOf, makeAccount, password } from '../support/accounts.js';
 import { startReachableApp, type TestApp } from '../support/app.js';
+import { becomes } from '../support/becomes.js';
 import { accessibilityFaults, startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 import { draft, smallMeeting } from '../support/small-meeting.js';
-import { becomes } from '../support/until.js';
 
 /** Would run if any screen took a text for a piece of page. */
 const hostile = [

@@ -3,10 +3,11 @@ import type { StepView } from '#contract/history';
 import type { ProgrammeView } from '#contract/programme-view';
 import type { Browser, Page } from 'playwright-core';
 import type { TestApp } from '../support/app.js';
+import { becomes } from '../support/becomes.js';
 import { startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 import { atTheDesk, faultsOf, openDesk, sidewaysScroll, startDesk } from '../support/desk.js';
-import { becomes, until } from '../support/until.js';
+import { until } from '../support/until.js';
 
 describeWith(['chromium'], 'the timetable', () => {
   let house: TestApp;

@@ -9,7 +9,7 @@ import { ReleaseService } from '../../apps/api/src/publishing/release.service.js
 import { RolesService } from '../../apps/api/src/programme/roles.service.js';
 import { RunningOrderService } from '../../apps/api/src/programme/running-order.service.js';
 import { makeAccount, signedIn } from '../support/accounts.js';
-import { type ActorName, castMeeting, gatherCast } from '../support/cast.js';
+import { type ActorName, gatheredMeeting, gatherCast } from '../support/cast.js';
 import { putVersion } from '../support/changes.js';
 import { sessionChange, startTwoHouses, tellOfSession, type TwoHouses } from '../support/live-house.js';
 import { Onlooker, RawStream } from '../support/onlooker.js';
@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => houses.close());
 beforeEach(async () => {
-  await houses.first.app.get(ProgrammeService).importFile(castMeeting('draft'), theSystem);
+  await houses.first.app.get(ProgrammeService).importFile(gatheredMeeting('draft'), theSystem);
 });
 afterEach(() => {
   for (const onlooker of onlookers.splice(0)) onlooker.leave();
@@ -62,7 +62,7 @@ describe('whoever may read a draft', () => {
         () =>
           app
             .get(ProgrammeService)
-            .importFile({ ...castMeeting('draft'), rooms: [{ id: 'hall', name: 'Hall' }] }, theSystem),
+            .importFile({ ...gatheredMeeting('draft'), rooms: [{ id: 'hall', name: 'Hall' }] }, theSystem),
         { kind: 'draft.changed', data: { step: 2, objects: [{ kind: 'room' }] } },
       ],
       [
@@ -93,7 +93,7 @@ describe('whoever may read a draft', () => {
 
   it('hears of releases', async () => {
     const observer = await looksOn('observer', undefined, 'released');
-    const file = castMeeting('released');
+    const file = gatheredMeeting('released');
     const { app } = houses.first;
     await app
       .get(ProgrammeService)
@@ -114,7 +114,7 @@ describe('whoever may read a draft', () => {
       throw new Error('undone');
     });
     await expect(undone).rejects.toThrow('undone');
-    await app.get(ProgrammeService).importFile(castMeeting('draft'), theSystem);
+    await app.get(ProgrammeService).importFile(gatheredMeeting('draft'), theSystem);
     await tell('first', 'released');
     await tell('last');
     expect(await organizer.hears(1)).toEqual([sessionChange('last')]);

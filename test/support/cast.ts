@@ -86,15 +86,18 @@ export function castMeeting(slug: string): MeetingFile {
   };
 }
 
+/** The same as it is once the cast has gathered: it invites a mechanism of the registry. */
+export function gatheredMeeting(slug: string): MeetingFile {
+  return { ...castMeeting(slug), mechanisms: [{ id: 'isles', name: 'Dialogue of the Isles', invited: true }] };
+}
+
 /** Makes the meetings, a registry whose first mechanism they invite, and everybody in them, and signs them in. */
 export async function gatherCast(house: TestApp): Promise<Record<ActorName, Visitor>> {
   const dataSource = house.app.get(DataSource);
   const programme = house.app.get(ProgrammeService);
   const releases = house.app.get(ReleaseService);
   await house.app.get(MechanismImportService).importFile(smallRegistry(), theSystem);
-  const mechanisms = [{ id: 'isles', name: 'Dialogue of the Isles', invited: true }];
-  for (const slug of [...states, 'elsewhere'])
-    await programme.importFile({ ...castMeeting(slug), mechanisms }, theSystem);
+  for (const slug of [...states, 'elsewhere']) await programme.importFile(gatheredMeeting(slug), theSystem);
   for (const slug of ['released', 'archived', 'deleted']) await releases.release(slug, 'First', theSystem);
   await dataSource.query(`UPDATE meeting SET archived_at = now() WHERE slug = 'archived'`);
   await dataSource.query(`UPDATE meeting SET deleted_at = now() WHERE slug = 'deleted'`);

@@ -1,6 +1,4 @@
-import { expect } from '@jest/globals';
 import { setTimeout } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 
 /** Waits until something holds that happens elsewhere, and fails after twenty seconds. */
 export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
@@ -8,10 +6,4 @@ export async function until(what: string, holds: () => boolean | Promise<boolean
     if (left === 0) throw new Error(`waited in vain until ${what}`);
     await setTimeout(20);
   }
-}
-
-/** Reads until it is what is wanted, for twenty seconds, and shows the difference where it never becomes that. */
-export async function becomes<T>(read: () => Promise<T>, wanted: T): Promise<void> {
-  for (let left = 400; left > 0 && !isDeepStrictEqual(await read(), wanted); left -= 1) await setTimeout(50);
-  expect(await read()).toEqual(wanted);
 }
