@@ -41,6 +41,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
+  // What has been opened stays open until it is closed, also when its field has been scrolled out of view.
+  components: { Popover: { defaultProps: { hideDetached: false } } },
 });
 
 /** Mantine's own greys and reds are too pale to be read: 7:1 where text is read, 3:1 for the edges of what is filled in. */

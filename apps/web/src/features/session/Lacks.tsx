@@ -1,16 +1,14 @@
 import type { DraftLink } from '#contract/finding';
-import { Button, List, Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, List } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { wordLanguageFor } from '../../lib/words/words';
 import { AnchorLink } from '../../ui/AnchorLink';
 import { Note } from '../../ui/Note';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { Section } from '../../ui/Section';
-import { findingsQuery, readinessQuery } from '../programme/findings.queries';
-import { type Lack, lacksOf } from './missing.rules';
+import type { Lack } from './missing.rules';
 import type { SectionProps } from './section-props';
+import { useLacks } from './use-lacks';
 import classes from './Lacks.module.css';
 
 /** Of what is merely worth knowing so many are shown at first. */
@@ -18,23 +16,12 @@ const hintsFirst = 3;
 
 /** What keeps the session from being ready, with the way to where it is mended. */
 export function Lacks({ slug, session, level }: SectionProps) {
-  const { t, i18n } = useTranslation('session');
-  const language = wordLanguageFor(i18n.language);
-  const findings = useQuery(findingsQuery(slug, language));
-  const readiness = useQuery(readinessQuery(slug, language));
-  const error = findings.error ?? readiness.error;
+  const { t } = useTranslation('session');
+  const { lacks, error } = useLacks(slug, session.id);
   return (
     <Section title={t('lacks')} level={level}>
       {error && <ProblemNote error={error} />}
-      {findings.data && readiness.data ? (
-        <LackList
-          slug={slug}
-          sessionId={session.id}
-          lacks={lacksOf(session.id, findings.data.findings, readiness.data)}
-        />
-      ) : (
-        !error && <Skeleton height={48} />
-      )}
+      {lacks && <LackList slug={slug} sessionId={session.id} lacks={lacks} />}
     </Section>
   );
 }

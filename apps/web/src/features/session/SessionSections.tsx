@@ -1,3 +1,4 @@
+import { Loading } from '../../ui/Loading';
 import { Groups } from './Groups';
 import { Guides } from './Guides';
 import { Lacks } from './Lacks';
@@ -8,14 +9,20 @@ import type { SectionProps } from './section-props';
 import { SessionEnds } from './SessionEnds';
 import { SessionFields } from './SessionFields';
 import { SessionHistory } from './SessionHistory';
+import { useLacks } from './use-lacks';
 
 interface Props extends SectionProps {
   onRemoved?: () => void;
 }
 
-/** All of a session: what it lacks, then what can be written in it from the top to the bottom of the printed page. */
+/**
+ * All of a session: what it lacks, then what can be written in it from the top to the bottom of the printed page. Nothing is
+ * shown before it is known what it lacks: coming later, that would push a field away from under the hands of who types in it.
+ */
 export function SessionSections({ onRemoved, ...section }: Props) {
-  const { session } = section;
+  const { slug, session } = section;
+  const { lacks, error } = useLacks(slug, session.id);
+  if (!lacks && !error) return <Loading />;
   return (
     <>
       <Lacks {...section} />
