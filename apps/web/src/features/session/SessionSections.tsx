@@ -21,8 +21,8 @@ interface Props extends SectionProps {
  */
 export function SessionSections({ onRemoved, ...section }: Props) {
   const { slug, session } = section;
-  const { lacks, error } = useLacks(slug, session.id);
-  if (!lacks && !error) return <Loading />;
+  const { isAwaited } = useLacks(slug, session.id);
+  if (isAwaited) return <Loading />;
   return (
     <>
       <Lacks {...section} />

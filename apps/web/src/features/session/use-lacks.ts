@@ -8,6 +8,8 @@ interface Lacking {
   /** Absent until they are known. */
   lacks?: Lack[];
   error: Error | null;
+  /** Whether they are on their way for the first time: without a network nothing is. */
+  isAwaited: boolean;
 }
 
 /** What keeps a session from being ready, in the reader's language. */
@@ -17,6 +19,7 @@ export function useLacks(slug: string, sessionId: string): Lacking {
   const findings = useQuery(findingsQuery(slug, language));
   const readiness = useQuery(readinessQuery(slug, language));
   const error = findings.error ?? readiness.error;
-  if (!findings.data || !readiness.data) return { error };
-  return { lacks: lacksOf(sessionId, findings.data.findings, readiness.data), error };
+  const isAwaited = findings.isLoading || readiness.isLoading;
+  if (!findings.data || !readiness.data) return { error, isAwaited };
+  return { lacks: lacksOf(sessionId, findings.data.findings, readiness.data), error, isAwaited };
 }
