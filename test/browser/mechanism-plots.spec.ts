@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { TestApp } from '../support/app.js';
 import { becomes } from '../support/becomes.js';
 import { startBrowser } from '../support/browser.js';
+import { pageTexts } from '../support/pdf.js';
 import { describeWith } from '../support/describe-with.js';
 import { type DeskPage, goTo, openDesk } from '../support/desk.js';
 import { startRegistryDesk } from '../support/registry-desk.js';
@@ -74,7 +75,15 @@ describeWith(['chromium'], 'the plots of the registry', () => {
     await plot().waitFor();
     await page.getByRole('table', { name: 'Table of the themes of each mechanism' }).waitFor();
     expect(await page.getByRole('search').isVisible()).toBe(false);
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
+  });
+
+  it('are printed whole on landscape sheets: the plot on one, every theme and every mark of the table on the next', async () => {
+    const [plotSheet = '', tableSheet = '', ...more] = pageTexts(await page.pdf({ format: 'A4', landscape: true }));
+    expect(more).toEqual([]);
+    expect(plotSheet).toContain('Sustainable Development Goals');
+    expect(tableSheet).toContain('Sustainable Development Goals');
+    expect(tableSheet.match(/●/g)).toHaveLength(297);
   });
 
   it('show those alone that are sought', async () => {

@@ -1,7 +1,7 @@
 import { Table, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { printedName } from '#contract/printed-name';
 import { useTranslation } from 'react-i18next';
+import { useScreenAtLeast } from '../../lib/use-screen-width';
 import { AnchorLink } from '../../ui/AnchorLink';
 import { HeldRoles } from './HeldRoles';
 import type { PersonRow } from './people-rows.rules';
@@ -19,7 +19,7 @@ interface Props {
 /** Everybody with what they do; a list where there is no room for a table. */
 export function PeopleTable(props: Props) {
   const { t } = useTranslation('people');
-  const isWide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
+  const isWide = useScreenAtLeast(62);
   const { slug, rows, chosen, language } = props;
   if (!isWide) return <PeopleList {...props} />;
   return (

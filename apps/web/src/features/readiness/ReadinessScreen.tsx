@@ -1,9 +1,9 @@
 import { Text, Title } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { wordLanguageFor } from '../../lib/words/words';
+import { useScreenAtLeast } from '../../lib/use-screen-width';
 import { Empty } from '../../ui/Empty';
 import { Note } from '../../ui/Note';
 import { ScreenHead } from '../../ui/ScreenHead';
@@ -23,7 +23,7 @@ export function ReadinessScreen() {
   const filter = useSearch({ from: '/$slug/readiness' });
   const { data: readiness } = useSuspenseQuery(readinessQuery(slug, wordLanguageFor(i18n.language)));
   const isArchived = useIsArchived(slug);
-  const isWide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
+  const isWide = useScreenAtLeast(75);
   const { counts, meeting } = readiness;
   const rows = boardRows(readiness, filter);
   const ofMeeting = sought(meeting, filter);

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useScreenAtLeast } from '../../../lib/use-screen-width';
 import type { Matrix } from './matrix.rules';
 import classes from './MatrixPlot.module.css';
 import { PlotMarks } from './PlotMarks';
@@ -26,7 +26,7 @@ interface Props {
 export function MatrixPlot({ matrix, label, tell, marks, chosen }: Props) {
   const { t } = useTranslation('mechanisms');
   const id = useId();
-  const isWide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
+  const isWide = useScreenAtLeast(48);
   const head = isWide ? rowHeads.wide : rowHeads.narrow;
   const rowHead = head.width;
   const size = { rows: matrix.rows.length, columns: matrix.columns.length, rowHead };

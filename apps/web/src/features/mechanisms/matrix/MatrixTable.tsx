@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { useScreenAtLeast } from '../../../lib/use-screen-width';
 import { filled, type Matrix } from './matrix.rules';
 import classes from './MatrixTable.module.css';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** The same as the plot, for those who read tables and those who hear them; a list where there is no room for a table. */
 export function MatrixTable(props: Props) {
-  const isWide = useMediaQuery('(min-width: 80em)', true, { getInitialValueInEffect: false });
+  const isWide = useScreenAtLeast(80);
   if (!isWide) return <MatrixList {...props} />;
   return <WideTable {...props} />;
 }
