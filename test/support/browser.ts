@@ -16,8 +16,14 @@ const rules = {
   'target-size': { enabled: true },
 };
 
-/** What axe has against a page: each rule with the elements that break it. */
+/**
+ * What axe has against a page: each rule with the elements that break it. Axe's legacy mode leaves out frames of other origins
+ * alone, of which the product has none, and takes half the time.
+ */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ rules, resultTypes: ['violations'] })
+    .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
