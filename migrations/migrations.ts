@@ -40,6 +40,7 @@ import { Mechanisms1795400021000 } from './1795400021000-mechanisms.js';
 import { MechanismCorrections1795400021100 } from './1795400021100-mechanism-corrections.js';
 import { PeopleOfMechanisms1795400021200 } from './1795400021200-people-of-mechanisms.js';
 import { MechanismsAtMeetings1795400023000 } from './1795400023000-mechanisms-at-meetings.js';
+import { MechanismsInGroups1795400025000 } from './1795400025000-mechanisms-in-groups.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -84,4 +85,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   MechanismCorrections1795400021100,
   PeopleOfMechanisms1795400021200,
   MechanismsAtMeetings1795400023000,
+  MechanismsInGroups1795400025000,
 ];

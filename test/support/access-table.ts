@@ -183,6 +183,8 @@ export const accessTable: Record<string, Expected> = {
   'patch /api/meetings/:slug/programme/items/:item': editors,
   'delete /api/meetings/:slug/programme/items/:item': editors,
   'post /api/meetings/:slug/programme/sessions/:session/groups': editors,
+  'post /api/meetings/:slug/programme/sessions/:session/placings': editors,
+  'post /api/meetings/:slug/programme/sessions/:session/placing-plan': editors,
   'patch /api/meetings/:slug/programme/groups/:groupId': editors,
   'delete /api/meetings/:slug/programme/groups/:groupId': editors,
   'post /api/meetings/:slug/programme/roles': editors,

@@ -62,7 +62,7 @@ export type ItemChange = z.infer<typeof itemChange>;
 
 const groupHead = snapshotGroup.omit({ coFacilitators: true, rapporteurs: true });
 export type GroupHead = z.infer<typeof groupHead>;
-const groupChange = changeOf(groupHead, ['number', 'name', 'reportedAs', 'room']);
+const groupChange = changeOf(groupHead, ['number', 'name', 'reportedAs', 'languages', 'room', 'mechanisms']);
 export type GroupChange = z.infer<typeof groupChange>;
 
 /** Where in a session people are listed: as its moderators, as speakers of an item, in a role of a group. */

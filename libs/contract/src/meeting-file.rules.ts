@@ -14,6 +14,7 @@ export function meetingFileProblems(file: LooseMeetingFile): Problem[] {
     ...duplicateProblems(file),
     ...sessionProblems(file),
     ...roomProblems(file),
+    ...placingProblems(file),
     ...personProblems(file),
     ...guideProblems(file),
   ];
@@ -100,9 +101,9 @@ function reportingProblems(
   session: LooseSession,
   path: Path,
 ): Problem[] {
-  const { kind, groups, reportsTo, end } = session;
+  const { kind, groups, wishes, reportsTo, end } = session;
   if (kind !== undefined && kind !== 'breakout') {
-    const misplaced = Object.entries({ groups, reportsTo }).filter(([, value]) => value !== undefined);
+    const misplaced = Object.entries({ groups, wishes, reportsTo }).filter(([, value]) => value !== undefined);
     return misplaced.map(([key, value]) => problemAt([...path, key], value, `no ${key}: the session is no breakout`));
   }
   if (reportsTo === undefined) return [];
@@ -121,6 +122,39 @@ function roomProblems(file: LooseMeetingFile): Problem[] {
     ...check(session.room, path),
     ...[...placed(session.groups, [...path, 'groups'])].flatMap(([group, place]) => check(group.room, place)),
   ]);
+}
+
+function placingProblems(file: LooseMeetingFile): Problem[] {
+  const known = new Set(file.mechanisms?.map((mechanism) => mechanism?.id));
+  return sessionsOf(file).flatMap(([session, path]) => {
+    const groups = [...placed(session.groups, [...path, 'groups'])];
+    const named = groups.flatMap(([group, place]) => [...placed(group.mechanisms, [...place, 'mechanisms'])]);
+    const wished = [...placed(session.wishes, [...path, 'wishes'])].map(([wish, place]) => [
+      ...placed(wish.mechanisms, [...place, 'mechanisms']),
+    ]);
+    const expected = 'the id of a mechanism in this file';
+    return [
+      ...[...named, ...wished.flat()]
+        .filter(([id]) => !known.has(id))
+        .map(([id, place]) => problemAt(place, id, expected)),
+      ...again(named, (id) => id).map(([id, place, [, earlier]]) =>
+        problemAt(place, id, `each mechanism in one group of the session; ${printPath(earlier)} is this one`),
+      ),
+      ...wished.flatMap(eachOnce),
+      ...groups.flatMap(([group, place]) => [
+        ...saidTwice(group.languages, [...place, 'languages']),
+        ...saidTwice(group.regions, [...place, 'regions']),
+      ]),
+    ];
+  });
+}
+
+function saidTwice(list: (string | undefined)[] | undefined, path: Path): Problem[] {
+  return eachOnce([...placed(list, path)]);
+}
+
+function eachOnce(words: [string, Path][]): Problem[] {
+  return again(words, (word) => word).map(([word, place]) => problemAt(place, word, 'each once'));
 }
 
 function personProblems(file: LooseMeetingFile): Problem[] {

@@ -5,6 +5,7 @@ import {
   isoDate,
   itemKind,
   language,
+  oneOf,
   type RoleState,
   roleState,
   sessionKind,
@@ -14,6 +15,8 @@ import {
   wallTime,
 } from './fields.js';
 import { list, object } from './file-shapes.js';
+import { wishKinds } from './group-wishes.js';
+import { mechanismRegions } from './mechanism-terms.js';
 
 /** The format's name; a file that says another is refused before anything else is read. */
 export const meetingFileFormat = 'grcp-meeting/1';
@@ -111,13 +114,27 @@ const fileGroup = object({
   number: count(1, 999),
   name: text,
   reportedAs: text.optional(),
+  /** In which it speaks. */
+  languages: list(language).optional(),
+  /** Of whose mechanisms it is meant to consist. */
+  regions: list(oneOf(mechanismRegions)).optional(),
   room: identifier.optional(),
+  /** Ids of the mechanisms of this meeting that sit in it: each in one group of the session at most. */
+  mechanisms: list(slug).optional(),
   coFacilitators: list(fileRole).optional(),
   rapporteurs: list(fileRole).optional(),
   /** Known to those who prepare the meeting; no release and no document names them. */
   noteTakers: list(fileRole).optional(),
 });
 export type FileGroup = z.infer<typeof fileGroup>;
+
+export const fileWish = object({
+  kind: oneOf(wishKinds),
+  /** Ids of mechanisms of this meeting. */
+  mechanisms: list(slug).min(2, { error: 'at least two mechanisms' }),
+});
+/** Mechanisms that are to sit in one group, or each in another. */
+export type FileWish = z.infer<typeof fileWish>;
 
 const fileSession = object({
   id: identifier,
@@ -132,6 +149,8 @@ const fileSession = object({
   moderators: list(fileRole).optional(),
   items: list(fileItem).optional(),
   groups: list(fileGroup).optional(),
+  /** For those who prepare the groups; no release and no document tells them. */
+  wishes: list(fileWish).optional(),
   reportsTo: identifier.optional(),
 });
 export type FileSession = z.infer<typeof fileSession>;

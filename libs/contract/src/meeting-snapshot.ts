@@ -28,7 +28,11 @@ export const snapshotGroup = z.strictObject({
   name: z.string(),
   /** How the plenary calls the group: "the Americas" of "Rapporteur for the Americas". */
   reportedAs: z.string(),
+  /** BCP 47; left out where nothing is said. */
+  languages: z.array(z.string()).optional(),
   room: z.string().optional(),
+  /** Those that sit in it, by their ids in the registry and as printed; left out where none do. */
+  mechanisms: z.array(z.strictObject({ id: slug, name: z.string() })).optional(),
   coFacilitators: z.array(printedRole),
   rapporteurs: z.array(printedRole),
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { itemKind, roleState, sessionKind } from './fields.js';
+import { wishKinds } from './group-wishes.js';
+import { mechanismRegions } from './mechanism-terms.js';
 
 /**
  * A draft as those see it who edit it: the meeting file with the ids and versions of all that can be changed by itself. Rooms,
@@ -93,7 +95,11 @@ export const groupView = z.strictObject({
   number: z.number().int(),
   name: z.string(),
   reportedAs: z.string().nullable(),
+  languages: z.array(z.string()),
+  regions: z.array(z.enum(mechanismRegions)),
   room: z.string().nullable(),
+  /** Ids of the mechanisms that sit in it, in their order. */
+  mechanisms: z.array(z.string()),
   coFacilitators: z.array(placedRoleView),
   rapporteurs: z.array(placedRoleView),
   noteTakers: z.array(placedRoleView),
@@ -116,6 +122,7 @@ export const sessionView = z.strictObject({
   moderators: z.array(placedRoleView),
   items: z.array(itemView),
   groups: z.array(groupView),
+  wishes: z.array(z.strictObject({ kind: z.enum(wishKinds), mechanisms: z.array(z.string()) })),
   /** It rises with each change of the session or of anything in it. */
   version,
 });

@@ -1,3 +1,4 @@
+import type { MechanismRegion } from '#contract/mechanism-terms';
 import { Check, Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { Room } from './room.entity.js';
 import { Session } from './session.entity.js';
@@ -27,6 +28,14 @@ export class BreakoutGroup {
   /** How the plenary calls the group where that differs from its name: `the Americas`. */
   @Column('text', { nullable: true })
   reportedAs!: string | null;
+
+  /** In which it speaks, BCP 47; none where nothing has been said. */
+  @Column('text', { array: true, default: '{}' })
+  languages!: string[];
+
+  /** For whose mechanisms it is meant. */
+  @Column('text', { array: true, default: '{}' })
+  regions!: MechanismRegion[];
 
   @Index()
   @Column('uuid', { nullable: true })

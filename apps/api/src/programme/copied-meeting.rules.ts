@@ -6,7 +6,7 @@ import { dateOf, minutesBetween } from '#time/wall-time';
 
 /**
  * A new meeting made from an earlier one: its rooms and sessions on days as far from the first as they were, and its guides, people,
- * roles and mechanisms where they are wanted. Nobody has been asked yet: no mechanism is invited, every role is to be confirmed, and where people stay behind nobody is
+ * roles and mechanisms where they are wanted. Nobody has been asked yet: no mechanism is invited or in a group, every role is to be confirmed, and where people stay behind nobody is
  * named for it. What belongs to the earlier meeting alone (theme, venue) stays behind.
  */
 export function copiedMeeting(from: MeetingFile, { with: parts, ...copy }: MeetingCopy): MeetingFile {
@@ -41,10 +41,12 @@ function copiedSession(session: FileSession, days: number, roles: CopyRoles): Fi
     ...session,
     start: later(session.start),
     end: later(session.end),
+    wishes: [],
     moderators: roles(session.moderators),
     items: session.items?.map((item) => ({ ...item, speakers: roles(item.speakers) })),
     groups: session.groups?.map((group) => ({
       ...group,
+      mechanisms: [],
       coFacilitators: roles(group.coFacilitators),
       rapporteurs: roles(group.rapporteurs),
       noteTakers: roles(group.noteTakers),

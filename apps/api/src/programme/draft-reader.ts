@@ -8,6 +8,7 @@ import { Item } from './item.entity.js';
 import { MeetingMechanism } from './meeting-mechanism.entity.js';
 import { MeetingPerson } from './meeting-person.entity.js';
 import type { Meeting } from './meeting.entity.js';
+import { GroupPlacing } from './group-placing.entity.js';
 import { QuestionSet } from './question-set.entity.js';
 import { Question } from './question.entity.js';
 import { Role } from './role.entity.js';
@@ -50,6 +51,7 @@ const sources: Record<keyof Lists, readonly [entity: EntityTarget<ObjectLiteral>
   sessions: [Session, ofMeeting],
   items: [Item, ofSession],
   groups: [BreakoutGroup, ofSession],
+  placings: [GroupPlacing, ofSession],
   roles: [Role, ofSession],
   guides: [Guide, ofMeeting],
   guideSessions: [GuideSession, ofGuide],

@@ -6,6 +6,7 @@ import type { Item } from './item.entity.js';
 import type { MeetingMechanism } from './meeting-mechanism.entity.js';
 import type { MeetingPerson } from './meeting-person.entity.js';
 import type { Meeting } from './meeting.entity.js';
+import type { GroupPlacing } from './group-placing.entity.js';
 import type { QuestionSet } from './question-set.entity.js';
 import type { Question } from './question.entity.js';
 import type { Role } from './role.entity.js';
@@ -30,6 +31,7 @@ export interface DraftRows {
   sessions: Row<Session>[];
   items: Row<Item>[];
   groups: Row<BreakoutGroup>[];
+  placings: Row<GroupPlacing>[];
   roles: Row<Role>[];
   guides: Row<Guide>[];
   guideSessions: Row<GuideSession>[];

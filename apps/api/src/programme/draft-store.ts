@@ -9,6 +9,7 @@ import { Item } from './item.entity.js';
 import { MeetingMechanism } from './meeting-mechanism.entity.js';
 import { MeetingPerson } from './meeting-person.entity.js';
 import { Meeting } from './meeting.entity.js';
+import { GroupPlacing } from './group-placing.entity.js';
 import { QuestionSet } from './question-set.entity.js';
 import { Question } from './question.entity.js';
 import { Role } from './role.entity.js';
@@ -21,6 +22,7 @@ const entities: Record<Exclude<ListedKind, 'person'>, EntityTarget<ObjectLiteral
   session: Session,
   item: Item,
   group: BreakoutGroup,
+  placing: GroupPlacing,
   role: Role,
   guide: Guide,
   guideSession: GuideSession,

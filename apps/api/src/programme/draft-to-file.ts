@@ -44,26 +44,33 @@ function sessionsOf(rows: DraftRows): FileSession[] {
   const rolesOf = fileRolesAt(rows);
   const items = grouped(rows.items, ({ sessionId }) => sessionId);
   const groups = grouped(rows.groups, ({ sessionId }) => sessionId);
+  const placings = grouped(rows.placings, ({ groupId }) => groupId);
   const toItem = ({ id, kind, title, minutes }: Item): FileItem => ({
     ...present({ kind, title, minutes }),
     speakers: rolesOf('speaker', id),
   });
-  const toGroup = ({ id, number, name, reportedAs, roomId }: BreakoutGroup): FileGroup => ({
+  const toGroup = ({ id, number, name, reportedAs, languages, regions, roomId }: BreakoutGroup): FileGroup => ({
     ...present({ number, name, reportedAs }),
+    languages,
+    regions,
     room: roomId === null ? undefined : keyOf(roomId),
+    mechanisms: placings(id).map(({ mechanismId }) => keyOf(mechanismId)),
     coFacilitators: rolesOf('coFacilitator', id),
     rapporteurs: rolesOf('rapporteur', id),
     noteTakers: rolesOf('noteTaker', id),
   });
-  return rows.sessions.map(({ id, key, kind, number, label, title, qualifier, start, end, roomId, reportsToId }) => ({
-    id: key,
-    ...present({ kind, number, label, title, qualifier, start, end }),
-    room: roomId === null ? undefined : keyOf(roomId),
-    moderators: rolesOf('moderator', id),
-    items: items(id).map(toItem),
-    groups: groups(id).map(toGroup),
-    reportsTo: reportsToId === null ? undefined : keyOf(reportsToId),
-  }));
+  return rows.sessions.map(
+    ({ id, key, kind, number, label, title, qualifier, start, end, roomId, reportsToId, wishes }) => ({
+      id: key,
+      ...present({ kind, number, label, title, qualifier, start, end }),
+      room: roomId === null ? undefined : keyOf(roomId),
+      moderators: rolesOf('moderator', id),
+      items: items(id).map(toItem),
+      groups: groups(id).map(toGroup),
+      wishes,
+      reportsTo: reportsToId === null ? undefined : keyOf(reportsToId),
+    }),
+  );
 }
 
 function guidesOf(rows: DraftRows): FileGuide[] {
@@ -82,9 +89,9 @@ function guidesOf(rows: DraftRows): FileGuide[] {
   }));
 }
 
-/** From the id of a room, person or session to the id that the meeting file uses for it. */
-function keysOf({ rooms, people, sessions }: DraftRows): (id: string) => string {
-  const keys = new Map([...rooms, ...people, ...sessions].map(({ id, key }) => [id, key]));
+/** From the id of a room, person, mechanism or session to the id that the meeting file uses for it. */
+function keysOf({ rooms, people, mechanisms, sessions }: DraftRows): (id: string) => string {
+  const keys = new Map([...rooms, ...people, ...mechanisms, ...sessions].map(({ id, key }) => [id, key]));
   return (id) => {
     const key = keys.get(id);
     if (key === undefined) throw new Error(`a row refers to ${id}, which is not in its meeting`);

@@ -16,17 +16,19 @@ export function fileToDraft(file: MeetingFile, making: Making): DraftRows {
   const rooms = (file.rooms ?? []).map((room, ordinal) => roomRow(room, ordinal, making));
   const people = (file.people ?? []).map((person, ordinal) => personRow(person, ordinal, making));
   const sessionIds = file.sessions.map(({ id }) => ({ key: id, id: standing.session(id)?.id ?? newId() }));
+  const mechanisms = (file.mechanisms ?? []).map((mechanism, ordinal) => mechanismRow(mechanism, ordinal, making));
   const [roomId, personId, sessionId] = [idsByKey(rooms), idsByKey(people), idsByKey(sessionIds)];
   const ids: RowIds = {
     room: (key) => (key === undefined ? null : roomId(key)),
     person: (key) => (key === undefined ? null : personId(key)),
     session: sessionId,
+    mechanism: idsByKey(mechanisms),
   };
   return {
     meeting: meetingRow(file, meetingId),
     rooms,
     people,
-    mechanisms: (file.mechanisms ?? []).map((mechanism, ordinal) => mechanismRow(mechanism, ordinal, making)),
+    mechanisms,
     ...sessionRows(file.sessions, ids, making),
     ...guideRows(file.guide ?? [], ids, making),
   };

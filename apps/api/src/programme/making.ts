@@ -16,4 +16,5 @@ export interface RowIds {
   room: (key: string | undefined) => string | null;
   session: (key: string) => string;
   person: (key: string | undefined) => string | null;
+  mechanism: (key: string) => string;
 }

@@ -36,6 +36,7 @@ import { Presence } from './presence/presence.entity.js';
 import { PresenceService } from './presence/presence.service.js';
 import { ProgrammeGrants } from './programme-grants.js';
 import { ProgrammeService } from './programme.service.js';
+import { GroupPlacing } from './group-placing.entity.js';
 import { QuestionSet } from './question-set.entity.js';
 import { Question } from './question.entity.js';
 import { Role } from './role.entity.js';
@@ -62,6 +63,7 @@ const entities = [
   Role,
   Guide,
   GuideSession,
+  GroupPlacing,
   QuestionSet,
   Question,
   SessionNote,

@@ -7,7 +7,7 @@ import { orNull } from './or-null.js';
 import { type PairingKey, pairUp } from './pairing.rules.js';
 import { roleRows } from './role-rows.js';
 
-type SessionRows = Pick<DraftRows, 'sessions' | 'items' | 'groups' | 'roles'>;
+type SessionRows = Pick<DraftRows, 'sessions' | 'items' | 'groups' | 'placings' | 'roles'>;
 
 /** The sessions of a meeting file, with all that is in them, as rows. */
 export function sessionRows(file: FileSession[], ids: RowIds, making: Making): SessionRows {
@@ -28,12 +28,14 @@ export function sessionRows(file: FileSession[], ids: RowIds, making: Making): S
         ];
       }),
     ];
-    return { sessions: [row], items, groups, roles };
+    const placings = placingRows(groups, session.groups ?? [], ids, making);
+    return { sessions: [row], items, groups, placings, roles };
   });
   return {
     sessions: parts.flatMap(({ sessions }) => sessions),
     items: parts.flatMap(({ items }) => items),
     groups: parts.flatMap(({ groups }) => groups),
+    placings: parts.flatMap(({ placings }) => placings),
     roles: parts.flatMap(({ roles }) => roles),
   };
 }
@@ -51,6 +53,7 @@ function sessionRow(session: FileSession, ordinal: number, ids: RowIds, making: 
     start: session.start,
     end: session.end,
     roomId: ids.room(session.room),
+    wishes: session.wishes ?? [],
     reportsToId: session.reportsTo === undefined ? null : ids.session(session.reportsTo),
     ordinal,
     version: 1,
@@ -101,14 +104,32 @@ function named(people: readonly (string | null)[]): string[] {
 
 function groupRows(sessionId: string, groups: FileGroup[], ids: RowIds, { standing, newId }: Making): BreakoutGroup[] {
   const known = new Map(standing.groups(sessionId).map(({ number, id }) => [number, id]));
-  return groups.map(({ number, name, reportedAs, room }, ordinal) => ({
+  return groups.map(({ number, name, reportedAs, languages = [], regions = [], room }, ordinal) => ({
     id: known.get(number) ?? newId(),
     sessionId,
     number,
     name,
     reportedAs: orNull(reportedAs),
+    languages,
+    regions,
     roomId: ids.room(room),
     ordinal,
     version: 1,
   }));
+}
+
+/** A mechanism that moves to another group of its session is still the same placing. */
+function placingRows(
+  rows: readonly BreakoutGroup[],
+  groups: readonly FileGroup[],
+  ids: RowIds,
+  { standing, newId }: Making,
+): SessionRows['placings'] {
+  return rows.flatMap(({ id: groupId, sessionId }, index) => {
+    const known = new Map(standing.placings(sessionId).map(({ mechanismId, id }) => [mechanismId, id]));
+    return (groups[index]?.mechanisms ?? []).map((key, ordinal) => {
+      const mechanismId = ids.mechanism(key);
+      return { id: known.get(mechanismId) ?? newId(), sessionId, groupId, mechanismId, ordinal, version: 1 };
+    });
+  });
 }

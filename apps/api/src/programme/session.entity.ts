@@ -1,4 +1,5 @@
 import type { SessionKind } from '#contract/fields';
+import type { FileWish } from '#contract/meeting-file';
 import { Check, Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { Meeting } from './meeting.entity.js';
 import { Room } from './room.entity.js';
@@ -17,6 +18,7 @@ const wallTimePattern = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-
 @Check('ck_session_reports_to', `reports_to_id IS NULL OR (kind = 'breakout' AND reports_to_id <> id)`)
 @Check('ck_session_key', `"key" ~ '\\S' AND title ~ '\\S'`)
 @Check('ck_session_number', `"number" BETWEEN 1 AND 999`)
+@Check('ck_session_wishes', `jsonb_typeof(wishes) = 'array'`)
 @Check('ck_session_ordinal', `ordinal >= 0`)
 export class Session {
   @PrimaryGeneratedColumn('uuid')
@@ -71,6 +73,10 @@ export class Session {
 
   @ManyToOne(() => Session, { onDelete: 'SET NULL', deferrable: 'INITIALLY DEFERRED' })
   reportsTo?: Relation<Session> | null;
+
+  /** Who is to sit in one group, and who apart: ids of mechanisms. */
+  @Column('jsonb', { default: [] })
+  wishes!: FileWish[];
 
   @Column('int')
   ordinal!: number;

@@ -3,6 +3,7 @@ import type { DraftRows } from './draft-rows.js';
 import { grouped } from './grouped.js';
 import type { Item } from './item.entity.js';
 import type { MeetingPerson } from './meeting-person.entity.js';
+import type { GroupPlacing } from './group-placing.entity.js';
 import type { Role } from './role.entity.js';
 import { type RolesAt, rolesAt } from './roles-at.js';
 
@@ -22,6 +23,7 @@ export interface StandingDraft {
   session: (key: string) => { id: string } | undefined;
   items: (sessionId: string) => Item[];
   groups: (sessionId: string) => BreakoutGroup[];
+  placings: (sessionId: string) => GroupPlacing[];
   roles: RolesAt<Role>;
   /** Ids of the roles whose holders have answered for themselves. */
   answered: ReadonlySet<string>;
@@ -42,6 +44,7 @@ export function standingDraft(rows: DraftRows | null, former: Former): StandingD
     session: (key) => sessionOf.get(key),
     items: grouped(items, ({ sessionId }) => sessionId),
     groups: grouped(groups, ({ sessionId }) => sessionId),
+    placings: grouped(rows?.placings ?? [], ({ sessionId }) => sessionId),
     roles: rolesAt(roles),
     answered: former.answered,
     guides: rows ?? { guides: [], guideSessions: [], questionSets: [], questions: [] },

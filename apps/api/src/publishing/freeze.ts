@@ -72,17 +72,21 @@ function frozenMechanism({ invited, surveyed, tookPart, ...mechanism }: FileMech
 interface Names {
   roles: (roles: FileRole[] | undefined) => PrintedRole[];
   room: (id: string | undefined) => { room?: string };
+  mechanisms: (ids: string[] | undefined) => Pick<SnapshotGroup, 'mechanisms'>;
 }
 
 function namesIn(file: MeetingFile): Names {
   const people = new Map(file.people?.map((person) => [person.id, person]));
   const rooms = new Map(file.rooms?.map(({ id, name }) => [id, name]));
+  const mechanisms = new Map(file.mechanisms?.map(({ id, name }) => [id, name]));
   return {
     roles: (roles = []) => roles.flatMap((role) => printedRoleOf(role, people.get(role.person ?? ''))),
     room: (id) => {
       const room = id === undefined ? undefined : rooms.get(id);
       return room === undefined ? {} : { room };
     },
+    mechanisms: (ids = []) =>
+      ids.length === 0 ? {} : { mechanisms: ids.map((id) => ({ id, name: mechanisms.get(id) ?? id })) },
   };
 }
 
@@ -102,7 +106,7 @@ function printedRoleOf(role: FileRole, person: FilePerson | undefined): PrintedR
 }
 
 function frozenSession(session: FileSession, timeZone: string, names: Names): SnapshotSession {
-  const { room, moderators, items = [], groups = [], ...rest } = session;
+  const { room, moderators, items = [], groups = [], wishes, ...rest } = session;
   return {
     ...rest,
     startsAt: instantOf(session.start, timeZone),
@@ -119,12 +123,14 @@ function frozenItem({ speakers, ...item }: FileItem, names: Names): SnapshotItem
 }
 
 function frozenGroup(group: FileGroup, names: Names): SnapshotGroup {
-  const { number, name, reportedAs = name, room, coFacilitators, rapporteurs } = group;
+  const { number, name, reportedAs = name, languages = [], room, mechanisms, coFacilitators, rapporteurs } = group;
   return {
     number,
     name,
     reportedAs,
+    ...(languages.length > 0 && { languages }),
     ...names.room(room),
+    ...names.mechanisms(mechanisms),
     coFacilitators: names.roles(coFacilitators),
     rapporteurs: names.roles(rapporteurs),
   };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { MechanismsModule } from '../mechanisms/mechanisms.module.js';
 import { FindingsModule } from '../programme/findings/findings.module.js';
 import { ProgrammeModule } from '../programme/programme.module.js';
 import { BriefSupplements } from './brief-supplements.service.js';
@@ -13,6 +14,8 @@ import { ImportPlansController } from './import-plans.controller.js';
 import { MechanismMeetingsController } from './mechanism-meetings.controller.js';
 import { MechanismMeetingsService } from './mechanism-meetings.service.js';
 import { MeetingStates } from './meeting-states.js';
+import { PlacingPlanService } from './placing-plan.service.js';
+import { PlacingPlansController } from './placing-plans.controller.js';
 import { NextReleaseService } from './next-release.service.js';
 import { OwnMeetingsService } from './own-meetings.service.js';
 import { PublishingController } from './publishing.controller.js';
@@ -26,13 +29,14 @@ import { ReleaseService } from './release.service.js';
 import { ReleaseTidings } from './release-tidings.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Release]), AccountsModule, ProgrammeModule, FindingsModule],
+  imports: [TypeOrmModule.forFeature([Release]), AccountsModule, MechanismsModule, ProgrammeModule, FindingsModule],
   controllers: [
     PublishingController,
     DraftsController,
     DifferencesController,
     ImportPlansController,
     MechanismMeetingsController,
+    PlacingPlansController,
   ],
   providers: [
     ReleaseService,
@@ -50,6 +54,7 @@ import { ReleaseTidings } from './release-tidings.js';
     DifferencesService,
     ImportPlanService,
     MechanismMeetingsService,
+    PlacingPlanService,
   ],
   exports: [
     ReleaseService,

@@ -30,16 +30,21 @@ function changedObject({ kind, id }: RowChange, before: DraftRows | null, after:
     case 'session':
     case 'item':
     case 'group':
+    case 'placing':
     case 'role': {
       const session = [after, before].flatMap((draft) => (draft ? sessionKeysOf(draft, kind, id) : []))[0];
-      return { kind, ...(session !== undefined && { session }) };
+      return { kind: kind === 'placing' ? 'group' : kind, ...(session !== undefined && { session }) };
     }
     default:
       return { kind: 'guide' };
   }
 }
 
-function sessionKeysOf(draft: DraftRows, kind: 'session' | 'item' | 'group' | 'role', id: string): string[] {
+function sessionKeysOf(
+  draft: DraftRows,
+  kind: 'session' | 'item' | 'group' | 'placing' | 'role',
+  id: string,
+): string[] {
   const row = rowOf(draft, kind, id);
   if (!row) return [];
   const sessionId = 'sessionId' in row ? row.sessionId : row.id;

@@ -82,6 +82,7 @@ function changesOfKind<K extends ListedKind>(
 const parentFields: Partial<Record<ListedKind, readonly string[]>> = {
   item: ['sessionId'],
   group: ['sessionId'],
+  placing: ['groupId'],
   role: ['sessionId', 'itemId', 'groupId'],
   guideSession: ['guideId'],
   questionSet: ['guideId', 'sessionId'],
@@ -102,6 +103,7 @@ function raiseParents(kind: ListedKind, row: object, raised: Set<string>): void 
 const referenceFields: Partial<Record<DraftKind, readonly string[]>> = {
   session: ['roomId', 'reportsToId'],
   group: ['roomId'],
+  placing: ['mechanismId'],
   guideSession: ['sessionId'],
 };
 

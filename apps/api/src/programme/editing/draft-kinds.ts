@@ -8,6 +8,7 @@ export const lists = {
   session: 'sessions',
   item: 'items',
   group: 'groups',
+  placing: 'placings',
   role: 'roles',
   guide: 'guides',
   guideSession: 'guideSessions',

@@ -15,6 +15,8 @@ import { MechanismsEditingController } from './mechanisms-editing.controller.js'
 import { MeetingEditing } from './meeting.editing.js';
 import { MoveEditing } from './moves.editing.js';
 import { MovesEditingController } from './moves-editing.controller.js';
+import { PlacingEditing } from './placings.editing.js';
+import { PlacingsEditingController } from './placings-editing.controller.js';
 import { PeopleEditing } from './people.editing.js';
 import { PeopleEditingController } from './people-editing.controller.js';
 import { ProgrammeController } from './programme.controller.js';
@@ -45,6 +47,7 @@ export const editingServices = [
   MechanismEditing,
   MeetingEditing,
   MoveEditing,
+  PlacingEditing,
   PeopleEditing,
   QuestionEditing,
   RoleEditing,
@@ -59,6 +62,7 @@ export const editingControllers = [
   ItemsEditingController,
   MechanismsEditingController,
   MovesEditingController,
+  PlacingsEditingController,
   PeopleEditingController,
   ProgrammeController,
   QuestionsEditingController,

@@ -34,6 +34,8 @@ export class GroupEditing {
           number: group.number ?? nextNumber(others),
           name: group.name,
           reportedAs: orNull(group.reportedAs),
+          languages: group.languages ?? [],
+          regions: group.regions ?? [],
           roomId: roomIdOf(draft, orNull(group.room)),
           ordinal: nextOrdinal(others),
           version: 1,

@@ -32,10 +32,11 @@ export function programmeViewOf(draft: DraftRows): ProgrammeView {
 }
 
 function sessionsOf(draft: DraftRows): SessionView[] {
-  const { roomKey, sessionKey } = keysIn(draft);
+  const { roomKey, sessionKey, mechanismKey } = keysIn(draft);
   const rolesIn = roleViewsIn(draft);
   const items = grouped(draft.items, ({ sessionId }) => sessionId);
   const groups = grouped(draft.groups, ({ sessionId }) => sessionId);
+  const placings = grouped(draft.placings, ({ groupId }) => groupId);
   return draft.sessions.map(
     ({ id, key, meetingId, roomId, reportsToId, ordinal, meeting, room, reportsTo, ...session }) => ({
       id: key,
@@ -46,17 +47,22 @@ function sessionsOf(draft: DraftRows): SessionView[] {
       items: items(id).map(({ id: item, kind, title, minutes, version }): ItemView => {
         return { id: item, kind, title, minutes, speakers: rolesIn('speaker', item), version };
       }),
-      groups: groups(id).map(({ id: group, number, name, reportedAs, roomId: groupRoom, version }) => ({
-        id: group,
-        number,
-        name,
-        reportedAs,
-        room: roomKey(groupRoom),
-        coFacilitators: rolesIn('coFacilitator', group),
-        rapporteurs: rolesIn('rapporteur', group),
-        noteTakers: rolesIn('noteTaker', group),
-        version,
-      })),
+      groups: groups(id).map(
+        ({ id: group, number, name, reportedAs, languages, regions, roomId: groupRoom, version }) => ({
+          id: group,
+          number,
+          name,
+          reportedAs,
+          languages,
+          regions,
+          room: roomKey(groupRoom),
+          mechanisms: placings(group).map(({ mechanismId }) => mechanismKey(mechanismId) ?? ''),
+          coFacilitators: rolesIn('coFacilitator', group),
+          rapporteurs: rolesIn('rapporteur', group),
+          noteTakers: rolesIn('noteTaker', group),
+          version,
+        }),
+      ),
     }),
   );
 }
@@ -96,11 +102,13 @@ function roleViewsIn(draft: DraftRows): (kind: RoleKind, placeId: string) => Pla
 interface Keys {
   roomKey: (id: string | null) => string | null;
   sessionKey: (id: string | null) => string | null;
+  mechanismKey: (id: string | null) => string | null;
 }
 
-function keysIn({ rooms, sessions }: DraftRows): Keys {
-  const [roomKeys, sessionKeys] = [rooms, sessions].map((rows) => new Map(rows.map(({ id, key }) => [id, key])));
-  const keyIn = (keys: Map<string, string> | undefined) => (id: string | null) =>
-    id === null ? null : (keys?.get(id) ?? null);
-  return { roomKey: keyIn(roomKeys), sessionKey: keyIn(sessionKeys) };
+function keysIn({ rooms, sessions, mechanisms }: DraftRows): Keys {
+  const keyIn = (rows: readonly { id: string; key: string }[]) => {
+    const keys = new Map(rows.map(({ id, key }) => [id, key]));
+    return (id: string | null) => (id === null ? null : (keys.get(id) ?? null));
+  };
+  return { roomKey: keyIn(rooms), sessionKey: keyIn(sessions), mechanismKey: keyIn(mechanisms) };
 }

@@ -1,3 +1,4 @@
+import type { FileWish } from '#contract/meeting-file';
 import type { DraftRows } from '../draft-rows.js';
 
 /** Drafts without one thing and all that is in it. What referred to it refers to nothing. */
@@ -21,8 +22,22 @@ export function withoutPerson(draft: DraftRows, id: string): DraftRows {
   };
 }
 
+/** Nothing is wished of it any more. */
 export function withoutMechanism(draft: DraftRows, id: string): DraftRows {
-  return { ...draft, mechanisms: without(draft.mechanisms, id) };
+  const key = draft.mechanisms.find((row) => row.id === id)?.key;
+  return {
+    ...draft,
+    mechanisms: without(draft.mechanisms, id),
+    sessions: draft.sessions.map((session) => ({ ...session, wishes: wishesWithout(session.wishes, key) })),
+    placings: draft.placings.filter(({ mechanismId }) => mechanismId !== id),
+  };
+}
+
+/** What is wished of one alone is no wish. */
+function wishesWithout(wishes: readonly FileWish[], key: string | undefined): FileWish[] {
+  return wishes
+    .map(({ kind, mechanisms }) => ({ kind, mechanisms: mechanisms.filter((mechanism) => mechanism !== key) }))
+    .filter(({ mechanisms }) => mechanisms.length > 1);
 }
 
 /** A guide that served this session alone goes too. */
@@ -33,6 +48,7 @@ export function withoutSession(draft: DraftRows, id: string): DraftRows {
     sessions: without(draft.sessions, id).map((row) => (row.reportsToId === id ? { ...row, reportsToId: null } : row)),
     items: draft.items.filter(({ sessionId }) => sessionId !== id),
     groups: draft.groups.filter(({ sessionId }) => sessionId !== id),
+    placings: draft.placings.filter(({ sessionId }) => sessionId !== id),
     roles: draft.roles.filter(({ sessionId }) => sessionId !== id),
     guideSessions: draft.guideSessions.filter(({ sessionId }) => sessionId !== id),
   };
@@ -47,7 +63,12 @@ export function withoutItem(draft: DraftRows, id: string): DraftRows {
 }
 
 export function withoutGroup(draft: DraftRows, id: string): DraftRows {
-  return { ...draft, groups: without(draft.groups, id), roles: draft.roles.filter(({ groupId }) => groupId !== id) };
+  return {
+    ...draft,
+    groups: without(draft.groups, id),
+    placings: draft.placings.filter(({ groupId }) => groupId !== id),
+    roles: draft.roles.filter(({ groupId }) => groupId !== id),
+  };
 }
 
 export function withoutRole(draft: DraftRows, id: string): DraftRows {

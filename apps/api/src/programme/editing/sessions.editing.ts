@@ -127,6 +127,7 @@ function sessionRow(draft: DraftRows, id: string, session: NewSession): DraftRow
     end: session.end,
     roomId: idOf(draft, 'rooms', orNull(session.room), 'room'),
     reportsToId: idOf(draft, 'sessions', orNull(session.reportsTo), 'reportsTo'),
+    wishes: [],
     ordinal: nextOrdinal(draft.sessions),
     version: 1,
   };

@@ -27,7 +27,17 @@ export function splitSession(
     ]);
   }
   const key = given ?? newKey(`${session.key} 2`, draft.sessions, 'session');
-  const follower = { ...session, id: second, key, title, number: null, reportsToId: null, start: at, version: 1 };
+  const follower = {
+    ...session,
+    id: second,
+    key,
+    title,
+    number: null,
+    reportsToId: null,
+    wishes: [],
+    start: at,
+    version: 1,
+  };
   const goes = (id: string | null) => id !== null && moving.includes(id);
   const moderators = draft.roles.filter(({ kind, sessionId }) => kind === 'moderator' && sessionId === session.id);
   return {

@@ -76,6 +76,7 @@ function isWhole(draft: DraftRows): boolean {
     draft.sessions.every(({ roomId, reportsToId }) => isThere(roomId) && isThere(reportsToId)) &&
     draft.items.every(({ sessionId }) => isThere(sessionId)) &&
     draft.groups.every(({ sessionId, roomId }) => isThere(sessionId) && isThere(roomId)) &&
+    draft.placings.every((row) => [row.sessionId, row.groupId, row.mechanismId].every(isThere)) &&
     draft.roles.every((role) => [role.sessionId, role.itemId, role.groupId, role.personId].every(isThere)) &&
     draft.guideSessions.every(({ guideId, sessionId }) => isThere(guideId) && isThere(sessionId)) &&
     draft.questionSets.every(({ guideId, sessionId }) => isThere(guideId) && isThere(sessionId)) &&

@@ -24,7 +24,14 @@ export function compareParts(before: SnapshotSession, after: SnapshotSession): C
 }
 
 const itemFields = { kind: ['kind'], title: ['title'], minutes: ['minutes'] } as const;
-const groupFields = { number: ['number'], name: ['name'], reportedAs: ['reportedAs'], room: ['room'] } as const;
+const groupFields = {
+  number: ['number'],
+  name: ['name'],
+  reportedAs: ['reportedAs'],
+  languages: ['languages'],
+  room: ['room'],
+  mechanisms: ['mechanisms'],
+} as const;
 
 /** What has become of a session's items, apart from those who speak. */
 export function itemChanges({ kept, gone, added }: ComparedLists<SnapshotItem>): ItemChange[] {
@@ -45,11 +52,16 @@ export function groupChanges({ kept, gone, added }: ComparedLists<SnapshotGroup>
     ...gone.map(({ before }): GroupChange => ({ kind: 'gone', before: groupHead(before) })),
     ...added.map(({ after }): GroupChange => ({ kind: 'new', after: groupHead(after) })),
     ...kept.flatMap(({ before, after }): GroupChange[] => {
-      const fields = changedFields(before, after, groupFields);
+      const fields = changedFields(comparable(before), comparable(after), groupFields);
       if (fields.length === 0) return [];
       return [{ kind: 'changed', before: groupHead(before), after: groupHead(after), fields }];
     }),
   ];
+}
+
+/** A group as it is compared: who sits in it, whatever they are called and in whichever order they are named. */
+function comparable({ mechanisms = [], ...group }: SnapshotGroup) {
+  return { ...group, mechanisms: mechanisms.map(({ id }) => id).sort() };
 }
 
 /** An item without its speakers. */

@@ -1,4 +1,5 @@
 import type { GroupChange, GroupHead, ItemChange, ItemHead } from '#contract/difference';
+import { languageName } from '#words/language-name';
 import { itemKindIn, type Phrases } from './phrases.js';
 
 /** What has become of an item of a session. */
@@ -33,7 +34,9 @@ function minutesSentence(before: ItemHead, after: ItemHead, { words, item: name 
 /** What has become of a breakout group. */
 export function groupSentences(change: GroupChange, phrases: Phrases): string[] {
   const { words, group } = phrases;
-  if (change.kind === 'new') return [words('groupNew', { group: group(change.after) })];
+  if (change.kind === 'new') {
+    return [words('groupNew', { group: group(change.after) }), ...mechanismsIn(change.after, phrases)];
+  }
   if (change.kind === 'gone') return [words('groupGone', { group: group(change.before) })];
   const { before, after } = change;
   const isRenamed = before.name !== after.name || before.number !== after.number;
@@ -43,7 +46,31 @@ export function groupSentences(change: GroupChange, phrases: Phrases): string[] 
       ? [words('groupReportedAs', { group: group(after), after: phrases.quoted(after.reportedAs) })]
       : []),
     ...(before.room === after.room ? [] : [placeSentence(group(after), before.room, after.room, phrases)]),
+    ...(change.fields.includes('languages') ? [languagesSentence(after, phrases)] : []),
+    ...mechanismsIn(after, phrases, before),
   ];
+}
+
+/** Which mechanisms have come into a group, and which have left it. */
+function mechanismsIn(
+  after: GroupHead,
+  { words, group }: Phrases,
+  { mechanisms: earlier = [] }: Partial<GroupHead> = {},
+): string[] {
+  const { mechanisms = [] } = after;
+  const names = (these: typeof mechanisms, others: typeof mechanisms) =>
+    these.filter(({ id }) => others.every((other) => other.id !== id)).map(({ name }) => name);
+  const [come, left] = [names(mechanisms, earlier), names(earlier, mechanisms)];
+  const sentence = (key: 'groupJoined' | 'groupLeft', who: string[]) =>
+    who.length === 0 ? [] : [words(key, { group: group(after), mechanisms: who.join('; ') })];
+  return [...sentence('groupJoined', come), ...sentence('groupLeft', left)];
+}
+
+function languagesSentence(after: GroupHead, { words, group }: Phrases): string {
+  const { languages = [] } = after;
+  if (languages.length === 0) return words('groupLanguagesGone', { group: group(after) });
+  const names = languages.map((tag) => languageName(tag, words));
+  return words('groupLanguages', { group: group(after), languages: names.join(', ') });
 }
 
 /** A group that reports under its own name does so under its new one without saying. */

@@ -1121,6 +1121,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{slug}/programme/sessions/{session}/placings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts mechanisms into groups, or takes them out; refused where one no longer sits where it was seen. */
+        post: operations["PlacingsEditingController_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{slug}/programme/people": {
         parameters: {
             query?: never;
@@ -1582,6 +1599,23 @@ export interface paths {
         get: operations["MechanismMeetingsController_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/programme/sessions/{session}/placing-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A proposal of which mechanism sits in which group, with the reason for each. Nothing is written. */
+        post: operations["PlacingPlansController_plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5154,6 +5188,8 @@ export interface operations {
                     number?: number;
                     name: string;
                     reportedAs?: string | null;
+                    languages?: string[];
+                    regions?: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
                     room?: string | null;
                 };
             };
@@ -5170,7 +5206,10 @@ export interface operations {
                         number: number;
                         name: string;
                         reportedAs: string | null;
+                        languages: string[];
+                        regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
                         room: string | null;
+                        mechanisms: string[];
                         coFacilitators: {
                             /** Format: uuid */
                             id: string;
@@ -5257,6 +5296,8 @@ export interface operations {
                     number?: number;
                     name?: string;
                     reportedAs?: string | null;
+                    languages?: string[];
+                    regions?: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
                     room?: string | null;
                 };
             };
@@ -5273,7 +5314,10 @@ export interface operations {
                         number: number;
                         name: string;
                         reportedAs: string | null;
+                        languages: string[];
+                        regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
                         room: string | null;
+                        mechanisms: string[];
                         coFacilitators: {
                             /** Format: uuid */
                             id: string;
@@ -5940,6 +5984,45 @@ export interface operations {
             };
         };
     };
+    PlacingsEditingController_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    placings: {
+                        mechanism: string;
+                        /** Format: uuid */
+                        from: string | null;
+                        /** Format: uuid */
+                        to: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        step: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     PeopleEditingController_add: {
         parameters: {
             query?: never;
@@ -6220,7 +6303,10 @@ export interface operations {
                                 number: number;
                                 name: string;
                                 reportedAs: string | null;
+                                languages: string[];
+                                regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
                                 room: string | null;
+                                mechanisms: string[];
                                 coFacilitators: {
                                     /** Format: uuid */
                                     id: string;
@@ -6252,6 +6338,11 @@ export interface operations {
                                     version: number;
                                 }[];
                                 version: number;
+                            }[];
+                            wishes: {
+                                /** @enum {string} */
+                                kind: "together" | "apart";
+                                mechanisms: string[];
                             }[];
                             version: number;
                         }[];
@@ -6988,7 +7079,10 @@ export interface operations {
                             number: number;
                             name: string;
                             reportedAs: string | null;
+                            languages: string[];
+                            regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
                             room: string | null;
+                            mechanisms: string[];
                             coFacilitators: {
                                 /** Format: uuid */
                                 id: string;
@@ -7020,6 +7114,11 @@ export interface operations {
                                 version: number;
                             }[];
                             version: number;
+                        }[];
+                        wishes: {
+                            /** @enum {string} */
+                            kind: "together" | "apart";
+                            mechanisms: string[];
                         }[];
                         version: number;
                         /** Format: uuid */
@@ -7086,6 +7185,11 @@ export interface operations {
                     qualifier?: string | null;
                     room?: string | null;
                     reportsTo?: string | null;
+                    wishes?: {
+                        /** @enum {string} */
+                        kind: "together" | "apart";
+                        mechanisms: string[];
+                    }[];
                 };
             };
         };
@@ -7142,7 +7246,10 @@ export interface operations {
                             number: number;
                             name: string;
                             reportedAs: string | null;
+                            languages: string[];
+                            regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
                             room: string | null;
+                            mechanisms: string[];
                             coFacilitators: {
                                 /** Format: uuid */
                                 id: string;
@@ -7174,6 +7281,11 @@ export interface operations {
                                 version: number;
                             }[];
                             version: number;
+                        }[];
+                        wishes: {
+                            /** @enum {string} */
+                            kind: "together" | "apart";
+                            mechanisms: string[];
                         }[];
                         version: number;
                         /** Format: uuid */
@@ -7261,7 +7373,10 @@ export interface operations {
                             number: number;
                             name: string;
                             reportedAs: string | null;
+                            languages: string[];
+                            regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
                             room: string | null;
+                            mechanisms: string[];
                             coFacilitators: {
                                 /** Format: uuid */
                                 id: string;
@@ -7293,6 +7408,11 @@ export interface operations {
                                 version: number;
                             }[];
                             version: number;
+                        }[];
+                        wishes: {
+                            /** @enum {string} */
+                            kind: "together" | "apart";
+                            mechanisms: string[];
                         }[];
                         version: number;
                         /** Format: uuid */
@@ -7370,7 +7490,10 @@ export interface operations {
                             number: number;
                             name: string;
                             reportedAs: string | null;
+                            languages: string[];
+                            regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
                             room: string | null;
+                            mechanisms: string[];
                             coFacilitators: {
                                 /** Format: uuid */
                                 id: string;
@@ -7402,6 +7525,11 @@ export interface operations {
                                 version: number;
                             }[];
                             version: number;
+                        }[];
+                        wishes: {
+                            /** @enum {string} */
+                            kind: "together" | "apart";
+                            mechanisms: string[];
                         }[];
                         version: number;
                         /** Format: uuid */
@@ -7501,7 +7629,12 @@ export interface operations {
                                 number: number;
                                 name: string;
                                 reportedAs: string;
+                                languages?: string[];
                                 room?: string;
+                                mechanisms?: {
+                                    id: string;
+                                    name: string;
+                                }[];
                                 coFacilitators: {
                                     person?: string;
                                     name?: string;
@@ -7695,7 +7828,12 @@ export interface operations {
                                 number: number;
                                 name: string;
                                 reportedAs: string;
+                                languages?: string[];
                                 room?: string;
+                                mechanisms?: {
+                                    id: string;
+                                    name: string;
+                                }[];
                                 coFacilitators: {
                                     person?: string;
                                     name?: string;
@@ -7868,7 +8006,12 @@ export interface operations {
                                         number: number;
                                         name: string;
                                         reportedAs: string;
+                                        languages?: string[];
                                         room?: string;
+                                        mechanisms?: {
+                                            id: string;
+                                            name: string;
+                                        }[];
                                         coFacilitators: {
                                             person?: string;
                                             name?: string;
@@ -7920,7 +8063,12 @@ export interface operations {
                                         number: number;
                                         name: string;
                                         reportedAs: string;
+                                        languages?: string[];
                                         room?: string;
+                                        mechanisms?: {
+                                            id: string;
+                                            name: string;
+                                        }[];
                                         coFacilitators: {
                                             person?: string;
                                             name?: string;
@@ -8209,7 +8357,12 @@ export interface operations {
                                         number: number;
                                         name: string;
                                         reportedAs: string;
+                                        languages?: string[];
                                         room?: string;
+                                        mechanisms?: {
+                                            id: string;
+                                            name: string;
+                                        }[];
                                     };
                                 } | {
                                     /** @enum {string} */
@@ -8218,7 +8371,12 @@ export interface operations {
                                         number: number;
                                         name: string;
                                         reportedAs: string;
+                                        languages?: string[];
                                         room?: string;
+                                        mechanisms?: {
+                                            id: string;
+                                            name: string;
+                                        }[];
                                     };
                                 } | {
                                     /** @enum {string} */
@@ -8227,15 +8385,25 @@ export interface operations {
                                         number: number;
                                         name: string;
                                         reportedAs: string;
+                                        languages?: string[];
                                         room?: string;
+                                        mechanisms?: {
+                                            id: string;
+                                            name: string;
+                                        }[];
                                     };
                                     after: {
                                         number: number;
                                         name: string;
                                         reportedAs: string;
+                                        languages?: string[];
                                         room?: string;
+                                        mechanisms?: {
+                                            id: string;
+                                            name: string;
+                                        }[];
                                     };
-                                    fields: ("number" | "name" | "reportedAs" | "room")[];
+                                    fields: ("number" | "name" | "reportedAs" | "languages" | "room" | "mechanisms")[];
                                 })[];
                                 reordered: ("items" | "groups")[];
                             })[];
@@ -8504,7 +8672,12 @@ export interface operations {
                                         number: number;
                                         name: string;
                                         reportedAs: string;
+                                        languages?: string[];
                                         room?: string;
+                                        mechanisms?: {
+                                            id: string;
+                                            name: string;
+                                        }[];
                                         coFacilitators: {
                                             person?: string;
                                             name?: string;
@@ -8556,7 +8729,12 @@ export interface operations {
                                         number: number;
                                         name: string;
                                         reportedAs: string;
+                                        languages?: string[];
                                         room?: string;
+                                        mechanisms?: {
+                                            id: string;
+                                            name: string;
+                                        }[];
                                         coFacilitators: {
                                             person?: string;
                                             name?: string;
@@ -8845,7 +9023,12 @@ export interface operations {
                                         number: number;
                                         name: string;
                                         reportedAs: string;
+                                        languages?: string[];
                                         room?: string;
+                                        mechanisms?: {
+                                            id: string;
+                                            name: string;
+                                        }[];
                                     };
                                 } | {
                                     /** @enum {string} */
@@ -8854,7 +9037,12 @@ export interface operations {
                                         number: number;
                                         name: string;
                                         reportedAs: string;
+                                        languages?: string[];
                                         room?: string;
+                                        mechanisms?: {
+                                            id: string;
+                                            name: string;
+                                        }[];
                                     };
                                 } | {
                                     /** @enum {string} */
@@ -8863,15 +9051,25 @@ export interface operations {
                                         number: number;
                                         name: string;
                                         reportedAs: string;
+                                        languages?: string[];
                                         room?: string;
+                                        mechanisms?: {
+                                            id: string;
+                                            name: string;
+                                        }[];
                                     };
                                     after: {
                                         number: number;
                                         name: string;
                                         reportedAs: string;
+                                        languages?: string[];
                                         room?: string;
+                                        mechanisms?: {
+                                            id: string;
+                                            name: string;
+                                        }[];
                                     };
-                                    fields: ("number" | "name" | "reportedAs" | "room")[];
+                                    fields: ("number" | "name" | "reportedAs" | "languages" | "room" | "mechanisms")[];
                                 })[];
                                 reordered: ("items" | "groups")[];
                             })[];
@@ -9160,6 +9358,78 @@ export interface operations {
                             description?: string;
                         }[];
                     }[];
+                };
+            };
+        };
+    };
+    PlacingPlansController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    keep: "placed" | "told";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        places: {
+                            mechanism: string;
+                            /** Format: uuid */
+                            from: string | null;
+                            /** Format: uuid */
+                            to: string | null;
+                            why: {
+                                /** @enum {string} */
+                                kind: "told";
+                            } | {
+                                /** @enum {string} */
+                                kind: "placed";
+                            } | {
+                                /** @enum {string} */
+                                kind: "role";
+                                person: string;
+                                /** @enum {string} */
+                                role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                            } | {
+                                /** @enum {string} */
+                                kind: "together";
+                                with: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "region";
+                                regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                                groups: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "size";
+                            } | {
+                                /** @enum {string} */
+                                kind: "nowhere";
+                            };
+                        }[];
+                        unmet: {
+                            /** @enum {string} */
+                            kind: "together" | "apart";
+                            mechanisms: string[];
+                        }[];
+                        version: number;
+                    };
                 };
             };
         };

@@ -49,6 +49,7 @@ export const log = {
   'action.session.fitted': 'لاءم {{who}} بنود {{what}} مع وقتها',
   'action.session-note.written': 'كتب {{who}} ملاحظة خاصة عن {{what}}',
   'action.running-order.changed': 'عدّل {{who}} تسلسل {{what}}',
+  'action.mechanisms.placed': 'وزّع {{who}} الآليات على المجموعات',
   'action.mechanisms.added': 'أدرج {{who}} آليات في القائمة',
   'action.order.changed': 'عدّل {{who}} ترتيب {{what}}',
   'action.role.assigned': 'أسند {{who}} {{what}} إلى شخص',

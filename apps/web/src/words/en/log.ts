@@ -49,6 +49,7 @@ export const log = {
   'action.session.fitted': '{{who}} fitted the items of {{what}} to its time',
   'action.session-note.written': '{{who}} wrote a private note on {{what}}',
   'action.running-order.changed': '{{who}} changed the running order of {{what}}',
+  'action.mechanisms.placed': '{{who}} arranged who sits in which group',
   'action.mechanisms.added': '{{who}} listed mechanisms',
   'action.order.changed': '{{who}} changed the order of {{what}}',
   'action.role.assigned': '{{who}} gave somebody {{what}}',

@@ -49,6 +49,7 @@ export const log = {
   'action.session.fitted': '{{who}} ajustó los puntos de {{what}} a su tiempo',
   'action.session-note.written': '{{who}} escribió una nota privada sobre {{what}}',
   'action.running-order.changed': '{{who}} modificó el orden de {{what}}',
+  'action.mechanisms.placed': '{{who}} repartió los mecanismos entre los grupos',
   'action.mechanisms.added': '{{who}} puso mecanismos en la lista',
   'action.order.changed': '{{who}} modificó el orden de {{what}}',
   'action.role.assigned': '{{who}} asignó {{what}} a alguien',

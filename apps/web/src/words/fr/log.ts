@@ -49,6 +49,7 @@ export const log = {
   'action.session.fitted': '{{who}} a ajusté les points de {{what}} à sa durée',
   'action.session-note.written': '{{who}} a écrit une note privée sur {{what}}',
   'action.running-order.changed': '{{who}} a modifié le déroulement de {{what}}',
+  'action.mechanisms.placed': '{{who}} a réparti les mécanismes entre les groupes',
   'action.mechanisms.added': '{{who}} a mis des mécanismes sur la liste',
   'action.order.changed': '{{who}} a modifié l’ordre de {{what}}',
   'action.role.assigned': '{{who}} a confié {{what}} à quelqu’un',

@@ -1,0 +1,52 @@
+import type { FileWish } from '#contract/meeting-file';
+import type { MechanismRegion } from '#contract/mechanism-terms';
+import type { PlacingReason } from '#contract/programme-editing';
+
+/** A mechanism that is to sit in one of the groups. */
+export interface PlannedMechanism {
+  id: string;
+  regions: readonly MechanismRegion[];
+  /** How many people come for it, one at least. */
+  seats: number;
+  /** The group in which it has to sit, and why. */
+  fixed: { group: string; why: PlacingReason } | null;
+}
+
+/** Mechanisms that are to be placed as one, because they are wished together. */
+export interface Bundle {
+  /** The first of its members. */
+  id: string;
+  members: readonly PlannedMechanism[];
+  seats: number;
+  /** Ids of those with whom they are wished besides. */
+  wishedWith: readonly string[];
+}
+
+/**
+ * Mechanisms by who is wished with whom; whoever is wished with nobody is a bundle of one.
+ *
+ * @param mechanisms in the order of their ids
+ */
+export function bundlesOf(mechanisms: readonly PlannedMechanism[], wishes: readonly FileWish[]): Bundle[] {
+  const together = wishes.filter(({ kind }) => kind === 'together').map((wish) => wish.mechanisms);
+  const taken = new Set<string>();
+  return mechanisms.flatMap(({ id }) => {
+    if (taken.has(id)) return [];
+    const ids = wishedWith(id, together);
+    const members = mechanisms.filter((one) => ids.has(one.id));
+    for (const member of members) taken.add(member.id);
+    const own = new Set(members.map((member) => member.id));
+    const seats = members.reduce((sum, member) => sum + member.seats, 0);
+    return [{ id, members, seats, wishedWith: [...ids].filter((one) => !own.has(one)).sort() }];
+  });
+}
+
+/** A mechanism and all with whom it is wished, directly or by way of others. */
+function wishedWith(id: string, together: readonly (readonly string[])[]): Set<string> {
+  const found = new Set([id]);
+  // A set is walked on to what is added while it is walked.
+  for (const one of found) {
+    for (const wish of together) if (wish.includes(one)) for (const other of wish) found.add(other);
+  }
+  return found;
+}

@@ -1,0 +1,3 @@
+/** What may be wished of mechanisms in the groups of a breakout: that they sit in one, or each in another. A plain value. */
+export const wishKinds = ['together', 'apart'] as const;
+export type WishKind = (typeof wishKinds)[number];
