@@ -26,10 +26,13 @@ export function placingPlan({ draft, file, sessionKey, keep, told, regions }: Pl
   const idOf = new Map(groups.map(({ number, id }) => [number, id]));
   const seatsOf = new Map(draft.rooms.map(({ id, seats }) => [id, seats]));
   const now = placesIn(session?.groups, idOf);
+  const toldPlaces = toldIn(told, session, idOf);
+  // What has been arranged since it was told is what the organizer means.
+  const arranged = keep === 'told' ? [] : [...now].filter(([id, group]) => toldPlaces.get(id) !== group);
   const fixed = new Map([
     ...rolesIn(file, session, idOf),
-    ...(keep === 'placed' ? withReason(now, { kind: 'placed' }) : []),
-    ...withReason(toldPlaces(told, session, idOf), { kind: 'told' }),
+    ...withReason([...toldPlaces], { kind: 'told' }),
+    ...withReason(arranged, { kind: 'placed' }),
   ]);
   const mechanisms = (file.mechanisms ?? []).filter(({ id, invited }) => invited === true || now.has(id));
   const { placeOf, unmet } = proposedPlaces(
@@ -54,8 +57,8 @@ export function placingPlan({ draft, file, sessionKey, keep, told, regions }: Pl
 
 type Fixed = NonNullable<PlannedMechanism['fixed']>;
 
-function withReason(places: ReadonlyMap<string, string>, why: PlacingReason): [string, Fixed][] {
-  return [...places].map(([mechanism, group]) => [mechanism, { group, why }]);
+function withReason(places: readonly [string, string][], why: PlacingReason): [string, Fixed][] {
+  return places.map(([mechanism, group]) => [mechanism, { group, why }]);
 }
 
 /** From the id of a mechanism to that of the group in which it sits. */
@@ -72,7 +75,7 @@ function placesIn(
 }
 
 /** What the latest release has told; a group is the same as long as its number is. */
-function toldPlaces(
+function toldIn(
   told: MeetingSnapshot | undefined,
   session: FileSession | undefined,
   idOf: ReadonlyMap<number, string>,

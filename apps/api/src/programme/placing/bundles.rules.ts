@@ -28,17 +28,28 @@ export interface Bundle {
  * @param mechanisms in the order of their ids
  */
 export function bundlesOf(mechanisms: readonly PlannedMechanism[], wishes: readonly FileWish[]): Bundle[] {
-  const together = wishes.filter(({ kind }) => kind === 'together').map((wish) => wish.mechanisms);
+  const [together = [], apart = []] = (['together', 'apart'] as const).map((wished) =>
+    wishes.filter(({ kind }) => kind === wished).map((wish) => wish.mechanisms),
+  );
   const taken = new Set<string>();
-  return mechanisms.flatMap(({ id }) => {
+  return mechanisms.flatMap((mechanism) => {
+    const { id } = mechanism;
     if (taken.has(id)) return [];
     const ids = wishedWith(id, together);
+    // Who is wished both together and apart is placed as if nothing were wished of being together.
+    if (apart.some((wish) => wish.filter((one) => ids.has(one)).length > 1)) return [bundleOf([mechanism], [])];
     const members = mechanisms.filter((one) => ids.has(one.id));
-    for (const member of members) taken.add(member.id);
-    const own = new Set(members.map((member) => member.id));
-    const seats = members.reduce((sum, member) => sum + member.seats, 0);
-    return [{ id, members, seats, wishedWith: [...ids].filter((one) => !own.has(one)).sort() }];
+    for (const member of members) {
+      taken.add(member.id);
+      ids.delete(member.id);
+    }
+    return [bundleOf(members, [...ids].sort())];
   });
+}
+
+function bundleOf(members: readonly PlannedMechanism[], others: readonly string[]): Bundle {
+  const seats = members.reduce((sum, member) => sum + member.seats, 0);
+  return { id: members[0]?.id ?? '', members, seats, wishedWith: others };
 }
 
 /** A mechanism and all with whom it is wished, directly or by way of others. */
