@@ -39,6 +39,8 @@ const bodies: Record<string, object> = {
   [`post ${programme}/sessions/:session/move-plan`]: { start: at },
   [`post ${programme}/sessions/:session/move`]: { start: at },
   [`post ${programme}/sessions/:session/split`]: { at },
+  [`post ${programme}/sessions/:session/placings`]: { placings: [{ mechanism: 'isles', from: null, to: null }] },
+  [`post ${programme}/sessions/:session/placing-plan`]: { keep: 'placed' },
   [`patch ${programme}/sessions/:session`]: { title: 'Another' },
   [`patch ${programme}/groups/:groupId`]: { name: 'Another' },
   [`patch ${programme}/items/:item`]: { title: 'Another' },

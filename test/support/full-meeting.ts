@@ -22,6 +22,7 @@ export function fullMeeting(slug: string): MeetingFile {
       groups: [
         {
           ...{ number: 4, name: 'North', reportedAs: 'the North', room: 'side' },
+          ...{ languages: ['en', 'fr'], regions: ['africa', 'europe'] },
           coFacilitators: [{ person: 'ama' }, { person: 'ben', capacity: 'Co-Chair' }],
           rapporteurs: [{ person: 'cleo', state: 'toBeConfirmed' }, { capacity: 'Chair of MIDSA' }],
           noteTakers: [{ person: 'ben', hiddenUntilConfirmed: true }],

@@ -11,9 +11,9 @@ export type FindingRule = z.infer<typeof findingRule>;
 
 /** A thing in the draft that a finding is about. */
 export const draftLink = z.strictObject({
-  kind: z.enum(['meeting', 'session', 'item', 'group', 'person', 'room', 'guide']),
+  kind: z.enum(['meeting', 'session', 'item', 'group', 'person', 'mechanism', 'room', 'guide']),
   /**
-   * The meeting's slug; the id in the meeting file of a session, a person or a room; the number of a group; the place of an item in
+   * The meeting's slug; the id in the meeting file of a session, a person, a mechanism or a room; the number of a group; the place of an item in
    * its session and of a guide among the guides, from 1.
    */
   key: z.string(),

@@ -10,6 +10,7 @@ export interface DraftLinks {
   /** @param index of the item in its session, from 0 */
   item: (session: FileSession, index: number) => DraftLink;
   person: (id: string) => DraftLink;
+  mechanism: (id: string) => DraftLink;
   room: (id: string) => DraftLink;
   /** @param index of the guide in the draft, from 0 */
   guide: (index: number) => DraftLink;
@@ -18,6 +19,7 @@ export interface DraftLinks {
 export function linksIn(file: MeetingFile): DraftLinks {
   const people = new Map(file.people?.map((person) => [person.id, person]));
   const rooms = new Map(file.rooms?.map(({ id, name }) => [id, name]));
+  const mechanisms = new Map(file.mechanisms?.map(({ id, name }) => [id, name]));
   const titles = new Map(file.sessions.map(({ id, title }) => [id, title]));
   const within = ({ id, title }: FileSession) => ({ key: id, title });
   return {
@@ -35,6 +37,7 @@ export function linksIn(file: MeetingFile): DraftLinks {
       const person = people.get(id);
       return { kind: 'person', key: id, title: person ? printedName(person) : id };
     },
+    mechanism: (id) => ({ kind: 'mechanism', key: id, title: mechanisms.get(id) ?? id }),
     room: (id) => ({ kind: 'room', key: id, title: rooms.get(id) ?? id }),
     guide: (index) => {
       const { title, sessions = [] } = file.guide?.[index] ?? {};

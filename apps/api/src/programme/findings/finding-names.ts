@@ -20,7 +20,7 @@ export function findingNames(language: WordLanguage): FindingNames {
   const quoted = (text: string) => words('quoted', { text });
   const name = (link: DraftLink | undefined): string => {
     if (link === undefined) return '';
-    if (link.kind === 'person') return link.title;
+    if (link.kind === 'person' || link.kind === 'mechanism') return link.title;
     if (link.kind !== 'group') return quoted(link.title);
     return `${words('group', { number: link.key, name: link.title })} (${quoted(link.session?.title ?? '')})`;
   };

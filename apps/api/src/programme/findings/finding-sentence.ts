@@ -45,6 +45,17 @@ const sentences: Readonly<Record<FindingRule, Sentence>> = {
     words('findingNoCoFacilitator', { group: name(group) }),
   'group.no-rapporteur': ({ concerns: [group] }, { words, name }) =>
     words('findingNoRapporteur', { group: name(group) }),
+  'group.empty': ({ concerns: [group] }, { words, name }) => words('findingGroupEmpty', { group: name(group) }),
+  'mechanism.no-group': ({ concerns: [mechanism, session] }, { words, name }) =>
+    words('findingNoGroup', { mechanism: name(mechanism), session: name(session) }),
+  'group.too-many': ({ concerns: [group, room], details }, { words, name }) =>
+    words('findingTooMany', {
+      ...{ group: name(group), room: name(room) },
+      ...{ needed: numberIn(details, 'needed'), seats: numberIn(details, 'seats') },
+    }),
+  'breakout.no-placings': (finding, names) => ofSession('findingNoPlacings', finding, names),
+  'wish.not-together': (finding, names) => ofWish('findingNotTogether', finding, names),
+  'wish.not-apart': (finding, names) => ofWish('findingNotApart', finding, names),
   'role.unanswered': ({ concerns, details }, names) =>
     roleSentence('findingUnanswered', concerns, details['role'], names),
   'person.moderates-and-speaks': ({ concerns: [person, session] }, { words, name }) =>
@@ -93,11 +104,24 @@ function twoSessions(
 
 function ofSession(
   key:
-    'findingNoModerator' | 'findingNoGroups' | 'findingNoLaterPlenary' | 'findingGuideMissing' | 'findingNoQuestions',
+    | 'findingNoModerator'
+    | 'findingNoGroups'
+    | 'findingNoLaterPlenary'
+    | 'findingNoPlacings'
+    | 'findingGuideMissing'
+    | 'findingNoQuestions',
   { concerns: [session] }: Told,
   { words, name }: FindingNames,
 ): string {
   return words(key, { session: name(session) });
+}
+
+function ofWish(
+  key: 'findingNotTogether' | 'findingNotApart',
+  { concerns: [session, ...mechanisms] }: Told,
+  { words, name, names }: FindingNames,
+): string {
+  return words(key, { session: name(session), mechanisms: names(mechanisms) });
 }
 
 function timeIn({ start, end }: Told['details']): Interval {

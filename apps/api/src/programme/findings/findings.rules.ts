@@ -8,6 +8,7 @@ import { guideFindings } from './guides.rules.js';
 import { type IndexedDraft, indexDraft } from './indexed-draft.js';
 import { itemFindings } from './items.rules.js';
 import { overlapFindings } from './overlaps.rules.js';
+import { placingFindings } from './placings.rules.js';
 import { presenceFindings } from './presence.rules.js';
 import { roomFindings } from './rooms.rules.js';
 import { staffingFindings } from './staffing.rules.js';
@@ -30,6 +31,7 @@ const topics: readonly ((draft: IndexedDraft) => Iterable<Finding>)[] = [
   dayFindings,
   itemFindings,
   staffingFindings,
+  placingFindings,
   answerFindings,
   guideFindings,
   balanceFindings,

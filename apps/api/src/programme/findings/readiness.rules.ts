@@ -23,6 +23,7 @@ const deadlines: Partial<Record<FindingRule, Deadline>> = {
   'plenary.no-moderator': 'release',
   'breakout.no-groups': 'release',
   'breakout.no-later-plenary': 'release',
+  'group.empty': 'release',
   'group.no-co-facilitator': 'release',
   'group.no-rapporteur': 'release',
   'guide.missing': 'release',

@@ -115,7 +115,7 @@ describe('a difference', () => {
       session: ['id', 'start', 'end', 'startsAt', 'endsAt', 'room', 'number', 'label', 'title', 'qualifier', 'kind'],
       partsOfSession: ['reportsTo', 'moderators', 'items', 'groups'],
       item: ['kind', 'title', 'minutes', 'speakers'],
-      group: ['number', 'name', 'reportedAs', 'room', 'coFacilitators', 'rapporteurs'],
+      group: ['number', 'name', 'reportedAs', 'languages', 'room', 'mechanisms', 'coFacilitators', 'rapporteurs'],
     };
     expect(Object.keys(snapshotSession.shape).sort()).toEqual([...compared.session, ...compared.partsOfSession].sort());
     expect(Object.keys(snapshotItem.shape).sort()).toEqual(compared.item.sort());

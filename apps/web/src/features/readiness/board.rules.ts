@@ -13,6 +13,7 @@ const needOf: Partial<Record<MissingView['what'], Need>> = {
   'breakout.no-groups': 'people',
   'group.no-co-facilitator': 'people',
   'group.no-rapporteur': 'people',
+  'group.empty': 'people',
   'person.two-places': 'people',
   room: 'room',
   'room.used-twice': 'room',

@@ -81,6 +81,13 @@ function LackLink({ slug, sessionId, link }: { slug: string; sessionId: string; 
       </AnchorLink>
     );
   }
+  if (kind === 'mechanism') {
+    return (
+      <AnchorLink className={classes['link']} to="/$slug/participation" params={{ slug }} search={{ q: title }}>
+        {title}
+      </AnchorLink>
+    );
+  }
   const elsewhere = kind === 'session' ? key : (session?.key ?? sessionId);
   return (
     <AnchorLink

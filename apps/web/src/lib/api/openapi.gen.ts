@@ -10000,12 +10000,12 @@ export interface operations {
                         name: string;
                         missing: {
                             /** @enum {string} */
-                            what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics" | "balance.regions" | "balance.kinds";
+                            what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "group.empty" | "mechanism.no-group" | "group.too-many" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "breakout.no-placings" | "wish.not-together" | "wish.not-apart" | "day.gap" | "balance.honorifics" | "balance.regions" | "balance.kinds";
                             /** @enum {string} */
                             before: "release" | "meeting";
                             concerns: {
                                 /** @enum {string} */
-                                kind: "meeting" | "session" | "item" | "group" | "person" | "room" | "guide";
+                                kind: "meeting" | "session" | "item" | "group" | "person" | "mechanism" | "room" | "guide";
                                 key: string;
                                 title: string;
                                 session?: {
@@ -10857,12 +10857,12 @@ export interface operations {
                         findings: {
                             key: string;
                             /** @enum {string} */
-                            rule: "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics" | "balance.regions" | "balance.kinds";
+                            rule: "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "group.empty" | "mechanism.no-group" | "group.too-many" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "breakout.no-placings" | "wish.not-together" | "wish.not-apart" | "day.gap" | "balance.honorifics" | "balance.regions" | "balance.kinds";
                             /** @enum {string} */
                             grade: "error" | "warning" | "hint";
                             concerns: {
                                 /** @enum {string} */
-                                kind: "meeting" | "session" | "item" | "group" | "person" | "room" | "guide";
+                                kind: "meeting" | "session" | "item" | "group" | "person" | "mechanism" | "room" | "guide";
                                 key: string;
                                 title: string;
                                 session?: {
@@ -10932,12 +10932,12 @@ export interface operations {
                     "application/json": {
                         key: string;
                         /** @enum {string} */
-                        rule: "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics" | "balance.regions" | "balance.kinds";
+                        rule: "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "group.empty" | "mechanism.no-group" | "group.too-many" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "breakout.no-placings" | "wish.not-together" | "wish.not-apart" | "day.gap" | "balance.honorifics" | "balance.regions" | "balance.kinds";
                         /** @enum {string} */
                         grade: "error" | "warning" | "hint";
                         concerns: {
                             /** @enum {string} */
-                            kind: "meeting" | "session" | "item" | "group" | "person" | "room" | "guide";
+                            kind: "meeting" | "session" | "item" | "group" | "person" | "mechanism" | "room" | "guide";
                             key: string;
                             title: string;
                             session?: {
@@ -11079,12 +11079,12 @@ export interface operations {
                         };
                         meeting: {
                             /** @enum {string} */
-                            what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics" | "balance.regions" | "balance.kinds";
+                            what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "group.empty" | "mechanism.no-group" | "group.too-many" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "breakout.no-placings" | "wish.not-together" | "wish.not-apart" | "day.gap" | "balance.honorifics" | "balance.regions" | "balance.kinds";
                             /** @enum {string} */
                             before: "release" | "meeting";
                             concerns: {
                                 /** @enum {string} */
-                                kind: "meeting" | "session" | "item" | "group" | "person" | "room" | "guide";
+                                kind: "meeting" | "session" | "item" | "group" | "person" | "mechanism" | "room" | "guide";
                                 key: string;
                                 title: string;
                                 session?: {
@@ -11117,7 +11117,7 @@ export interface operations {
                         sessions: {
                             session: {
                                 /** @enum {string} */
-                                kind: "meeting" | "session" | "item" | "group" | "person" | "room" | "guide";
+                                kind: "meeting" | "session" | "item" | "group" | "person" | "mechanism" | "room" | "guide";
                                 key: string;
                                 title: string;
                                 session?: {
@@ -11127,12 +11127,12 @@ export interface operations {
                             };
                             missing: {
                                 /** @enum {string} */
-                                what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "day.gap" | "balance.honorifics" | "balance.regions" | "balance.kinds";
+                                what: "sessions" | "venue" | "objective" | "items" | "person" | "replacement" | "answer" | "room" | "minutes" | "address" | "biography" | "person.two-places" | "room.used-twice" | "plenary.overlaps" | "session.outside-meeting" | "items.exceed-session" | "person.walk" | "session.overlaps" | "day.no-break" | "plenary.no-moderator" | "breakout.no-groups" | "group.no-co-facilitator" | "group.no-rapporteur" | "breakout.no-later-plenary" | "group.empty" | "mechanism.no-group" | "group.too-many" | "role.unanswered" | "guide.missing" | "guide.no-questions" | "person.moderates-and-speaks" | "room.shared-by-groups" | "breakout.no-placings" | "wish.not-together" | "wish.not-apart" | "day.gap" | "balance.honorifics" | "balance.regions" | "balance.kinds";
                                 /** @enum {string} */
                                 before: "release" | "meeting";
                                 concerns: {
                                     /** @enum {string} */
-                                    kind: "meeting" | "session" | "item" | "group" | "person" | "room" | "guide";
+                                    kind: "meeting" | "session" | "item" | "group" | "person" | "mechanism" | "room" | "guide";
                                     key: string;
                                     title: string;
                                     session?: {
