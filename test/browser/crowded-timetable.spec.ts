@@ -5,6 +5,7 @@ import { MeetingAccessService } from '../../apps/api/src/programme/meeting-acces
 import { crowdedDay } from '../../bench/content/crowded-day.mjs';
 import { emailOf, makeAccount } from '../support/accounts.js';
 import { startReachableApp, type TestApp } from '../support/app.js';
+import { becomes } from '../support/becomes.js';
 import { startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 import { openDesk } from '../support/desk.js';
@@ -45,7 +46,7 @@ describeWith(['chromium'], 'the timetable of 150 sessions in 8 rooms', () => {
   it('draws one block anew while one moves, by keys or by mouse, and few once it is put down', async () => {
     const { page } = await openDesk(house, browser, '/desk/crowded-day/timetable');
     await page.locator('aside h2').first().waitFor();
-    expect(await page.locator('[role=application] button').count()).toBe(150);
+    await becomes(() => page.locator('[role=application] button').count(), 150);
     const id = 'session-18';
     await page.locator(`#block-${id}`).focus();
     await page.keyboard.press('Space');
@@ -79,9 +80,9 @@ describeWith(['chromium'], 'the timetable of 150 sessions in 8 rooms', () => {
     const all = Number.parseInt(await section.getByRole('heading').innerText());
     expect(all).toBeGreaterThan(100);
     const entries = section.getByRole('button', { name: 'Set aside' });
-    expect(await entries.count()).toBe(50);
+    await becomes(() => entries.count(), 50);
     await section.getByRole('button', { name: `Show all (${all})` }).click();
-    expect(await entries.count()).toBe(all);
+    await becomes(() => entries.count(), all);
     await page.context().close();
   });
 });

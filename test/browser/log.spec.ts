@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { Audit } from '../../apps/api/src/platform/audit/audit.js';
 import { commandLine } from '../../apps/api/src/platform/author.js';
 import type { TestApp } from '../support/app.js';
+import { becomes } from '../support/becomes.js';
 import { startBrowser } from '../support/browser.js';
 import { type DeskPage, goTo, openDesk, startDesk } from '../support/desk.js';
 import { describeWith } from '../support/describe-with.js';
@@ -36,7 +37,7 @@ describeWith(['chromium'], 'the log on the desk', () => {
     const headers = { Origin: house.origin, 'If-Match': '"1"' };
     await page.request.patch(`${at}/sessions/opening`, { data: { title: 'Welcome' }, headers });
     await goTo(desk, '/desk/grcp-8/log', 'Log');
-    expect(await entries()).toEqual([
+    await becomes(entries, [
       ['1 March 2019, 10.00', 'Olga changed the session “Welcome”', 'Before and after'],
       ['1 March 2019, 10.00', 'Plenary itself gave access to Olga', 'Before and after'],
       ['1 March 2019, 10.00', 'Plenary itself made release 1', 'Before and after'],
@@ -57,7 +58,7 @@ describeWith(['chromium'], 'the log on the desk', () => {
     await haveCome(1);
     await page.getByLabel('From').fill('2019-03-02');
     await page.waitForSelector('text=Nothing that was done fits what you are looking for.');
-    expect(new URL(page.url()).search).toBe('?kind=session&from=2019-03-02');
+    await becomes(() => Promise.resolve(new URL(page.url()).search), '?kind=session&from=2019-03-02');
     await page.click('button:has-text("Show everything")');
     await haveCome(4);
   });
@@ -69,7 +70,7 @@ describeWith(['chromium'], 'the log on the desk', () => {
       await house.app.get(Audit).note(record);
     }
     await goTo(desk, '/desk/grcp-8/log', 'Log');
-    expect(await entries()).toHaveLength(50);
+    await haveCome(50);
     await page.click('a:has-text("Older")');
     await page.waitForURL('**/log?before=*');
     await haveCome(14);

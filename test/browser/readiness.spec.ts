@@ -29,7 +29,8 @@ describeWith(['chromium'], 'readiness on the desk', () => {
   it('says session by session what is missing, by when, and who can supply it', async () => {
     await goTo(desk, '/desk/grcp-8/readiness', 'Readiness');
     const row = page.locator('tr', { hasText: 'Session 4: Synergies and Partnerships' });
-    expect((await row.locator('td').allInnerTexts()).map((cell) => cell.replace('✓', '').trim())).toEqual([
+    const cells = async () => (await row.locator('td').allInnerTexts()).map((cell) => cell.replace('✓', '').trim());
+    await becomes(cells, [
       ...['One thing, before the meeting', 'Complete', 'Complete', 'Complete', 'Complete'],
       ...['2 things, before the meeting', 'What is missing'],
     ]);
@@ -45,7 +46,7 @@ describeWith(['chromium'], 'readiness on the desk', () => {
   it('is a list on a phone', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await becomes(() => page.locator('table').count(), 0);
-    expect(await page.locator('h2').allInnerTexts()).toContain('Session 4: Synergies and Partnerships');
+    await page.getByRole('heading', { level: 2, name: 'Session 4: Synergies and Partnerships', exact: true }).waitFor();
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
@@ -56,8 +57,7 @@ describeWith(['chromium'], 'readiness on the desk', () => {
     await page.waitForURL(/who=[\w-]+/);
     await becomes(() => page.locator('tbody th').allInnerTexts(), ['Session 4: Synergies and Partnerships']);
     await page.reload();
-    await page.waitForSelector('tbody th');
-    expect(await page.locator('tbody th').count()).toBe(1);
+    await becomes(() => page.locator('tbody th').count(), 1);
   });
 
   it('leads to the session, and follows what others change', async () => {

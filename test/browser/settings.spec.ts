@@ -1,3 +1,4 @@
+import type { MeetingAccess } from '#contract/meeting-access';
 import type { ProgrammeView } from '#contract/programme-view';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -105,6 +106,13 @@ describeWith(['chromium'], 'the settings of a meeting on the desk', () => {
     await page.getByText('Guest, guest@example.org').waitFor();
     await page.getByRole('combobox', { name: 'What Guest may do' }).click();
     await page.getByRole('option', { name: 'Observe' }).click();
+    // Before that is so, there are two who organize the meeting.
+    const guest = async () => {
+      const answer = await page.request.get(`${house.origin}/api/meetings/grcp-8/access`);
+      const list = (await answer.json()) as MeetingAccess[];
+      return list.find(({ name }) => name === 'Guest')?.kind;
+    };
+    await until('the guest observes', async () => (await guest()) === 'observer');
     await page.getByLabel('Take away the access of Olga').click();
     await page.waitForSelector('[role=alert]:has-text("Somebody has to stay who organizes the meeting.")');
     forgive(desk, 409);

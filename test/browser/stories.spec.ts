@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { AddressObject } from 'mailparser';
 import type { Browser, Page } from 'playwright-core';
 import { emailOf, makeAccount } from '../support/accounts.js';
+import { becomes } from '../support/becomes.js';
 import { startBrowser } from '../support/browser.js';
 import { castMeeting } from '../support/cast.js';
 import { describeWith } from '../support/describe-with.js';
@@ -113,7 +114,7 @@ describeWith(['chromium'], 'each kind of person, from the link in a mail to what
       story('organizer', async () => {
         await askForLink('organizer');
         await page.goto(`${house.origin}/desk/${slug}/timetable?view=list`);
-        expect(await page.getAttribute('html', 'dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+        await becomes(() => page.getAttribute('html', 'dir'), language === 'ar' ? 'rtl' : 'ltr');
         await page
           .getByRole('button', { name: t('timetable:moveSession', { title: 'First' }) })
           .first()
@@ -196,7 +197,7 @@ describeWith(['chromium'], 'each kind of person, from the link in a mail to what
         await askForLink('organizer');
         await page.goto(`${house.origin}/desk/${slug}/invitations`);
         await page.getByRole('button', { name: 'rita' }).click();
-        expect(await page.getByLabel(t('invitations:reason')).inputValue()).toBe('On another mission');
+        await becomes(() => page.getByLabel(t('invitations:reason')).inputValue(), 'On another mission');
       }));
 
     it('a participant makes a programme of their own, with a calendar', () =>
@@ -204,7 +205,8 @@ describeWith(['chromium'], 'each kind of person, from the link in a mail to what
         await askForLink('participant');
         await page.goto(`${house.origin}/meetings/${slug}`);
         await page.locator('#second .star').click();
-        await until('the star is kept', async () => (await house.query(`SELECT 1 FROM starred_session`)).length > 0);
+        const kept = () => house.query(`SELECT session FROM starred_session WHERE meeting = $1`, [slug]);
+        await becomes(kept, [{ session: 'second' }]);
         await page.locator('[name=mine]').check();
         await page.locator('#first').waitFor({ state: 'hidden' });
         await page.locator('#second').waitFor();

@@ -37,7 +37,8 @@ describeWith(['chromium'], 'the timetable', () => {
     until(`${key} is at ${start}`, async () => {
       return JSON.stringify(await placeOf(key)) === JSON.stringify({ start, end, room });
     });
-  const said = (page: Page) => page.locator('[role=status]').allTextContents();
+  const says = (page: Page, words: RegExp) =>
+    until(`it says ${words}`, async () => words.test((await page.locator('[role=status]').allTextContents()).join()));
 
   it('moves a session by the keyboard alone, says where it is on its way, and takes it back', async () => {
     const { page } = await openDesk(house, browser, at);
@@ -48,9 +49,9 @@ describeWith(['chromium'], 'the timetable', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Alt+ArrowRight');
-    expect((await said(page)).join()).toMatch(/: 9\.20–10\.55, Blue Room\.$/);
+    await says(page, /: 9\.20–10\.55, Blue Room\.$/);
     await page.keyboard.press('Alt+ArrowLeft');
-    expect((await said(page)).join()).toMatch(/: 9\.20–10\.55, Great Hall\. At the same time as Opening Session\.$/);
+    await says(page, /: 9\.20–10\.55, Great Hall\. At the same time as Opening Session\.$/);
     await page.keyboard.press('Alt+ArrowRight');
     expect(await placeOf('session-1')).toEqual({ start: '2031-04-30T09:30', end: '2031-04-30T11:00', room: 'hall' });
     await page.keyboard.press('Enter');
@@ -67,13 +68,14 @@ describeWith(['chromium'], 'the timetable', () => {
 
   it('puts a session back that is held and let go with Escape, or left', async () => {
     const { page } = await openDesk(house, browser, at);
+    const coffee = (times: string) => page.locator('#block-coffee-1').filter({ hasText: times });
     await page.locator('#block-coffee-1').focus();
     for (const end of ['Escape', 'Tab']) {
       await page.keyboard.press('Space');
       await page.keyboard.press('PageDown');
-      expect(await page.innerText('#block-coffee-1')).toContain('12.00–12.30');
+      await coffee('12.00–12.30').waitFor();
       await page.keyboard.press(end);
-      expect(await page.innerText('#block-coffee-1')).toContain('11.00–11.30');
+      await coffee('11.00–11.30').waitFor();
     }
     expect(await placeOf('coffee-1')).toEqual({ start: '2031-04-30T11:00', end: '2031-04-30T11:30', room: null });
     await page.context().close();
@@ -192,11 +194,11 @@ describeWith(['chromium'], 'the timetable', () => {
     await page.getByRole('combobox', { name: 'Day' }).selectOption('2031-05-01');
     await page.getByLabel('Start').fill('915');
     await page.getByLabel('End').focus();
-    expect(await times()).toEqual(['9.15', '10.15']);
+    await becomes(times, ['9.15', '10.15']);
     await page.getByLabel('End').fill('11');
     await page.getByLabel('Start').focus();
     await page.getByLabel('Title').focus();
-    expect(await times()).toEqual(['9.15', '11.00']);
+    await becomes(times, ['9.15', '11.00']);
     await page.getByLabel('Title').fill('<img src=x onerror="document.title=1">');
     await page.getByRole('button', { name: 'Add the session' }).click();
     await page.waitForURL(/session=/);
