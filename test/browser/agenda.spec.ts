@@ -7,6 +7,7 @@ import { sampleFile, startReachableApp, type TestApp } from '../support/app.js';
 import { accessibilityFaults, startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 import { injections, ran } from '../support/injections.js';
+import { until as happens } from '../support/until.js';
 
 describeWith(['chromium'], 'the agenda with its script', () => {
   let house: TestApp;
@@ -125,6 +126,41 @@ describeWith(['chromium'], 'the agenda with its script', () => {
     await until(page, `document.querySelector('#_mine .kept').textContent.includes('own calendar')`);
     await until(page, `localStorage.getItem('agenda-stars grcp-8') === null`);
     expect(await house.query('SELECT session FROM starred_session')).toEqual([{ session: 'working-lunch' }]);
+    await context.close();
+  });
+
+  it('keeps a star that is set while those of the account are still on their way', async () => {
+    await makeAccount(house, 'Bea');
+    const { page, context } = await open();
+    await context.request.post(`${house.origin}/api/session`, {
+      data: { email: emailOf('Bea'), password },
+      headers: { Origin: house.origin },
+    });
+    let isAsked = false;
+    let answer: () => void = () => undefined;
+    const isStarred = new Promise<void>((resolve) => (answer = resolve));
+    const before = await page.request.get(`${house.origin}/api/my-part/stars`);
+    await page.route('**/api/my-part/stars', async (route) => {
+      isAsked = true;
+      await isStarred;
+      await route.fulfill({ response: before });
+    });
+    await page.reload();
+    await happens('the stars are asked for', () => isAsked);
+    await page.click('#working-lunch .star');
+    await happens('the star is kept', async () => {
+      const [row] = await house.query(
+        'SELECT count(*)::int AS stars FROM starred_session JOIN account ON account.id = account_id WHERE name = $1',
+        ['Bea'],
+      );
+      return row?.['stars'] === 1;
+    });
+    const answered = page.waitForResponse('**/api/my-part/stars');
+    answer();
+    await (await answered).finished();
+    await page.check('[name=mine]');
+    expect(await page.getAttribute('#working-lunch .star', 'aria-pressed')).toBe('true');
+    expect(await shown(page)).toEqual(['working-lunch']);
     await context.close();
   });
 

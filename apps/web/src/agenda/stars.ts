@@ -22,26 +22,35 @@ export function startStars(page: AgendaPage): Stars {
     for (const { id, button } of buttons) mark(button, chosen.has(id));
     for (const listener of listeners) listener();
   };
+  /** What was pressed since the page was opened, which is newer than an answer that was on its way. */
+  const pressed = new Map<string, boolean>();
   const readFrom = async (from: StarStore) => {
     store = from;
-    changeTo(await from.read());
+    const kept = (await from.read()).filter((id) => !pressed.has(id));
+    changeTo([...kept, ...[...pressed].flatMap(([id, isChosen]) => (isChosen ? [id] : []))]);
   };
   async function press(id: string): Promise<void> {
-    const before = chosen;
-    const isChosen = !before.has(id);
-    changeTo(isChosen ? [...before, id] : [...before].filter((one) => one !== id));
+    const isChosen = !chosen.has(id);
+    const show = (isNow: boolean) => {
+      pressed.set(id, isNow);
+      changeTo(isNow ? [...chosen, id] : [...chosen].filter((one) => one !== id));
+    };
+    show(isChosen);
     try {
       await store.write(id, isChosen);
     } catch {
-      changeTo(before);
+      show(!isChosen);
       say(buttons.find((one) => one.id === id)?.button, facts.words.agendaStarFailed);
     }
   }
   void readFrom(device);
   void findStarsOfAccount(facts).then(async (account) => {
     if (!account) return;
-    await moveStars(device, account).catch(() => undefined);
+    const move = () => moveStars(device, account).catch(() => undefined);
+    await move();
     await readFrom(account).catch(() => readFrom(device));
+    // What was pressed on the way is on this device.
+    await move();
   });
   return {
     chosen: () => chosen,
