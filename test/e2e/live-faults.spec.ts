@@ -83,6 +83,7 @@ describe('while connections are lost, nothing that is told is lost', () => {
   it('where the database is away for a while; the stream stays open', async () => {
     const onlooker = await looksOn();
     await tell(1);
+    await until('it is heard', () => onlooker.heard.length === 1);
     const bringBack = await takeDatabaseAway(houses.first.database.url);
     const told = tell(2);
     await sleep(800);
