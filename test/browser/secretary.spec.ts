@@ -3,7 +3,7 @@ import type { AddressObject } from 'mailparser';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { makeAccount } from '../support/accounts.js';
-import { SetClock, startAppOn, type TestApp } from '../support/app.js';
+import { SetClock, startAppOn, type TestApp, waitForDatabase } from '../support/app.js';
 import { startBrowser } from '../support/browser.js';
 import { createTestDatabase } from '../support/database.js';
 import { describeWith } from '../support/describe-with.js';
@@ -34,6 +34,7 @@ describeWith(['chromium'], 'a secretary who has never seen it', () => {
     const others = { jobTiming: { poll: 50 } };
     const app = await startAppOn(database.url, clock, `http://127.0.0.1:${port}`, port, environment, others);
     house = app;
+    waitForDatabase(house);
     await fillRegistry(house);
     await makeAccount(house, 'Secretary', { administrator: true, hasPassword: false });
     browser = await startBrowser();

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { createApp } from '../../apps/api/src/app.js';
 import { Clock } from '../../apps/api/src/platform/clock.js';
 import { readConfig } from '../../apps/api/src/platform/config.js';
+import { poolOf } from '../../apps/api/src/platform/database/pool.js';
 import type { Surroundings } from '../../apps/api/src/platform/surroundings.js';
 import { freePort } from './free-port.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
@@ -63,7 +64,17 @@ export async function startTestApp(
 /** The same, listening where its `BASE_URL` says: for browsers, which follow its links. */
 export async function startReachableApp(): Promise<TestApp> {
   const port = await freePort();
-  return startTestApp(`http://127.0.0.1:${port}`, port);
+  const house = await startTestApp(`http://127.0.0.1:${port}`, port);
+  waitForDatabase(house);
+  return house;
+}
+
+/**
+ * Has the product wait for a connection to its database far longer than it does for people. Beside a browser on a busy machine
+ * PostgreSQL may take seconds to let somebody in, and what one sees would tell of a database that is away.
+ */
+export function waitForDatabase({ app }: Pick<TestApp, 'app'>): void {
+  poolOf(app.get(DataSource)).options.connectionTimeoutMillis = 30_000;
 }
 
 /** The product on a database that is there already: another process, as far as the database can tell. */

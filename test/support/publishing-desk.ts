@@ -1,7 +1,7 @@
 import { MeetingAccessService } from '../../apps/api/src/programme/meeting-access.service.js';
 import { theSystem } from '../../apps/api/src/platform/author.js';
 import { emailOf, makeAccount } from './accounts.js';
-import { SetClock, startAppOn, type TestApp } from './app.js';
+import { SetClock, startAppOn, type TestApp, waitForDatabase } from './app.js';
 import { createTestDatabase } from './database.js';
 import { freePort } from './free-port.js';
 import { type MailServer, startMailServer } from './mail-server.js';
@@ -20,6 +20,7 @@ export async function startPublishingDesk(): Promise<PublishingDesk> {
   const others = { mailTiming: { retries: [] }, jobTiming: { poll: 50 } };
   const baseUrl = `http://127.0.0.1:${port}`;
   const running = await startAppOn(database.url, clock, baseUrl, port, environment, others);
+  waitForDatabase(running);
   await draft(running, smallMeeting({}));
   await giveAddresses(running);
   await makeAccount(running, 'Olga');
