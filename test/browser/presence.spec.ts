@@ -5,6 +5,7 @@ import type { TestApp } from '../support/app.js';
 import { startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 import { faultsEverywhere, letOrganize, openDesk, startDesk } from '../support/desk.js';
+import { until } from '../support/until.js';
 
 describeWith(['chromium'], 'the top of the desk', () => {
   let house: TestApp;
@@ -40,5 +41,19 @@ describeWith(['chromium'], 'the top of the desk', () => {
     await olga.page.getByText('Also here').waitFor({ state: 'detached' });
     expect(ada.complaints).toEqual([]);
     for (const { page } of [olga, ada]) await page.context().close();
+  });
+
+  it('goes on where its stream was refused at first, as it is while the database is away', async () => {
+    const { page } = await openDesk(house, browser, '/desk/two-days/people');
+    let refusals = 0;
+    await page.route('**/events', (route) => {
+      refusals += 1;
+      return refusals === 1 ? route.fulfill({ status: 503 }) : route.continue();
+    });
+    await page.reload();
+    await until('the stream is asked for again', () => refusals === 2);
+    const ada = await openDesk(house, browser, '/desk/two-days/log', { as: 'Ada' });
+    await reads(page, 'Also here: Ada (Log)');
+    for (const one of [page, ada.page]) await one.context().close();
   });
 });
