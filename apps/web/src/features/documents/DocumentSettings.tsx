@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { languageNames } from '../../lib/words/words';
 import { useProgramme } from '../programme/programme.queries';
 import { releasesQuery } from '../programme/releases.queries';
-import { documentChoice, type DocumentChoice, documentLanguages } from './document-choice.rules';
+import { type Choose, documentChoice, type DocumentChoice, documentLanguages } from './document-choice.rules';
 
 interface Props {
   slug: string;
   choice: DocumentChoice;
-  choose: (choice: DocumentChoice) => void;
+  choose: Choose;
 }
 
 /** In which language, for which paper, and what else a document can be asked for. A calendar can be asked for nothing. */
@@ -17,7 +17,7 @@ export function DocumentSettings({ slug, choice, choose }: Props) {
   const { t } = useTranslation('documents');
   const { document = 'agenda', lang = '', paper = 'a4' } = choice;
   if (document === 'calendar') return null;
-  const set = (change: Record<string, unknown>) => choose(documentChoice({ ...choice, ...change }));
+  const set = (change: Record<string, unknown>) => choose((now) => documentChoice({ ...now, ...change }));
   return (
     <>
       <NativeSelect

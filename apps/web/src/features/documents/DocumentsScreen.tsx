@@ -2,7 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { ScreenHead } from '../../ui/ScreenHead';
-import type { DocumentChoice } from './document-choice.rules';
+import type { Choose } from './document-choice.rules';
 import { DocumentList } from './DocumentList';
 import classes from './DocumentsScreen.module.css';
 import { DocumentSettings } from './DocumentSettings';
@@ -16,7 +16,7 @@ export function DocumentsScreen() {
   const { slug } = useParams({ from: '/$slug/documents' });
   const choice = useSearch({ from: '/$slug/documents' });
   const navigate = useNavigate({ from: '/$slug/documents' });
-  const choose = (next: DocumentChoice) => void navigate({ search: next, replace: true });
+  const choose: Choose = (change) => void navigate({ search: change, replace: true });
   return (
     <>
       <ScreenHead

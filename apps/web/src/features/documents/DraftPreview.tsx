@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { useProgramme } from '../programme/programme.queries';
 import { CalendarPreview } from './CalendarPreview';
-import { type DocumentChoice, draftAddress } from './document-choice.rules';
+import { type Choose, documentChoice, type DocumentChoice, draftAddress } from './document-choice.rules';
 import { draftPdfQuery } from './documents.queries';
 import { PageSkeleton } from './PageSkeleton';
 import { PdfPages } from './PdfPages';
@@ -12,7 +12,7 @@ import { PdfPages } from './PdfPages';
 interface Props {
   slug: string;
   choice: DocumentChoice;
-  choose: (choice: DocumentChoice) => void;
+  choose: Choose;
 }
 
 /** The chosen document of the draft, which follows what anybody changes. */
@@ -35,8 +35,8 @@ function PdfPreview({ slug, choice, choose, name }: Props & { name: string }) {
   const { t } = useTranslation('documents');
   const { meeting } = useProgramme(slug);
   const { data, error, isPlaceholderData, refetch } = useQuery(draftPdfQuery(slug, draftAddress(slug, choice, 'pdf')));
-  const { view, ...others } = choice;
-  const show = (next: string) => choose({ ...others, ...(next === 'text' && { view: 'text' }) });
+  const { view } = choice;
+  const show = (next: string) => choose((now) => documentChoice({ ...now, view: next }));
   return (
     <>
       <Group gap="md" mb="sm" className="no-print">

@@ -23,6 +23,9 @@ export interface DocumentChoice {
   view?: 'text';
 }
 
+/** Chooses otherwise, from what stands by then: two choices may be made before the first is drawn. */
+export type Choose = (change: (now: DocumentChoice) => DocumentChoice) => void;
+
 /** Reads the address of the screen; what cannot be is left out. */
 export function documentChoice(search: Record<string, unknown>): DocumentChoice {
   const { session, since } = search;

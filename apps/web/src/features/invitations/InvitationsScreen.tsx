@@ -30,7 +30,7 @@ export function InvitationsScreen({ mails }: { mails: ReactNode }) {
   const among = (ids: Iterable<string>) => rows.filter(({ role }) => new Set(ids).has(role.id));
   const open = among(search.role === undefined ? [] : [search.role])[0];
   const show = (change: Partial<InvitationsSearch>) =>
-    void navigate({ search: { ...search, ...change }, replace: true });
+    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
   const openRole = (role?: string) => {
     stop();
     show({ role });

@@ -15,8 +15,9 @@ export function LogFilter({ slug, search }: { slug: string; search: LogSearch })
   const navigate = useNavigate({ from: '/$slug/log' });
   const { data: accounts } = useSuspenseQuery(logAccountsQuery(slug));
   const show = (part: keyof LogSearch, value: string | null) => {
-    const { before, [part]: replaced, ...rest } = search;
-    void navigate({ search: value === null || value === '' ? rest : { ...rest, [part]: value }, replace: true });
+    const change = ({ before, [part]: replaced, ...rest }: LogSearch): LogSearch =>
+      value === null || value === '' ? rest : { ...rest, [part]: value };
+    void navigate({ search: change, replace: true });
   };
   const day = (part: 'from' | 'until') => (
     <TextInput

@@ -18,7 +18,8 @@ export function ReadinessFilter({ slug, filter, suppliers }: Props) {
   const { t } = useTranslation('readiness');
   const navigate = useNavigate({ from: '/$slug/readiness' });
   const nameOf = useSupplierNames(slug);
-  const show = (next: BoardFilter) => void navigate({ search: next, replace: true });
+  const show = (change: BoardFilter) =>
+    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
   return (
     <Group align="end" mb="md" role="search" aria-label={t('filter')} className="no-print">
       <Select
@@ -29,7 +30,7 @@ export function ReadinessFilter({ slug, filter, suppliers }: Props) {
         ]}
         value={filter.before ?? ''}
         allowDeselect={false}
-        onChange={(value) => show({ ...filter, before: deadlines.find((before) => before === value) })}
+        onChange={(value) => show({ before: deadlines.find((before) => before === value) })}
       />
       <Select
         searchable
@@ -37,7 +38,7 @@ export function ReadinessFilter({ slug, filter, suppliers }: Props) {
         data={[{ value: '', label: t('anybody') }, ...suppliers.map((id) => ({ value: id, label: nameOf(id) }))]}
         value={filter.who ?? ''}
         allowDeselect={false}
-        onChange={(value) => show({ ...filter, who: value === null || value === '' ? undefined : value })}
+        onChange={(value) => show({ who: value === null || value === '' ? undefined : value })}
       />
     </Group>
   );
