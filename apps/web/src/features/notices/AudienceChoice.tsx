@@ -27,7 +27,12 @@ export function AudienceChoice({ slug, version, audience }: Props) {
       const seen = queries.getQueryData(queryKey)?.version ?? version;
       return saved(() => setAudience(slug, seen, { audience: next }));
     },
-    onSuccess: (waiting) => queries.setQueryData(queryKey, waiting),
+    onSuccess: async (waiting) => {
+      // What was asked before may be answered with the round as it was.
+      await queries.cancelQueries({ queryKey });
+      queries.setQueryData(queryKey, waiting);
+      void queries.invalidateQueries({ queryKey });
+    },
     onError: () => queries.invalidateQueries({ queryKey: meetingKey(slug) }),
   });
   return (
