@@ -43,7 +43,7 @@ export function NewMeetingScreen() {
           <NativeSelect
             {...language}
             label={t('language')}
-            data={contentLanguages(language.value, i18n.language)}
+            data={contentLanguages([language.value], i18n.language)}
             maw="20rem"
             onChange={(event) => form.change('language', event.currentTarget.value)}
           />

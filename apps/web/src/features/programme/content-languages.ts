@@ -2,13 +2,13 @@
 const languages = ['en', 'fr', 'es', 'ar', 'de', 'it', 'pt', 'ru', 'zh'];
 
 /**
- * The languages in which a meeting's documents can be written, as people read them.
+ * The languages in which a meeting's documents can be written, or its groups can work, as people read them.
  *
- * @param current the one that a meeting has
+ * @param current those that have been chosen
  * @param spoken in which they are named
  */
-export function contentLanguages(current: string, spoken: string): { value: string; label: string }[] {
+export function contentLanguages(current: readonly string[], spoken: string): { value: string; label: string }[] {
   const names = new Intl.DisplayNames([spoken], { type: 'language' });
-  const all = languages.includes(current) ? languages : [current, ...languages];
+  const all = [...current.filter((tag) => !languages.includes(tag)), ...languages];
   return all.map((tag) => ({ value: tag, label: names.of(tag) ?? tag }));
 }

@@ -43,7 +43,7 @@ export function GeneralSettings({ meeting }: { meeting: MeetingView }) {
         <TextField {...text('organizerTagline', (tagline) => ({ organizerTagline: orNull(tagline) }))} />
         <ChoiceField
           {...{ field: 'language', label: t('language'), value: language, version }}
-          choices={contentLanguages(language, i18n.language)}
+          choices={contentLanguages([language], i18n.language)}
           save={(chosen, seen) => change({ language: chosen }, seen)}
         />
       </Stack>
