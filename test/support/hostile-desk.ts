@@ -1,4 +1,4 @@
-import type { MeetingFile } from '#contract/meeting-file';
+import type { FileGroup, FileSession, FileWish, MeetingFile } from '#contract/meeting-file';
 import type { Finding } from '#contract/finding';
 import { CorrectionsService } from '../../apps/api/src/mechanisms/corrections/corrections.service.js';
 import { MechanismLinksService } from '../../apps/api/src/mechanisms/corrections/mechanism-links.service.js';
@@ -58,10 +58,19 @@ async function beEverybody(house: TestApp): Promise<void> {
 }
 
 async function changeDraft(house: TestApp, file: MeetingFile): Promise<void> {
+  const mechanisms = file.mechanisms?.map((one, place) => ({ ...one, invited: place < 4 })) ?? [];
+  const placed = mechanisms.slice(0, 2).map(({ id }) => id);
   const sessions = file.sessions
     .filter(({ kind }) => kind !== 'break')
-    .map((one) => (one.id === hostileSession ? { ...one, title: text(), qualifier: text() } : one));
-  await house.app.get(ProgrammeService).importFile({ ...file, sessions }, theSystem);
+    .map((one) => (one.id === hostileSession ? { ...one, title: text(), qualifier: text() } : one))
+    .map((one) => (one.groups ? arranged(one, one.groups, placed) : one));
+  await house.app.get(ProgrammeService).importFile({ ...file, mechanisms, sessions }, theSystem);
+}
+
+/** A breakout in whose first group mechanisms sit that are wished apart. */
+function arranged(session: FileSession, groups: FileGroup[], mechanisms: string[]): FileSession {
+  const wishes: FileWish[] = [{ kind: 'apart', mechanisms }];
+  return { ...session, wishes, groups: groups.map((group, place) => (place === 0 ? { ...group, mechanisms } : group)) };
 }
 
 async function writeBeside(house: TestApp): Promise<void> {

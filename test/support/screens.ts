@@ -78,6 +78,8 @@ export const screens: readonly Screen[] = [
   ['a person', `${desk}/people?person=${injected.people?.[0]?.id}`, null],
   ['a new person', `${desk}/people`, (page, t) => button(page, t('people:add')).click()],
   ['the participation of mechanisms, and one of them', `${desk}/participation`, openMechanism],
+  ['the groups of a breakout', `${desk}/groups`, (page) => page.locator('main li button').first().waitFor()],
+  ['the groups as they are proposed', `${desk}/groups`, proposed],
   [
     'the invitations, and one of them',
     `${desk}/invitations`,
@@ -122,6 +124,11 @@ async function openMechanism(page: Page, t: DeskWords): Promise<void> {
   await button(page, about(t('participation:ofMechanism', { what, mechanism: '…' })))
     .first()
     .click();
+}
+
+async function proposed(page: Page, t: DeskWords): Promise<void> {
+  await button(page, t('groups:propose')).click();
+  await page.locator('main table').last().waitFor();
 }
 
 async function openHistory(page: Page, t: DeskWords): Promise<void> {

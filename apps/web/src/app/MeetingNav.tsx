@@ -7,6 +7,7 @@ export const meetingScreens = [
   { to: '/$slug/timetable', word: 'timetable' },
   { to: '/$slug/people', word: 'people' },
   { to: '/$slug/participation', word: 'participation' },
+  { to: '/$slug/groups', word: 'groups' },
   { to: '/$slug/invitations', word: 'invitations' },
   { to: '/$slug/documents', word: 'documents' },
   { to: '/$slug/readiness', word: 'readiness' },

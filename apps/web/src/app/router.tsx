@@ -208,11 +208,20 @@ const participationRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/participation/ParticipationScreen'), 'ParticipationScreen'),
 });
 
+const groupsRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'groups',
+  /** Id of the breakout; the first where it is left out. */
+  validateSearch: (search: Record<string, unknown>): { session?: string } => texts(search, ['session']),
+  component: lazyRouteComponent(() => import('../features/groups/GroupsScreen'), 'GroupsScreen'),
+});
+
 const meetingRoutes = [
   timetableRoute,
   sessionRoute,
   peopleRoute,
   participationRoute,
+  groupsRoute,
   documentsRoute,
   invitationsRoute,
   releaseRoute,

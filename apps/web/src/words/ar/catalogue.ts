@@ -6,6 +6,7 @@ import { common } from './common';
 import { documents } from './documents';
 import { field } from './field';
 import { findings } from './findings';
+import { groups } from './groups';
 import { guide } from './guide';
 import { invitations } from './invitations';
 import { log } from './log';
@@ -36,6 +37,7 @@ export const arabic: CatalogueLike<typeof english> = {
   documents,
   field,
   findings,
+  groups,
   guide,
   invitations,
   log,

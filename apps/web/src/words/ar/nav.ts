@@ -8,6 +8,7 @@ export const nav = {
   release: 'النشر',
   invitations: 'الدعوات',
   participation: 'المشاركة',
+  groups: 'الأفرقة',
   people: 'الأشخاص',
   desk: 'Plenary',
   meetings: 'الاجتماعات',

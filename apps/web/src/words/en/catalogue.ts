@@ -5,6 +5,7 @@ import { common } from './common';
 import { documents } from './documents';
 import { field } from './field';
 import { findings } from './findings';
+import { groups } from './groups';
 import { guide } from './guide';
 import { invitations } from './invitations';
 import { log } from './log';
@@ -34,6 +35,7 @@ export const english = {
   documents,
   field,
   findings,
+  groups,
   guide,
   invitations,
   log,

@@ -8,6 +8,7 @@ export const nav = {
   release: 'Release',
   invitations: 'Invitations',
   participation: 'Participation',
+  groups: 'Groups',
   people: 'People',
   desk: 'Plenary',
   meetings: 'Meetings',

@@ -8,6 +8,7 @@ export const nav = {
   release: 'Publicación',
   invitations: 'Invitaciones',
   participation: 'Participación',
+  groups: 'Grupos',
   people: 'Personas',
   desk: 'Plenary',
   meetings: 'Reuniones',

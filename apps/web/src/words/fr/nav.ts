@@ -8,6 +8,7 @@ export const nav = {
   release: 'Publication',
   invitations: 'Invitations',
   participation: 'Participation',
+  groups: 'Groupes',
   people: 'Personnes',
   desk: 'Plenary',
   meetings: 'Réunions',
