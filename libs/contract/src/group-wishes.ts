@@ -1,3 +1,2 @@
 /** What may be wished of mechanisms in the groups of a breakout: that they sit in one, or each in another. A plain value. */
 export const wishKinds = ['together', 'apart'] as const;
-export type WishKind = (typeof wishKinds)[number];

@@ -229,7 +229,7 @@ export const placingPlanRequest = z.strictObject({
 export type PlacingPlanRequest = z.infer<typeof placingPlanRequest>;
 
 /** Why a mechanism is to sit in a group. */
-export const placingReason = z.discriminatedUnion('kind', [
+const placingReason = z.discriminatedUnion('kind', [
   /** The latest release has told it so. */
   z.strictObject({ kind: z.literal('told') }),
   /** It has been placed there. */

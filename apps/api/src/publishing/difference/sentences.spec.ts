@@ -1,5 +1,5 @@
 import type { Masthead } from '#contract/masthead';
-import type { FileGroup, FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
+import type { FileRole, FileSession, MeetingFile } from '#contract/meeting-file';
 import type { WordLanguage } from '#words/words';
 import { describe, expect, it } from '@jest/globals';
 import { asked, panel, smallMeeting } from '../../../../../test/support/small-meeting.js';
@@ -255,28 +255,6 @@ describe('the sentences about two releases', () => {
       breakout('Co-facilitator (Group 1: North): no longer Ms Dora.'),
       breakout('Rapporteur (Group 1: North): no longer “for the Chair”, which was to be confirmed.'),
     ]);
-  });
-
-  it('say in which languages a group speaks, and who has come into it and left it, whatever their order', () => {
-    const registered = (file: MeetingFile, names: Record<string, string>): MeetingFile => ({
-      ...file,
-      mechanisms: Object.entries(names).map(([id, name]) => ({ id, name })),
-    });
-    const names = { a: 'A Process', b: 'B Dialogue', c: 'C Forum' };
-    const of = (change: Partial<FileGroup>) =>
-      registered(smallMeeting({ ...base, breakout: { groups: [{ ...group!, ...change }] } }), names);
-    const before = of({ mechanisms: ['a', 'b'], languages: ['en'] });
-    expect(said(before, of({ mechanisms: ['c', 'b'], languages: ['fr', 'xx'] }))).toEqual([
-      breakout('Languages of Group 1: North: now French, xx.'),
-      breakout('Now in Group 1: North: C Forum.'),
-      breakout('No longer in Group 1: North: A Process.'),
-    ]);
-    expect(said(before, of({ mechanisms: ['b', 'a'] }))).toEqual([
-      breakout('It is no longer said in which languages Group 1: North speaks.'),
-    ]);
-    expect(
-      said(before, registered(before, { ...names, a: 'A Forum' })).filter((line) => line.includes('North')),
-    ).toEqual([]);
   });
 
   it('say which sessions are new and which are cancelled, and when', () => {
