@@ -243,6 +243,7 @@ export const accessTable: Record<string, Expected> = {
   // Of two releases; the meetings here have one at most.
   'get /api/meetings/:slug/releases/:version/difference': everybody,
   'get /meetings/:slug/changes': released,
+  'get /meetings/:slug/my-group': released,
   'get /meetings/:slug/changes.atom': released,
   'get /api/meetings/:slug/documents': { to: organizers, while: readable },
   'get /api/meetings/:slug/draft/next-release': { to: organizers, while: editable },

@@ -5,6 +5,7 @@ import { englishMechanismDocuments } from './english-mechanism-documents.js';
 import { englishMechanismTerms } from './english-mechanism-terms.js';
 import { englishMechanisms } from './english-mechanisms.js';
 import { englishNotices } from './english-notices.js';
+import { englishOwnGroup } from './english-own-group.js';
 import { englishParticipation } from './english-participation.js';
 import { englishReminders } from './english-reminders.js';
 
@@ -236,6 +237,7 @@ export const english = {
   ...englishNotices,
   ...englishMechanismTerms,
   ...englishMechanisms,
+  ...englishOwnGroup,
   ...englishParticipation,
   ...englishMechanismDocuments,
   ...englishReminders,

@@ -6,6 +6,7 @@ import { frenchMechanismDocuments } from './french-mechanism-documents.js';
 import { frenchMechanismTerms } from './french-mechanism-terms.js';
 import { frenchMechanisms } from './french-mechanisms.js';
 import { frenchNotices } from './french-notices.js';
+import { frenchOwnGroup } from './french-own-group.js';
 import { frenchParticipation } from './french-participation.js';
 import { frenchReminders } from './french-reminders.js';
 
@@ -243,6 +244,7 @@ export const french: Catalogue = {
   ...frenchNotices,
   ...frenchMechanismTerms,
   ...frenchMechanisms,
+  ...frenchOwnGroup,
   ...frenchParticipation,
   ...frenchMechanismDocuments,
   ...frenchReminders,

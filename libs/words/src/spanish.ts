@@ -6,6 +6,7 @@ import { spanishMechanismDocuments } from './spanish-mechanism-documents.js';
 import { spanishMechanismTerms } from './spanish-mechanism-terms.js';
 import { spanishMechanisms } from './spanish-mechanisms.js';
 import { spanishNotices } from './spanish-notices.js';
+import { spanishOwnGroup } from './spanish-own-group.js';
 import { spanishParticipation } from './spanish-participation.js';
 import { spanishReminders } from './spanish-reminders.js';
 
@@ -241,6 +242,7 @@ export const spanish: Catalogue = {
   ...spanishNotices,
   ...spanishMechanismTerms,
   ...spanishMechanisms,
+  ...spanishOwnGroup,
   ...spanishParticipation,
   ...spanishMechanismDocuments,
   ...spanishReminders,

@@ -1,4 +1,5 @@
 import { chosenSessions } from '#contract/chosen-sessions';
+import { slug } from '#contract/fields';
 import { wordLanguage } from '#words/word-language';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
@@ -9,6 +10,7 @@ import { inline, Representation, revalidate } from '../platform/http/representat
 import { type CalendarFile, CalendarService } from './calendar.service.js';
 
 const calendarQuery = z.object({ lang: wordLanguage.optional() });
+const meetingQuery = calendarQuery.extend({ mechanism: slug.optional() });
 const chosenQuery = calendarQuery.extend({ sessions: chosenSessions });
 type CalendarQuery = z.infer<typeof calendarQuery>;
 
@@ -18,28 +20,34 @@ export class CalendarController {
   constructor(private readonly calendars: CalendarService) {}
 
   @Get('calendar.ics')
-  @ApiOperation({ summary: 'The calendar of a meeting (iCalendar). Subscribed to, it follows later releases.' })
-  async meeting(@Param('slug', SlugPipe) slug: string, @Query({ schema: calendarQuery }) { lang }: CalendarQuery) {
-    return representation(await this.calendars.get(slug, { lang }));
+  @ApiOperation({
+    summary:
+      'The calendar of a meeting (iCalendar). Subscribed to, it follows later releases. With `?mechanism=` each breakout is the group in which that one sits.',
+  })
+  async meeting(
+    @Param('slug', SlugPipe) meeting: string,
+    @Query({ schema: meetingQuery }) { lang, mechanism }: z.infer<typeof meetingQuery>,
+  ) {
+    return representation(await this.calendars.get(meeting, { lang, ...(mechanism !== undefined && { mechanism }) }));
   }
 
   @Get('my-programme.ics')
   @ApiOperation({ summary: 'The calendar of the sessions that one has chosen (`?sessions=a,b`) (iCalendar).' })
   async chosen(
-    @Param('slug', SlugPipe) slug: string,
+    @Param('slug', SlugPipe) meeting: string,
     @Query({ schema: chosenQuery }) { lang, sessions }: z.infer<typeof chosenQuery>,
   ) {
-    return representation(await this.calendars.get(slug, { lang, ...(sessions && { sessionIds: sessions }) }));
+    return representation(await this.calendars.get(meeting, { lang, ...(sessions && { sessionIds: sessions }) }));
   }
 
   @Get('sessions/:id.ics')
   @ApiOperation({ summary: 'The calendar entry of one session (iCalendar).' })
   async session(
-    @Param('slug', SlugPipe) slug: string,
+    @Param('slug', SlugPipe) meeting: string,
     @Param('id', IdentifierPipe) sessionId: string,
     @Query({ schema: calendarQuery }) { lang }: CalendarQuery,
   ) {
-    return representation(await this.calendars.get(slug, { lang, sessionId }));
+    return representation(await this.calendars.get(meeting, { lang, sessionId }));
   }
 }
 

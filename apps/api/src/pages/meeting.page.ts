@@ -22,6 +22,7 @@ import { html, Html } from './html.js';
 import { meetingPath } from './in-language.js';
 import { downloads } from './meeting-downloads.js';
 import { newsForm } from './news-form.js';
+import { ownGroupForm } from './own-group.page.js';
 import { renderPage } from './page-shell.js';
 
 export interface MeetingPageOptions {
@@ -64,13 +65,25 @@ export function meetingPage(
     description: meeting.title,
     main: html`
       ${masthead(snapshot, voice)} ${contents(snapshot, voice, parts)} ${downloads(snapshot, voice, baseUrl, offered)}
-      ${offered.agenda ? agendaSection(snapshot, voice, parts.agenda) : undefined}
+      ${ownGroupSection(snapshot, voice)} ${offered.agenda ? agendaSection(snapshot, voice, parts.agenda) : undefined}
       ${offered.sessionObjectives ? html`<section>${rendered(aims, snapshot)}</section>` : undefined}
       ${newsForm(snapshot, voice)}
     `,
     feed: meetingPath(meeting, language, '/changes.atom'),
     footer: releaseLine(snapshot, voice),
   });
+}
+
+/** Where whoever comes for a mechanism finds its group. */
+function ownGroupSection(snapshot: MeetingSnapshot, voice: Voice): Html | undefined {
+  const form = ownGroupForm(snapshot, voice);
+  return (
+    form &&
+    html`<section aria-labelledby="_own-group-title">
+      <h2 id="_own-group-title">${voice.words('ownGroup')}</h2>
+      ${form}
+    </section>`
+  );
 }
 
 /** Which release the page shows, and what the organizers say of it. */

@@ -1,3 +1,4 @@
+import { slug as mechanismId } from '#contract/fields';
 import { releaseVersion } from '#contract/release-version';
 import { wordLanguage } from '#words/word-language';
 import { Controller, Get, Param, Query } from '@nestjs/common';
@@ -10,6 +11,7 @@ import { PagesService } from './pages.service.js';
 
 const pageQuery = z.object({ lang: wordLanguage.optional() });
 const agendaPageQuery = pageQuery.extend({ since: releaseVersion.optional() });
+const ownGroupQuery = pageQuery.extend({ mechanism: mechanismId.or(z.literal('')).optional() });
 type PageQuery = z.infer<typeof pageQuery>;
 
 @ApiExcludeController()
@@ -37,6 +39,14 @@ export class PagesController {
     @Query({ schema: pageQuery }) { lang }: PageQuery,
   ): Promise<Representation> {
     return this.pages.changes(slug, lang);
+  }
+
+  @Get('meetings/:slug/my-group')
+  async ownGroup(
+    @Param('slug', SlugPipe) slug: string,
+    @Query({ schema: ownGroupQuery }) { lang, mechanism }: z.infer<typeof ownGroupQuery>,
+  ): Promise<Representation> {
+    return this.pages.ownGroup(slug, { lang, mechanism: mechanism === '' ? undefined : mechanism });
   }
 
   /** At the root, because from there it may serve the meetings below. */

@@ -13,6 +13,7 @@ import { icon } from './icon.js';
 import { siteLanguage } from './in-language.js';
 import { meetingListPage } from './meeting-list.page.js';
 import { meetingPage } from './meeting.page.js';
+import { ownGroupPage } from './own-group.page.js';
 import { STYLE_SHEET, type StyleSheet } from './style-sheet.js';
 
 /** The public pages, each made once a release and kept in memory. */
@@ -52,6 +53,20 @@ export class PagesService {
       const policy = agendaPolicy(baseUrl.startsWith('https:'));
       return new Representation(body, { ...headers, 'Content-Security-Policy': policy });
     });
+  }
+
+  /**
+   * @param mechanism id of the one for which somebody comes
+   * @throws Refusal `not-found` where the meeting has no release
+   */
+  async ownGroup(
+    slug: string,
+    { lang, mechanism }: { lang?: WordLanguage | undefined; mechanism?: string | undefined },
+  ): Promise<Representation> {
+    const { snapshot } = await this.releases.get(slug);
+    const language = lang ?? wordLanguageFor(snapshot.meeting.language);
+    const { baseUrl } = this.config;
+    return page(ownGroupPage(snapshot, { language, styleSheet: this.styleSheet.path, baseUrl, mechanism }), language);
   }
 
   /** @throws Refusal `not-found` where the meeting has no release */
