@@ -1,6 +1,6 @@
 import type { FileSession, MeetingFile } from '#contract/meeting-file';
 import type { MeetingSnapshot } from '#contract/meeting-snapshot';
-import type { PlacingPlan, PlacingPlanRequest, PlacingReason } from '#contract/programme-editing';
+import type { PlacingPlan, PlacingPlanRequest, PlacingReason } from '#contract/group-placings';
 import type { DraftRows } from '../programme/draft-rows.js';
 import type { PlannedMechanism } from '../programme/placing/bundles.rules.js';
 import { proposedPlaces } from '../programme/placing/proposed-places.rules.js';

@@ -1,4 +1,4 @@
-import type { PlacingPlan, PlacingPlanRequest } from '#contract/programme-editing';
+import type { PlacingPlan, PlacingPlanRequest } from '#contract/group-placings';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { RegistryReader } from '../mechanisms/registry-reader.js';

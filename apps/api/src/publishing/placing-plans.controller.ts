@@ -1,4 +1,4 @@
-import { placingPlan, placingPlanRequest, type PlacingPlanRequest } from '#contract/programme-editing';
+import { placingPlan, placingPlanRequest, type PlacingPlanRequest } from '#contract/group-placings';
 import { Body, Controller, HttpCode, Param, Post, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { Permit } from '../platform/http/access.js';

@@ -1,4 +1,5 @@
-import { edited, newPlacings, type NewPlacings } from '#contract/programme-editing';
+import { newPlacings, type NewPlacings } from '#contract/group-placings';
+import { edited } from '#contract/programme-editing';
 import { Body, Controller, HttpCode, Param, Post, SerializeOptions, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../../accounts/actor.js';

@@ -1,4 +1,5 @@
-import type { Edited, NewPlacings } from '#contract/programme-editing';
+import type { NewPlacings } from '#contract/group-placings';
+import type { Edited } from '#contract/programme-editing';
 import type { Problem } from '#contract/problem';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';

@@ -1,6 +1,6 @@
 import type { FileWish } from '#contract/meeting-file';
 import type { MechanismRegion } from '#contract/mechanism-terms';
-import type { PlacingReason } from '#contract/programme-editing';
+import type { PlacingReason } from '#contract/group-placings';
 
 /** A mechanism that is to sit in one of the groups. */
 export interface PlannedMechanism {

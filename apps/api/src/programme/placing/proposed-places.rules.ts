@@ -1,6 +1,6 @@
 import type { FileWish } from '#contract/meeting-file';
 import type { MechanismRegion } from '#contract/mechanism-terms';
-import type { PlacingPlan, PlacingReason } from '#contract/programme-editing';
+import type { PlacingPlan, PlacingReason } from '#contract/group-placings';
 import { type Bundle, bundlesOf, type PlannedMechanism } from './bundles.rules.js';
 import { unmetWishes } from './unmet-wishes.rules.js';
 

@@ -1,4 +1,4 @@
-import type { PlacingPlan, PlacingPlanRequest } from '#contract/programme-editing';
+import type { PlacingPlan, PlacingPlanRequest } from '#contract/group-placings';
 import type { SessionView } from '#contract/programme-view';
 import { Button, Group, List, Radio, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';

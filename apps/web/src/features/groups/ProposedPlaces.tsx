@@ -1,4 +1,4 @@
-import type { PlacingPlan } from '#contract/programme-editing';
+import type { PlacingPlan } from '#contract/group-placings';
 import type { SessionView } from '#contract/programme-view';
 import { useTranslation } from 'react-i18next';
 import stacked from '../../ui/StackedTable.module.css';

@@ -1,4 +1,4 @@
-import type { NewPlacings } from '#contract/programme-editing';
+import type { NewPlacings } from '#contract/group-placings';
 import type {
   GroupView,
   MeetingMechanismView,

@@ -1,4 +1,4 @@
-import type { PlacingPlan, PlacingPlanRequest } from '#contract/programme-editing';
+import type { PlacingPlan, PlacingPlanRequest } from '#contract/group-placings';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../lib/api/client';
 import { meetingKey } from '../programme/programme.queries';

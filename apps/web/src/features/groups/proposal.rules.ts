@@ -1,4 +1,4 @@
-import type { PlacingPlan } from '#contract/programme-editing';
+import type { PlacingPlan } from '#contract/group-placings';
 import type { GroupView, PersonView } from '#contract/programme-view';
 import { type Placing, seatCounts } from './group-board.rules';
 

@@ -1,4 +1,4 @@
-import type { PlacingReason } from '#contract/programme-editing';
+import type { PlacingReason } from '#contract/group-placings';
 import type { TFunction } from 'i18next';
 import type { GroupWords } from './use-group-words';
 
