@@ -1,10 +1,10 @@
 import { lazyRouteComponent, useParams } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
-import { FindingsPanel } from '../features/findings/FindingsPanel';
 import { TimetableScreen } from '../features/timetable/TimetableScreen';
 import { Loading } from '../ui/Loading';
 
-/** Much larger than the timetable, which does not wait for it. */
+/** The timetable waits for neither of what stands beside it; a session is much larger than all of it. */
+const FindingsPanel = lazyRouteComponent(() => import('../features/findings/FindingsPanel'), 'FindingsPanel');
 const SessionPanel = lazyRouteComponent(() => import('../features/session/SessionPanel'), 'SessionPanel');
 
 /** The timetable with what stands beside it, which other features make. */
@@ -14,15 +14,15 @@ export function TimetableRoute() {
   useEffect(() => void SessionPanel.preload?.(), []);
   return (
     <TimetableScreen
-      aside={(session, close) =>
-        session === undefined ? (
-          <FindingsPanel slug={slug} />
-        ) : (
-          <Suspense fallback={<Loading />}>
+      aside={(session, close) => (
+        <Suspense fallback={<Loading />}>
+          {session === undefined ? (
+            <FindingsPanel slug={slug} />
+          ) : (
             <SessionPanel slug={slug} sessionId={session} onClose={close} />
-          </Suspense>
-        )
-      }
+          )}
+        </Suspense>
+      )}
     />
   );
 }
