@@ -34,6 +34,14 @@ export const paragraphs = z
   .max(10_000, paragraphsExpected)
   .refine((value) => value.trim() !== '' && !unprintable.test(value.replaceAll('\n', '')), paragraphsExpected);
 
+const typedExpected = { error: 'a text of at most 10,000 characters, without control characters but line feeds' };
+
+/** What somebody is typing, kept as it stands, empty too. Lines end in line feeds alone. */
+export const typed = z
+  .string(typedExpected)
+  .max(10_000, typedExpected)
+  .refine((value) => !unprintable.test(value.replaceAll('\n', '')), typedExpected);
+
 const identifierPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /** Name of a thing inside one meeting file; it appears in addresses. */

@@ -25,11 +25,14 @@ const draftChanged = z.object({
 /** For everybody who may read the draft. */
 const meetingReleased = z.object({ kind: z.literal('meeting.released'), version: z.number().int().positive() });
 
-/** For those who may see what a group reports. */
-const outputSubmitted = z.object({
-  kind: z.literal('output.submitted'),
+/** For those who may see what a group reports: it has been written in, handed in, cleared, opened again or asked for. */
+const outputChanged = z.object({ kind: z.literal('output.changed'), session: identifier, group: z.uuid() });
+
+/** For the same: somebody has opened the group's form, has closed it, or is elsewhere in it. */
+const outputPresenceChanged = z.object({
+  kind: z.literal('output-presence.changed'),
   session: identifier,
-  group: z.number().int().positive(),
+  group: z.uuid(),
 });
 
 /** For those who suggest changes to the session's guide or decide on them. */
@@ -50,7 +53,8 @@ const presenceChanged = z.object({ kind: z.literal('presence.changed') });
 export const meetingEvent = z.discriminatedUnion('kind', [
   draftChanged,
   meetingReleased,
-  outputSubmitted,
+  outputChanged,
+  outputPresenceChanged,
   suggestionChanged,
   noteChanged,
   noticesChanged,

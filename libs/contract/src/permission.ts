@@ -45,6 +45,14 @@ export const permissions = [
   'guide-suggestion.read',
   'guide-suggestion.write',
   'guide-suggestion.resolve',
+  // The output of a breakout group.
+  'output.read',
+  'output.write',
+  'output.submit',
+  'output.clear',
+  'output.reopen',
+  'output.oversee',
+  'output.chase',
 ] as const;
 export type Permission = (typeof permissions)[number];
 

@@ -54,6 +54,10 @@ export const refusals = {
   'step.undone': { status: 409, title: 'This step has been taken back already' },
   'step.too-old': { status: 409, title: 'Steps can be taken back for thirty days' },
   'step.overtaken': { status: 409, title: 'What this step changed has been changed again since' },
+  'output.incomplete': { status: 422, title: 'The output cannot be submitted as it stands' },
+  'output.not-open': { status: 409, title: 'The output has been submitted; open it again to change it' },
+  'output.not-submitted': { status: 409, title: 'The output has not been submitted' },
+  'output.not-awaited': { status: 409, title: 'Nobody waits for this clearance' },
   internal: { status: 500, title: 'Something went wrong on our side' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

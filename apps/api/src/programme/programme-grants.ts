@@ -23,11 +23,11 @@ export class ProgrammeGrants implements GrantSource, OnModuleInit {
     const rows = await this.dataSource.query<{ grant: Grant }[]>(
       `SELECT jsonb_strip_nulls(to_jsonb(found)) AS "grant"
        FROM (
-         SELECT meeting_grant.kind AS "as", meeting.slug AS meeting, NULL AS session
+         SELECT meeting_grant.kind AS "as", meeting.slug AS meeting, NULL AS session, NULL::uuid AS "group"
          FROM meeting_grant JOIN meeting ON meeting.id = meeting_grant.meeting_id
          WHERE meeting_grant.account_id = $1
          UNION
-         SELECT role.kind, meeting.slug, session.key
+         SELECT role.kind, meeting.slug, session.key, role.group_id
          FROM person
          JOIN meeting_person ON meeting_person.person_id = person.id
          JOIN meeting ON meeting.id = meeting_person.meeting_id

@@ -58,15 +58,17 @@ function refusalOfStranger(request: Request, permission: Permission): RefusalCod
 }
 
 /**
- * Addresses name a meeting `:slug` and a session of it `:session`.
+ * Addresses name a meeting `:slug`, a session of it `:session` and a breakout group of that `:group`.
  *
  * @returns null where one of them has not the shape of anything that exists
  */
 function placeOf({ params }: Request): Place | null {
-  return place.safeParse({ meeting: params['slug'], session: params['session'] }).data ?? null;
+  const named = { meeting: params['slug'], session: params['session'], group: params['group'] };
+  return place.safeParse(named).data ?? null;
 }
 
 const place = z.object({
   meeting: slug.optional(),
   session: identifier.optional(),
+  group: z.uuid().optional(),
 });

@@ -13,16 +13,16 @@ export class Permissions {
 
   constructor(private readonly sources: GrantSources) {}
 
-  /** The same for many questions at once: who may what in a meeting, and in the sessions of it. */
+  /** The same for many questions at once: who may what in a meeting, in the sessions of it, and in their groups. */
   async within(
     meeting: string,
     actor: Pick<Actor, 'id' | 'administrator'>,
-  ): Promise<(permission: Permission, session?: string) => boolean> {
+  ): Promise<(permission: Permission, session?: string, group?: string) => boolean> {
     const [grants, state] = await Promise.all([
       this.sources.grantsOf(actor),
       this.states.ask(meeting, () => this.sources.stateOf(meeting)),
     ]);
-    return (permission, session) => isPermitted(permission, grants, { meeting, session }, state);
+    return (permission, session, group) => isPermitted(permission, grants, { meeting, session, group }, state);
   }
 
   /** Whether somebody may do something at a place, and if not, what they are told. */

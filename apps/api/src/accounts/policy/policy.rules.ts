@@ -40,5 +40,7 @@ function reaches(grant: Grant, place: Place, reach: Reach): boolean {
   if (reach === 'anywhere') return true;
   if (!('meeting' in grant) || grant.meeting !== place.meeting) return false;
   if (reach === 'meeting') return true;
-  return 'session' in grant && grant.session === place.session;
+  if (!('session' in grant) || grant.session !== place.session) return false;
+  if (reach === 'session') return true;
+  return 'group' in grant && grant.group === place.group;
 }

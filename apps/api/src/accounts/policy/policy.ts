@@ -1,8 +1,8 @@
 import type { MeetingState, Permission } from '#contract/permission';
 import type { GrantKind } from './grant.js';
 
-/** How near to the place of its grant somebody must be: `anywhere`; in the same `meeting`; in the same `session`. */
-export type Reach = 'anywhere' | 'meeting' | 'session';
+/** How near to the place of its grant somebody must be: `anywhere`; in the same `meeting`, `session` or breakout `group`. */
+export type Reach = 'anywhere' | 'meeting' | 'session' | 'group';
 
 export interface Rule {
   readonly to: Partial<Record<GrantKind, Reach>>;
@@ -25,6 +25,9 @@ const readers = {
   rapporteur: 'meeting',
   noteTaker: 'meeting',
 } as const;
+
+/** Who writes what a breakout group reports. */
+const writers = { ...organizers, coFacilitator: 'group', rapporteur: 'group', noteTaker: 'group' } as const;
 
 /** Who may do what, where, and while the meeting is in which state. What is not here is open to nobody. */
 export const policy: Readonly<Record<Permission, Rule>> = {
@@ -70,4 +73,12 @@ export const policy: Readonly<Record<Permission, Rule>> = {
   'guide-suggestion.read': { to: { ...organizers, moderator: 'session' }, while: readable },
   'guide-suggestion.write': { to: { ...organizers, moderator: 'session' }, while: editable },
   'guide-suggestion.resolve': { to: organizers, while: editable },
+
+  'output.read': { to: { ...writers, moderator: 'session' }, while: readable },
+  'output.write': { to: writers, while: editable },
+  'output.submit': { to: { ...organizers, rapporteur: 'group' }, while: editable },
+  'output.clear': { to: { ...organizers, coFacilitator: 'group' }, while: editable },
+  'output.reopen': { to: { ...organizers, coFacilitator: 'group', rapporteur: 'group' }, while: editable },
+  'output.oversee': { to: organizers, while: readable },
+  'output.chase': { to: organizers, while: editable },
 };

@@ -9,14 +9,15 @@ export interface StoredEvent {
   data: Record<string, unknown>;
 }
 
-/** Whether somebody may do something in the meeting, or in a session of it. */
-export type Permits = (permission: Permission, session?: string) => boolean;
+/** Whether somebody may do something in the meeting, in a session of it, or in a breakout group of that. */
+export type Permits = (permission: Permission, session?: string, group?: string) => boolean;
 
 /** What is needed to be told of each kind; a kind that is not here is told to nobody. */
 const needed: Readonly<Record<MeetingEvent['kind'], Permission>> = {
   'draft.changed': 'draft.read',
   'meeting.released': 'draft.read',
-  'output.submitted': 'draft.read',
+  'output.changed': 'output.read',
+  'output-presence.changed': 'output.read',
   'guide-suggestion.changed': 'guide-suggestion.write',
   'session-note.changed': 'session-note.read',
   'notices.changed': 'notice.read',
@@ -29,8 +30,13 @@ export function admitted(events: readonly StoredEvent[], permits: Permits): Sent
   return events.flatMap(({ id, kind: storedKind, data: storedData }) => {
     // What the schema does not name is left out, however it came into the table.
     const event = meetingEvent.safeParse({ ...storedData, kind: storedKind }).data;
-    if (!event || !permits(needed[event.kind], 'session' in event ? event.session : undefined)) return [];
+    if (!event || !permits(needed[event.kind], ...placeOf(event))) return [];
     const { kind, ...data } = event;
     return [{ id, kind, data }];
   });
+}
+
+function placeOf(event: MeetingEvent): [session?: string, group?: string] {
+  if (!('session' in event)) return [];
+  return 'group' in event ? [event.session, event.group] : [event.session];
 }
