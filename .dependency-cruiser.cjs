@@ -6,6 +6,7 @@ const rooms = [
   'people',
   'mechanisms',
   'programme',
+  'breakouts',
   'publishing',
   'documents',
   'calendar',
@@ -52,7 +53,7 @@ const layerRules = layers.slice(1).map((layer, i) => ({
 
 // Of the contract, what has no schema.
 const plainContract =
-  'finding-rules|mechanism-link-days|mechanism-name|mechanism-terms|printed-(mechanism|name)|problem|refusal|session-kinds|sought-mechanisms';
+  'finding-rules|mechanism-link-days|mechanism-name|mechanism-terms|output-parts|printed-(mechanism|name)|problem|refusal|session-kinds|sought-mechanisms';
 
 // Of the words of the documents, those that the desk says as well.
 const sharedWords = '(english|french|spanish)-mechanism(s|-terms)|fact-lines|mechanism-link-mail|mechanism-terms';

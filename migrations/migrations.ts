@@ -41,6 +41,8 @@ import { MechanismCorrections1795400021100 } from './1795400021100-mechanism-cor
 import { PeopleOfMechanisms1795400021200 } from './1795400021200-people-of-mechanisms.js';
 import { MechanismsAtMeetings1795400023000 } from './1795400023000-mechanisms-at-meetings.js';
 import { MechanismsInGroups1795400025000 } from './1795400025000-mechanisms-in-groups.js';
+import { SettingsOfOutputs1795400026000 } from './1795400026000-settings-of-outputs.js';
+import { Outputs1795400027000 } from './1795400027000-outputs.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -86,4 +88,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   PeopleOfMechanisms1795400021200,
   MechanismsAtMeetings1795400023000,
   MechanismsInGroups1795400025000,
+  SettingsOfOutputs1795400026000,
+  Outputs1795400027000,
 ];

@@ -50,6 +50,8 @@ let house: TestApp;
 let cast: Record<ActorName, Visitor>;
 /** The token of a calendar, which opens nothing else, and the names of the style sheet and of a script of the desk. */
 let made: Record<'token' | 'token.ics' | 'name' | 'file', string>;
+/** Of each meeting, the group in which the cast has its roles. */
+let groups: Record<string, string>;
 
 beforeAll(async () => {
   // Strangers share one limit, and there are more routes than changes in a minute.
@@ -59,12 +61,20 @@ beforeAll(async () => {
   const page = await house.http.get('/').expect(200);
   const desk = await house.http.get('/desk').expect(200);
   const [name, file] = [page, desk].map(({ text }) => /\/assets\/([\w.-]+)/.exec(text)?.[1] ?? '');
+  const rows = await house.query<{ slug: string; id: string }>(
+    `SELECT meeting.slug, breakout_group.id FROM breakout_group JOIN session ON session.id = session_id
+     JOIN meeting ON meeting.id = meeting_id WHERE breakout_group.number = 1`,
+  );
+  groups = Object.fromEntries(rows.map(({ slug, id }) => [slug, id]));
   made = { token, 'token.ics': `${token}.ics`, name: name!, file: file! };
 }, 60_000);
 afterAll(() => house.close());
 
 function addressOf(path: string, slug: StateName): string {
-  const values: Record<string, string> = { ...parameters, ...made, slug };
+  const inGroup: Record<string, string> = path.includes('/:group/')
+    ? { session: 'groups', group: groups[slug] ?? nobody }
+    : {};
+  const values: Record<string, string> = { ...parameters, ...made, ...inGroup, slug };
   return path.replace(/:([\w.]+)/g, (_, name: string) => values[name] ?? nobody);
 }
 

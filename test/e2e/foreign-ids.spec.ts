@@ -20,6 +20,7 @@ const absent = '00000000-0000-4000-8000-000000000000';
 const absentOf: Ids = { version: '999', key: 'guide.missing~nowhere' };
 
 const programme = '/api/meetings/:slug/programme';
+const output = '/api/meetings/:slug/sessions/:session/groups/:group/output';
 const at = '2031-03-04T09:30';
 
 /** With these a request is well formed, so that nothing but its address is left to refuse. */
@@ -34,6 +35,9 @@ const bodies: Record<string, object> = {
   'post /api/meetings/:slug/sessions/:session/suggestions': { text: 'A suggestion.' },
   'put /api/meetings/:slug/findings/:key/set-aside': { reason: 'So be it.' },
   'put /api/meetings/:slug/presence/:window': { screen: 'people' },
+  [`post ${output}/edits`]: { edits: [{ kind: 'add', entry: absent, part: 'note' }] },
+  [`post ${output}/reopening`]: { reason: 'A word is missing.' },
+  [`put ${output}/presence/:window`]: { entry: null, field: null },
   [`post ${programme}/sessions/:session/groups`]: { name: 'Group' },
   [`post ${programme}/sessions/:session/items`]: { kind: 'panel' },
   [`post ${programme}/sessions/:session/move-plan`]: { start: at },
@@ -71,6 +75,8 @@ const toNothing: Record<string, number> = {
   // A window is known by its account too, so that another's id is as good as a new one.
   'put /api/meetings/:slug/presence/:window': 200,
   'delete /api/meetings/:slug/presence/:window': 204,
+  [`put ${output}/presence/:window, window`]: 200,
+  [`delete ${output}/presence/:window, window`]: 204,
 };
 
 let house: TestApp;
@@ -163,7 +169,7 @@ async function idsIn(
   const mails = (await visitor.get(`${meeting}/mails`).expect(200)).body as { id: string }[];
   const { findings } = (await visitor.get(`${meeting}/findings`).expect(200)).body as { findings: { key: string }[] };
   return {
-    ...{ ...rows, ...keys, ...placed, id: keys.session },
+    ...{ ...rows, ...keys, ...placed, id: keys.session, group: placed['groupId'] ?? '' },
     suggestion: (made.body as { id: string }).id,
     step: (edited.body as { step: string }).step,
     window: await windowIn(visitor, meeting),
@@ -211,9 +217,10 @@ interface Rest {
 /** A request to the organizer's own meeting, with the organizer's own ids but for those that are given. */
 function send({ method, path }: Route, ids: Ids, { ifMatch = '"1"', body = bodies[`${method} ${path}`] }: Rest = {}) {
   const isAboutAMeeting = path.includes(':slug');
+  const standing: Ids = path.includes('/:group/') ? { ...own, session: 'groups' } : own;
   const address = path.replace(/:(\w+)/g, (_, name: string) => {
     if (name === 'slug') return 'released';
-    return { ...own, ...ids }[!isAboutAMeeting && name === 'person' ? 'personId' : name] ?? '';
+    return { ...standing, ...ids }[!isAboutAMeeting && name === 'person' ? 'personId' : name] ?? '';
   });
   const request = organizer.request(method, address);
   if (method === 'get') return request;
@@ -242,7 +249,7 @@ describe('an id of another meeting', () => {
   it('is, on every route, to the byte what does not exist', async () => {
     const found: unknown[] = [];
     for await (const { route, name, theirs, none } of answers()) {
-      const isNothing = theirs.status === (toNothing[route] ?? 404);
+      const isNothing = theirs.status === (toNothing[`${route}, ${name}`] ?? toNothing[route] ?? 404);
       if (!isNothing || theirs.status !== none.status || theirs.text !== none.text)
         found.push([route, name, theirs, none]);
     }

@@ -20,6 +20,8 @@ const organizers: ActorName[] = [...administrator, 'organizer'];
 const organizersOfAny: ActorName[] = [...organizers, 'organizer of another meeting'];
 const insiders = accounts.filter((actor) => actor !== 'organizer of another meeting');
 const moderators: ActorName[] = [...organizers, 'moderator'];
+/** Of the group that stands in the addresses. */
+const writers: ActorName[] = [...organizers, 'co-facilitator', 'rapporteur', 'note-taker'];
 
 const editable = ['draft', 'released'] as const;
 const readable = ['draft', 'released', 'archived'] as const;
@@ -29,6 +31,8 @@ const everybody: Expected = { to: 'everybody' };
 const released: Expected = { to: 'everybody', while: shown };
 const editors: Expected = { to: organizers, while: editable };
 const draftReaders: Expected = { to: insiders, while: readable };
+
+const output = '/api/meetings/:slug/sessions/:session/groups/:group/output';
 
 export const accessTable: Record<string, Expected> = {
   'get /healthz': everybody,
@@ -49,6 +53,7 @@ export const accessTable: Record<string, Expected> = {
   'post /api/session/redemption': everybody,
   'post /api/session/renewal': { to: accounts },
   'post /api/account/email/confirmation': everybody,
+  'get /api/account/outbox-key': { to: accounts },
   'put /api/account/email': { to: accounts },
   'put /api/account/password': { to: accounts },
   'delete /api/account/sign-ins': { to: accounts },
@@ -238,6 +243,16 @@ export const accessTable: Record<string, Expected> = {
   'post /api/meetings/:slug/sessions/:session/suggestions': { to: moderators, while: editable },
   'get /api/meetings/:slug/suggestions': { to: organizers, while: readable },
   'put /api/meetings/:slug/suggestions/:suggestion': { to: organizers, while: editable },
+
+  [`get ${output}`]: { to: writers, while: readable },
+  [`post ${output}/edits`]: { to: writers, while: editable },
+  [`post ${output}/submission`]: { to: [...organizers, 'rapporteur'], while: editable },
+  [`post ${output}/clearances`]: { to: [...organizers, 'co-facilitator'], while: editable },
+  [`post ${output}/reopening`]: { to: [...organizers, 'co-facilitator', 'rapporteur'], while: editable },
+  [`post ${output}/chases`]: { to: organizers, while: editable },
+  [`put ${output}/presence/:window`]: { to: writers, while: editable },
+  [`delete ${output}/presence/:window`]: { to: writers, while: editable },
+  'get /api/meetings/:slug/outputs': { to: organizers, while: readable },
 
   'get /api/meetings/:slug/releases': released,
   // Of two releases; the meetings here have one at most.

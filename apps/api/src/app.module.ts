@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { BreakoutsModule } from './breakouts/breakouts.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         PeopleModule,
         MechanismsModule,
         ProgrammeModule,
+        BreakoutsModule,
         PublishingModule,
         DocumentsModule,
         CalendarModule,

@@ -84,3 +84,10 @@ export const accountChange = z.strictObject({
   disabled: z.boolean({ error: 'true or false' }).optional(),
 });
 export type AccountChange = z.infer<typeof accountChange>;
+
+/**
+ * `GET /api/account/outbox-key`: the key with which a browser seals what it keeps until it can be sent, 256 bits in base64. It is always
+ * the same for an account, and the browser forgets it when it is closed or signs out: what is left there then, nobody can read.
+ */
+export const outboxKey = z.strictObject({ key: z.string() });
+export type OutboxKey = z.infer<typeof outboxKey>;

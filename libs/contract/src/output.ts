@@ -38,14 +38,14 @@ export const outputEdit = z.discriminatedUnion(
     /** Sets a field over the version of it that was read; 0 where it was never set. */
     z
       .strictObject({ kind: z.literal('set'), entry: uuid, field: oneOf(fieldNames), value: outputValue, seen })
-      .superRefine(({ field, value }, { addIssue }) => {
+      .superRefine(({ field, value }, context) => {
         const expected = unlike(field, value);
-        if (expected) addIssue({ code: 'custom', path: ['value'], message: expected });
+        if (expected) context.addIssue({ code: 'custom', path: ['value'], message: expected });
       }),
     /** Puts an entry before another of its part, or at the end. */
     z.strictObject({ kind: z.literal('move'), entry: uuid, before: uuid.nullable() }),
-    /** Takes an entry out of the output as it was read; it can be brought back. */
-    z.strictObject({ kind: z.literal('remove'), entry: uuid, seen }),
+    /** Takes an entry out of the output. It can be brought back, and comes back by itself when somebody goes on writing in it. */
+    z.strictObject({ kind: z.literal('remove'), entry: uuid }),
     z.strictObject({ kind: z.literal('restore'), entry: uuid }),
   ],
   { error: 'add, set, move, remove or restore' },
@@ -63,7 +63,7 @@ export type OutputEdits = z.infer<typeof outputEdits>;
 
 /**
  * What became of an edit. `saved`: it is in the output. `conflict`: somebody else has changed the same in the meantime; it is not in the
- * output, which says what stands. `closed`: the output has been submitted. `gone`: there is no such entry.
+ * output, which says what stands. `closed`: the output has been submitted. `gone`: there is no such entry or field.
  */
 export const outputOutcome = z.enum(['saved', 'conflict', 'closed', 'gone']);
 export type OutputOutcome = z.infer<typeof outputOutcome>;

@@ -6,6 +6,7 @@ import { englishMechanismTerms } from './english-mechanism-terms.js';
 import { englishMechanisms } from './english-mechanisms.js';
 import { englishNotices } from './english-notices.js';
 import { englishOwnGroup } from './english-own-group.js';
+import { englishOutputs } from './english-outputs.js';
 import { englishParticipation } from './english-participation.js';
 import { englishReminders } from './english-reminders.js';
 
@@ -240,6 +241,7 @@ export const english = {
   ...englishOwnGroup,
   ...englishParticipation,
   ...englishMechanismDocuments,
+  ...englishOutputs,
   ...englishReminders,
 } as const;
 

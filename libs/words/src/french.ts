@@ -7,6 +7,7 @@ import { frenchMechanismTerms } from './french-mechanism-terms.js';
 import { frenchMechanisms } from './french-mechanisms.js';
 import { frenchNotices } from './french-notices.js';
 import { frenchOwnGroup } from './french-own-group.js';
+import { frenchOutputs } from './french-outputs.js';
 import { frenchParticipation } from './french-participation.js';
 import { frenchReminders } from './french-reminders.js';
 
@@ -247,5 +248,6 @@ export const french: Catalogue = {
   ...frenchOwnGroup,
   ...frenchParticipation,
   ...frenchMechanismDocuments,
+  ...frenchOutputs,
   ...frenchReminders,
 };

@@ -7,6 +7,7 @@ import { spanishMechanismTerms } from './spanish-mechanism-terms.js';
 import { spanishMechanisms } from './spanish-mechanisms.js';
 import { spanishNotices } from './spanish-notices.js';
 import { spanishOwnGroup } from './spanish-own-group.js';
+import { spanishOutputs } from './spanish-outputs.js';
 import { spanishParticipation } from './spanish-participation.js';
 import { spanishReminders } from './spanish-reminders.js';
 
@@ -245,5 +246,6 @@ export const spanish: Catalogue = {
   ...spanishOwnGroup,
   ...spanishParticipation,
   ...spanishMechanismDocuments,
+  ...spanishOutputs,
   ...spanishReminders,
 };

@@ -1,6 +1,14 @@
-import { type EmailChange, emailChange, linkRedemption, type PasswordChange, passwordChange } from '#contract/account';
-import { Body, Controller, Delete, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiSecurity } from '@nestjs/swagger';
+import {
+  type EmailChange,
+  emailChange,
+  linkRedemption,
+  type OutboxKey,
+  outboxKey,
+  type PasswordChange,
+  passwordChange,
+} from '#contract/account';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res, SerializeOptions } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiSecurity } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { Permit, Public } from '../platform/http/access.js';
@@ -20,6 +28,14 @@ export class AccountController {
     private readonly own: OwnAccountService,
     private readonly passport: SignInPassport,
   ) {}
+
+  @Get('outbox-key')
+  @ApiOperation({ summary: 'The key with which a browser seals what it keeps for me until it can be sent.' })
+  @SerializeOptions({ schema: outboxKey })
+  @ApiOkResponse({ standardSchema: outboxKey })
+  outboxKey(@CurrentActor() { id }: Actor): OutboxKey {
+    return this.own.outboxKey(id);
+  }
 
   @Put('password')
   @ApiOperation({ summary: 'Sets a password. Every other sign-in of the account ends; this one goes on as a new one.' })

@@ -1,10 +1,11 @@
-import type { EmailChange, PasswordChange } from '#contract/account';
+import type { EmailChange, OutboxKey, PasswordChange } from '#contract/account';
 import { Inject, Injectable } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../platform/audit/audit.js';
 import type { ComposedMail } from '../platform/mail/compose-mail.js';
 import { MailOutbox } from '../platform/mail/mail-outbox.js';
+import { INSTALLATION_SECRET } from '../platform/installation-secret.js';
 import { Refusal } from '../platform/refusal.js';
 import { SECRET_LINKS, type SecretLinks } from '../platform/secret-links.js';
 import { Account } from './account.entity.js';
@@ -32,7 +33,13 @@ export class OwnAccountService {
     private readonly outbox: MailOutbox,
     private readonly audit: Audit,
     @Inject(SECRET_LINKS) private readonly secretLinks: SecretLinks,
+    @Inject(INSTALLATION_SECRET) private readonly secret: string,
   ) {}
+
+  /** The key of what browsers keep for an account: derived, so that it is nowhere to be taken from, and the same at each sign-in. */
+  outboxKey(accountId: string): OutboxKey {
+    return { key: createHmac('sha256', this.secret).update(`outbox of ${accountId}`).digest('base64') };
+  }
 
   /**
    * Sets a password, which ends every sign-in of the account.

@@ -87,3 +87,13 @@ export class RoleAddress extends RowAddress {
     JOIN session ON session.id = role.session_id JOIN meeting ON meeting.id = session.meeting_id
     WHERE meeting.slug = $1 AND role.id = $2`;
 }
+
+/** `:slug`, the `:session`'s key in that meeting, and the id of a breakout `:group` under it. */
+@Injectable()
+export class GroupAddress extends RowAddress {
+  protected readonly parts = z.object({ slug, session: identifier, group: z.uuid() });
+  protected readonly statement = `
+    SELECT breakout_group.id FROM breakout_group
+    JOIN session ON session.id = breakout_group.session_id JOIN meeting ON meeting.id = session.meeting_id
+    WHERE meeting.slug = $1 AND session.key = $2 AND breakout_group.id = $3`;
+}

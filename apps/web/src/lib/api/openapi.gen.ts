@@ -86,6 +86,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/outbox-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The key with which a browser seals what it keeps for me until it can be sent. */
+        get: operations["AccountController_outboxKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/password": {
         parameters: {
             query?: never;
@@ -1451,6 +1468,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{slug}/sessions/{session}/groups/{group}/output": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The output of a breakout group, with what it is to answer and what it lacks. */
+        get: operations["OutputController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/groups/{group}/output/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes in an output, one edit after another; each field is changed over the version of it that was read. */
+        post: operations["OutputController_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/groups/{group}/output/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands the output in as it stands. */
+        post: operations["OutputController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/groups/{group}/output/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that a co-facilitator stands by what was handed in. */
+        post: operations["OutputController_clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/groups/{group}/output/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the output be written in again; what was handed in stays on the record. */
+        post: operations["OutputController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/groups/{group}/output/presence/{window}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes that I have the form open, and where; without it for 45 seconds I am gone. */
+        put: operations["OutputPresenceController_note"];
+        post?: never;
+        /** Notes that I have closed the form. */
+        delete: operations["OutputPresenceController_leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/outputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far each breakout group is with what it reports, in the order of the programme. */
+        get: operations["OutputProgressController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/groups/{group}/output/chases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the group for its output, in its form and by mail. */
+        post: operations["OutputProgressController_chase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{slug}": {
         parameters: {
             query?: never;
@@ -2569,6 +2723,27 @@ export interface operations {
                         } | null;
                         /** Format: date-time */
                         endsAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    AccountController_outboxKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
                     };
                 };
             };
@@ -7536,6 +7711,866 @@ export interface operations {
                         step: string | null;
                     };
                 };
+            };
+        };
+    };
+    OutputController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The group’s id */
+                group: unknown;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        setting: {
+                            meeting: string;
+                            session: string;
+                            sessionTitle: string;
+                            sessionLabel: string | null;
+                            group: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                name: string;
+                                room: string | null;
+                            };
+                            questions: {
+                                text: string;
+                                parts: string[];
+                            }[];
+                            limit: number;
+                            /** @enum {string} */
+                            attribution: "named" | "unnamed";
+                            timeZone: string;
+                            start: string;
+                            end: string;
+                            due: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            people: {
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                            }[];
+                        };
+                        /** @enum {string} */
+                        state: "open" | "submitted" | "cleared";
+                        entries: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            part: "recommendation" | "partnership" | "practice" | "disagreement" | "note";
+                            fields: {
+                                [key: string]: {
+                                    value: string | string[];
+                                    version: number;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                            };
+                            version: number;
+                        }[];
+                        removed: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            part: "recommendation" | "partnership" | "practice" | "disagreement" | "note";
+                            fields: {
+                                [key: string]: {
+                                    value: string | string[];
+                                    version: number;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                            };
+                            version: number;
+                        }[];
+                        lacks: {
+                            /** @enum {string} */
+                            kind: "nothing" | "tooMany" | "noTitle" | "noText" | "noAddressee" | "noLevel" | "noType" | "noActor" | "noNeed" | "named";
+                            /** Format: uuid */
+                            entry: string | null;
+                            /** @enum {string|null} */
+                            field: "title" | "text" | "addressee" | "levels" | "type" | "actors" | "need" | null;
+                            found: string | null;
+                            blocks: boolean;
+                        }[];
+                        clearances: {
+                            person: string;
+                            name: string;
+                            /** Format: date-time */
+                            at: string | null;
+                            own: boolean;
+                        }[];
+                        submissions: {
+                            number: number;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @enum {string|null} */
+                            role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                        }[];
+                        reopened: {
+                            reason: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                        } | null;
+                        /** Format: date-time */
+                        chasedAt: string | null;
+                        may: {
+                            write: boolean;
+                            submit: boolean;
+                            clear: boolean;
+                            reopen: boolean;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    OutputController_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The group’s id */
+                group: unknown;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edits: ({
+                        /** @enum {string} */
+                        kind: "add";
+                        /** Format: uuid */
+                        entry: string;
+                        /** @enum {string} */
+                        part: "recommendation" | "partnership" | "practice" | "disagreement" | "note";
+                    } | {
+                        /** @enum {string} */
+                        kind: "set";
+                        /** Format: uuid */
+                        entry: string;
+                        /** @enum {string} */
+                        field: "title" | "text" | "addressee" | "levels" | "type" | "actors" | "need";
+                        value: string | string[];
+                        seen: number;
+                    } | {
+                        /** @enum {string} */
+                        kind: "move";
+                        /** Format: uuid */
+                        entry: string;
+                        /** Format: uuid */
+                        before: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "remove";
+                        /** Format: uuid */
+                        entry: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "restore";
+                        /** Format: uuid */
+                        entry: string;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outcomes: ("saved" | "conflict" | "closed" | "gone")[];
+                        output: {
+                            setting: {
+                                meeting: string;
+                                session: string;
+                                sessionTitle: string;
+                                sessionLabel: string | null;
+                                group: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: number;
+                                    name: string;
+                                    room: string | null;
+                                };
+                                questions: {
+                                    text: string;
+                                    parts: string[];
+                                }[];
+                                limit: number;
+                                /** @enum {string} */
+                                attribution: "named" | "unnamed";
+                                timeZone: string;
+                                start: string;
+                                end: string;
+                                due: string;
+                                /** Format: date-time */
+                                dueAt: string;
+                                people: {
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                                }[];
+                            };
+                            /** @enum {string} */
+                            state: "open" | "submitted" | "cleared";
+                            entries: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                part: "recommendation" | "partnership" | "practice" | "disagreement" | "note";
+                                fields: {
+                                    [key: string]: {
+                                        value: string | string[];
+                                        version: number;
+                                        by: string | null;
+                                        /** Format: date-time */
+                                        at: string;
+                                    };
+                                };
+                                version: number;
+                            }[];
+                            removed: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                part: "recommendation" | "partnership" | "practice" | "disagreement" | "note";
+                                fields: {
+                                    [key: string]: {
+                                        value: string | string[];
+                                        version: number;
+                                        by: string | null;
+                                        /** Format: date-time */
+                                        at: string;
+                                    };
+                                };
+                                version: number;
+                            }[];
+                            lacks: {
+                                /** @enum {string} */
+                                kind: "nothing" | "tooMany" | "noTitle" | "noText" | "noAddressee" | "noLevel" | "noType" | "noActor" | "noNeed" | "named";
+                                /** Format: uuid */
+                                entry: string | null;
+                                /** @enum {string|null} */
+                                field: "title" | "text" | "addressee" | "levels" | "type" | "actors" | "need" | null;
+                                found: string | null;
+                                blocks: boolean;
+                            }[];
+                            clearances: {
+                                person: string;
+                                name: string;
+                                /** Format: date-time */
+                                at: string | null;
+                                own: boolean;
+                            }[];
+                            submissions: {
+                                number: number;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                /** @enum {string|null} */
+                                role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                            }[];
+                            reopened: {
+                                reason: string;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                            } | null;
+                            /** Format: date-time */
+                            chasedAt: string | null;
+                            may: {
+                                write: boolean;
+                                submit: boolean;
+                                clear: boolean;
+                                reopen: boolean;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    OutputController_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The group’s id */
+                group: unknown;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        setting: {
+                            meeting: string;
+                            session: string;
+                            sessionTitle: string;
+                            sessionLabel: string | null;
+                            group: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                name: string;
+                                room: string | null;
+                            };
+                            questions: {
+                                text: string;
+                                parts: string[];
+                            }[];
+                            limit: number;
+                            /** @enum {string} */
+                            attribution: "named" | "unnamed";
+                            timeZone: string;
+                            start: string;
+                            end: string;
+                            due: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            people: {
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                            }[];
+                        };
+                        /** @enum {string} */
+                        state: "open" | "submitted" | "cleared";
+                        entries: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            part: "recommendation" | "partnership" | "practice" | "disagreement" | "note";
+                            fields: {
+                                [key: string]: {
+                                    value: string | string[];
+                                    version: number;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                            };
+                            version: number;
+                        }[];
+                        removed: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            part: "recommendation" | "partnership" | "practice" | "disagreement" | "note";
+                            fields: {
+                                [key: string]: {
+                                    value: string | string[];
+                                    version: number;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                            };
+                            version: number;
+                        }[];
+                        lacks: {
+                            /** @enum {string} */
+                            kind: "nothing" | "tooMany" | "noTitle" | "noText" | "noAddressee" | "noLevel" | "noType" | "noActor" | "noNeed" | "named";
+                            /** Format: uuid */
+                            entry: string | null;
+                            /** @enum {string|null} */
+                            field: "title" | "text" | "addressee" | "levels" | "type" | "actors" | "need" | null;
+                            found: string | null;
+                            blocks: boolean;
+                        }[];
+                        clearances: {
+                            person: string;
+                            name: string;
+                            /** Format: date-time */
+                            at: string | null;
+                            own: boolean;
+                        }[];
+                        submissions: {
+                            number: number;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @enum {string|null} */
+                            role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                        }[];
+                        reopened: {
+                            reason: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                        } | null;
+                        /** Format: date-time */
+                        chasedAt: string | null;
+                        may: {
+                            write: boolean;
+                            submit: boolean;
+                            clear: boolean;
+                            reopen: boolean;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    OutputController_clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The group’s id */
+                group: unknown;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    person?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        setting: {
+                            meeting: string;
+                            session: string;
+                            sessionTitle: string;
+                            sessionLabel: string | null;
+                            group: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                name: string;
+                                room: string | null;
+                            };
+                            questions: {
+                                text: string;
+                                parts: string[];
+                            }[];
+                            limit: number;
+                            /** @enum {string} */
+                            attribution: "named" | "unnamed";
+                            timeZone: string;
+                            start: string;
+                            end: string;
+                            due: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            people: {
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                            }[];
+                        };
+                        /** @enum {string} */
+                        state: "open" | "submitted" | "cleared";
+                        entries: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            part: "recommendation" | "partnership" | "practice" | "disagreement" | "note";
+                            fields: {
+                                [key: string]: {
+                                    value: string | string[];
+                                    version: number;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                            };
+                            version: number;
+                        }[];
+                        removed: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            part: "recommendation" | "partnership" | "practice" | "disagreement" | "note";
+                            fields: {
+                                [key: string]: {
+                                    value: string | string[];
+                                    version: number;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                            };
+                            version: number;
+                        }[];
+                        lacks: {
+                            /** @enum {string} */
+                            kind: "nothing" | "tooMany" | "noTitle" | "noText" | "noAddressee" | "noLevel" | "noType" | "noActor" | "noNeed" | "named";
+                            /** Format: uuid */
+                            entry: string | null;
+                            /** @enum {string|null} */
+                            field: "title" | "text" | "addressee" | "levels" | "type" | "actors" | "need" | null;
+                            found: string | null;
+                            blocks: boolean;
+                        }[];
+                        clearances: {
+                            person: string;
+                            name: string;
+                            /** Format: date-time */
+                            at: string | null;
+                            own: boolean;
+                        }[];
+                        submissions: {
+                            number: number;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @enum {string|null} */
+                            role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                        }[];
+                        reopened: {
+                            reason: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                        } | null;
+                        /** Format: date-time */
+                        chasedAt: string | null;
+                        may: {
+                            write: boolean;
+                            submit: boolean;
+                            clear: boolean;
+                            reopen: boolean;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    OutputController_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The group’s id */
+                group: unknown;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        setting: {
+                            meeting: string;
+                            session: string;
+                            sessionTitle: string;
+                            sessionLabel: string | null;
+                            group: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                name: string;
+                                room: string | null;
+                            };
+                            questions: {
+                                text: string;
+                                parts: string[];
+                            }[];
+                            limit: number;
+                            /** @enum {string} */
+                            attribution: "named" | "unnamed";
+                            timeZone: string;
+                            start: string;
+                            end: string;
+                            due: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            people: {
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker";
+                            }[];
+                        };
+                        /** @enum {string} */
+                        state: "open" | "submitted" | "cleared";
+                        entries: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            part: "recommendation" | "partnership" | "practice" | "disagreement" | "note";
+                            fields: {
+                                [key: string]: {
+                                    value: string | string[];
+                                    version: number;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                            };
+                            version: number;
+                        }[];
+                        removed: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            part: "recommendation" | "partnership" | "practice" | "disagreement" | "note";
+                            fields: {
+                                [key: string]: {
+                                    value: string | string[];
+                                    version: number;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                };
+                            };
+                            version: number;
+                        }[];
+                        lacks: {
+                            /** @enum {string} */
+                            kind: "nothing" | "tooMany" | "noTitle" | "noText" | "noAddressee" | "noLevel" | "noType" | "noActor" | "noNeed" | "named";
+                            /** Format: uuid */
+                            entry: string | null;
+                            /** @enum {string|null} */
+                            field: "title" | "text" | "addressee" | "levels" | "type" | "actors" | "need" | null;
+                            found: string | null;
+                            blocks: boolean;
+                        }[];
+                        clearances: {
+                            person: string;
+                            name: string;
+                            /** Format: date-time */
+                            at: string | null;
+                            own: boolean;
+                        }[];
+                        submissions: {
+                            number: number;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @enum {string|null} */
+                            role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                        }[];
+                        reopened: {
+                            reason: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                        } | null;
+                        /** Format: date-time */
+                        chasedAt: string | null;
+                        may: {
+                            write: boolean;
+                            submit: boolean;
+                            clear: boolean;
+                            reopen: boolean;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    OutputPresenceController_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A random UUID, which the window chooses */
+                window: string;
+                /** @description The group’s id */
+                group: unknown;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    entry: string | null;
+                    /** @enum {string|null} */
+                    field: "title" | "text" | "addressee" | "levels" | "type" | "actors" | "need" | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Who else has it open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** Format: uuid */
+                        entry: string | null;
+                        /** @enum {string|null} */
+                        field: "title" | "text" | "addressee" | "levels" | "type" | "actors" | "need" | null;
+                    }[];
+                };
+            };
+        };
+    };
+    OutputPresenceController_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A random UUID, which the window chooses */
+                window: string;
+                /** @description The group’s id */
+                group: unknown;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OutputProgressController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        session: string;
+                        group: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        state: "open" | "submitted" | "cleared";
+                        limit: number;
+                        counts: {
+                            [key: string]: number;
+                        };
+                        lacks: {
+                            /** @enum {string} */
+                            kind: "nothing" | "tooMany" | "noTitle" | "noText" | "noAddressee" | "noLevel" | "noType" | "noActor" | "noNeed" | "named";
+                            /** Format: uuid */
+                            entry: string | null;
+                            /** @enum {string|null} */
+                            field: "title" | "text" | "addressee" | "levels" | "type" | "actors" | "need" | null;
+                            found: string | null;
+                            blocks: boolean;
+                        }[];
+                        /** Format: date-time */
+                        dueAt: string;
+                        /** Format: date-time */
+                        writtenAt: string | null;
+                        /** Format: date-time */
+                        submittedAt: string | null;
+                        awaited: string[];
+                        /** Format: date-time */
+                        chasedAt: string | null;
+                        here: string[];
+                    }[];
+                };
+            };
+        };
+    };
+    OutputProgressController_chase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The group’s id */
+                group: unknown;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,0 +1,145 @@
+import type { OutputState } from '#contract/output-parts';
+import type { Problem } from '#contract/problem';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type Actor, authorOf } from '../accounts/actor.js';
+import { Permissions } from '../accounts/policy/permissions.js';
+import { Audit } from '../platform/audit/audit.js';
+import type { Author } from '../platform/author.js';
+import { Clock } from '../platform/clock.js';
+import { Refusal } from '../platform/refusal.js';
+import { MeetingLive } from '../programme/live/meeting-live.js';
+import { GroupOutput } from './group-output.entity.js';
+import { openOutput } from './open-output.js';
+import { OutputClearance } from './output-clearance.entity.js';
+import { OutputEntryRow } from './output-entry.entity.js';
+import { outputLacks } from './output-lacks.rules.js';
+import { coFacilitatorsOf, findNameFinder, findRoom, type OutputRoom } from './output-room.js';
+import { OutputSubmission } from './output-submission.entity.js';
+import { saidIn } from './submitted.rules.js';
+import { problemOf } from './lack-problem.js';
+
+/** An output taken for a change of its state. */
+interface Opened {
+  output: GroupOutput;
+  room: OutputRoom;
+}
+
+/** Hands outputs in, clears them and opens them again. */
+@Injectable()
+export class SubmissionsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly permissions: Permissions,
+    private readonly live: MeetingLive,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Hands an output in as it stands. Where no co-facilitator takes part, it is cleared with that.
+   *
+   * @throws Refusal `not-found`, `meeting.archived`, `output.not-open`, `output.incomplete` with everything that stands in the way
+   */
+  async submit(groupId: string, by: Author): Promise<void> {
+    await this.change(groupId, by, 'output.submitted', async (manager, { output, room }) => {
+      if (output.state !== 'open') throw new Refusal('output.not-open');
+      const said = saidIn(await manager.findBy(OutputEntryRow, { groupId }));
+      const findNames = await findNameFinder(manager, room);
+      const problems = outputLacks(said, { limit: room.limit, findNames }).flatMap((lack): Problem[] =>
+        lack.blocks ? [problemOf(lack, said, room.limit)] : [],
+      );
+      if (problems.length > 0) throw new Refusal('output.incomplete', problems);
+      const number = (await lastNumber(manager, groupId)) + 1;
+      const own = room.members.filter(({ accountId }) => accountId !== null && accountId === by.accountId);
+      const role = own.find(({ role: one }) => one === 'rapporteur') ?? own[0];
+      await manager.insert(OutputSubmission, {
+        ...{ groupId, number, content: said, submittedAt: this.clock.now(), submittedBy: by.accountId },
+        role: role?.role ?? null,
+      });
+      const state: OutputState = coFacilitatorsOf(room).length === 0 ? 'cleared' : 'submitted';
+      return { change: { state }, after: { state, submission: number } };
+    });
+  }
+
+  /**
+   * Notes that a co-facilitator stands by what was handed in; with the last of them it is cleared.
+   *
+   * @param person the co-facilitator's id in the meeting file, where an organizer says so for them; undefined for oneself
+   * @throws Refusal `not-found`, also where somebody else than an organizer says it for another; `meeting.archived`,
+   * `output.not-submitted`, `output.not-awaited`
+   */
+  async clear(groupId: string, person: string | undefined, actor: Actor): Promise<void> {
+    const by = authorOf(actor);
+    await this.change(groupId, by, 'output.cleared', async (manager, { output, room }) => {
+      if (output.state === 'open') throw new Refusal('output.not-submitted');
+      const awaited = coFacilitatorsOf(room);
+      const whose = awaited.find(({ key, accountId }) =>
+        person === undefined ? accountId === actor.id : key === person,
+      );
+      if (!whose) throw new Refusal('output.not-awaited');
+      if (whose.accountId !== actor.id && !(await this.oversees(actor, room))) throw new Refusal('not-found');
+      const number = await lastNumber(manager, groupId);
+      const standing = await manager.findBy(OutputClearance, { groupId, number });
+      const cleared = new Set(standing.map(({ person: key }) => key));
+      if (cleared.has(whose.key)) return null;
+      const clearance = { groupId, number, person: whose.key, clearedAt: this.clock.now(), clearedBy: by.accountId };
+      await manager.insert(OutputClearance, clearance);
+      cleared.add(whose.key);
+      const state = awaited.every(({ key }) => cleared.has(key)) ? 'cleared' : output.state;
+      return { change: { state }, after: { state, submission: number, person: whose.key } };
+    });
+  }
+
+  /**
+   * Lets an output be written in again; what was handed in stays on the record.
+   *
+   * @throws Refusal `not-found`, `meeting.archived`, `output.not-submitted`
+   */
+  async reopen(groupId: string, reason: string, by: Author): Promise<void> {
+    await this.change(groupId, by, 'output.reopened', (_manager, { output }) => {
+      if (output.state === 'open') throw new Refusal('output.not-submitted');
+      const reopened = { reopenedReason: reason, reopenedAt: this.clock.now(), reopenedBy: by.accountId };
+      return Promise.resolve({
+        change: { state: 'open' as const, ...reopened },
+        after: { state: 'open' as const, reason },
+      });
+    });
+  }
+
+  private oversees(actor: Actor, { slug }: OutputRoom): Promise<boolean> {
+    return this.permissions.has(actor, 'output.chase', { meeting: slug });
+  }
+
+  /** @param decide what becomes of the output, and what the record tells of it; null where nothing is to do */
+  private async change(
+    groupId: string,
+    by: Author,
+    action: string,
+    decide: (
+      manager: EntityManager,
+      opened: Opened,
+    ) => Promise<{ change: Partial<GroupOutput>; after: object & { state: OutputState } } | null>,
+  ): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const { output } = await openOutput(manager, groupId);
+      const room = await findRoom(manager, groupId);
+      if (!room) throw new Refusal('not-found');
+      const decided = await decide(manager, { output, room });
+      if (!decided) return;
+      await manager.update(GroupOutput, { groupId }, { ...decided.change, version: output.version + 1 });
+      const { meetingId, session } = room;
+      await this.live.tell(manager, meetingId, { kind: 'output.changed', session: session.key, group: groupId });
+      await this.audit.write(manager, {
+        ...{ by, action, scope: meetingId, subject: `group ${groupId}` },
+        before: { state: output.state },
+        after: decided.after,
+      });
+    });
+  }
+}
+
+/** 0 where nothing has been handed in yet. */
+async function lastNumber(manager: EntityManager, groupId: string): Promise<number> {
+  return (await manager.maximum(OutputSubmission, 'number', { groupId })) ?? 0;
+}
