@@ -97,7 +97,7 @@ describe('grcp documents', () => {
     const out = join(folder, 'none');
     const outcome = await grcp('documents', bad, '--out', out);
     expect(outcome.stderr.split('\n')).toEqual([
-      'meeting.venu: found an unknown key, expected one of slug, shortTitle, edition, title, theme, startDate, endDate, timeZone, language, venue, organizer, organizerTagline, objective, issues, survey',
+      'meeting.venu: found an unknown key, expected one of slug, shortTitle, edition, title, theme, startDate, endDate, timeZone, language, venue, organizer, organizerTagline, objective, issues, survey, attribution',
       'sessions[0].end: found "2019-04-05T09:15", expected a time after the session\'s start, 2019-04-05T09:45',
       'sessions[0].items[0].speakers[0].person: found "nobody", expected the id of a person in this file',
       '',

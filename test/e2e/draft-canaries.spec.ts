@@ -30,6 +30,9 @@ const outsiders: ActorName[] = [
 /** Speakers who are not of the cast: what is private about them concerns none of it. */
 const strangers: FileRole[] = [{ person: 'bea' }, { person: 'dina', state: 'declined' }];
 
+/** By when the groups report: a time that is nowhere else. */
+const outputsDue = '2031-03-04T23:47';
+
 /** A programme with a word of its own in every field. */
 function singing(slug: string): MeetingFile {
   const file = castMeeting(slug);
@@ -45,6 +48,7 @@ function singing(slug: string): MeetingFile {
       objective: { lead: canary('objectiveLead'), items: [canary('objectiveItem')] },
       issues: { lead: canary('issuesLead'), items: [canary('issuesItem')] },
       survey: canary('survey'),
+      attribution: 'unnamed',
     },
     rooms: [{ id: 'hall', name: canary('room'), place: canary('roomPlace'), contact: canary('roomContact') }],
     people: [
@@ -68,6 +72,7 @@ function singing(slug: string): MeetingFile {
       {
         ...groups,
         groups: (groups?.groups ?? []).map((group) => ({ ...group, name: canary(`group${group.number}`) })),
+        outputsDue,
       },
       second,
     ] as MeetingFile['sessions'],
@@ -120,7 +125,7 @@ beforeAll(async () => {
   await house.query(`UPDATE person SET biography = $1 WHERE family_name = 'dina'`, [canary('biography')]);
   await house.query(`UPDATE person SET biography = $1 WHERE family_name = 'sam'`, [introduction]);
   await house.query(`UPDATE role SET decline_reason = $1 WHERE state = 'declined'`, [canary('declineReason')]);
-  words = [...new Set(JSON.stringify(singing('draft')).match(/Qx\w+?Qx/g)), introduction];
+  words = [...new Set(JSON.stringify(singing('draft')).match(/Qx\w+?Qx/g)), introduction, outputsDue];
 }, 60_000);
 afterAll(() => house.close());
 

@@ -14,9 +14,11 @@ export function fullMeeting(slug: string): MeetingFile {
       ...{ edition: 3, theme: 'Evidence', venue: 'Palais', organizer: 'Secretariat', organizerTagline: 'For all' },
       objective: { lead: 'To:', items: ['hear; and', 'weigh.'] },
       issues: { lead: 'Four questions:', items: ['one;', 'two.'] },
+      attribution: 'unnamed',
     },
     plenary: {
       ...{ id: 'groups', kind: 'breakout', number: 7, label: 'Lunch', qualifier: 'in groups', reportsTo: 'reports' },
+      ...{ recommendationLimit: 3, outputsDue: '2031-05-06T14:00' },
       moderators: [{ person: 'ama', capacity: 'Chair', state: 'invited', hiddenUntilConfirmed: true }],
       items: [{ kind: 'panel', title: 'Voices', minutes: 15, speakers: [{ person: 'ben', state: 'declined' }] }],
       groups: [

@@ -42,6 +42,7 @@ export function meetingFiles({ mostSessions = 12 } = {}): fc.Arbitrary<MeetingFi
       guides: fc.array(guide, { maxLength: 4 }),
       title: sentence,
       theme: optional(sentence),
+      attribution: optional(fc.constantFrom('named', 'unnamed')),
       points: optional(fc.array(sentence, { minLength: 1, maxLength: 3 })),
       timeZone: fc.constantFrom('Europe/Zurich', 'Africa/Casablanca', 'Asia/Kathmandu', 'America/Sao_Paulo', 'Etc/UTC'),
     })
@@ -102,6 +103,8 @@ const session = fc.record({
   items: fc.array(item, { maxLength: 4 }),
   groups: fc.array(group, { maxLength: 4 }),
   reports: fc.boolean(),
+  recommendationLimit: optional(fc.integer({ min: 1, max: 20 })),
+  minutesUntilDue: optional(fc.integer({ min: 0, max: 240 })),
 });
 
 const guide = fc.record({
@@ -128,6 +131,7 @@ interface Parts {
   guides: Generated<typeof guide>[];
   title: string;
   theme: string | undefined;
+  attribution: 'named' | 'unnamed' | undefined;
   points: string[] | undefined;
   timeZone: string;
 }
@@ -139,7 +143,7 @@ const pick = <T>(list: readonly T[], index: number | undefined): T | undefined =
   index === undefined ? undefined : list[index % list.length];
 
 function assemble(parts: Parts): MeetingFile {
-  const { days, title, theme, points, timeZone } = parts;
+  const { days, title, theme, attribution, points, timeZone } = parts;
   const sessions = parts.sessions.map((_, index) => assembleSession(parts, index));
   return {
     format: 'grcp-meeting/1',
@@ -148,6 +152,7 @@ function assemble(parts: Parts): MeetingFile {
       startDate: firstDay,
       endDate: addDays(firstDay, days - 1),
       objective: points && { lead: title, items: points },
+      attribution,
     },
     rooms: parts.rooms.map((one, index) => ({ id: `room-${index}`, ...one })),
     people: parts.people.map((one, index) => ({ id: `person-${index}`, ...one })),
@@ -157,8 +162,9 @@ function assemble(parts: Parts): MeetingFile {
 }
 
 function assembleSession(parts: Parts, index: number): FileSession {
-  const { day, startMinute, minutes, numbered, reports, groups, items, moderators, room, ...rest } =
+  const { day, startMinute, minutes, numbered, reports, groups, items, moderators, room, ...others } =
     parts.sessions[index] ?? fail();
+  const { recommendationLimit, minutesUntilDue, ...rest } = others;
   const date = addDays(firstDay, day % parts.days);
   const clock = (minute: number): string => `${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
   const roomId = (at: number | undefined): string | undefined =>
@@ -176,17 +182,18 @@ function assembleSession(parts: Parts, index: number): FileSession {
     room: roomId(room),
     moderators: rolesOf(moderators),
     items: items.map((one): FileItem => ({ ...one, speakers: rolesOf(one.speakers) })),
-    groups:
-      rest.kind !== 'breakout'
-        ? undefined
-        : groups.map((one, at) => ({
-            ...one,
-            number: at + 1,
-            room: roomId(one.room),
-            coFacilitators: rolesOf(one.coFacilitators),
-            rapporteurs: rolesOf(one.rapporteurs),
-            noteTakers: rolesOf(one.noteTakers),
-          })),
+    ...(rest.kind === 'breakout' && {
+      groups: groups.map((one, at) => ({
+        ...one,
+        number: at + 1,
+        room: roomId(one.room),
+        coFacilitators: rolesOf(one.coFacilitators),
+        rapporteurs: rolesOf(one.rapporteurs),
+        noteTakers: rolesOf(one.noteTakers),
+      })),
+      recommendationLimit,
+      outputsDue: minutesUntilDue === undefined ? undefined : clock(Math.min(startMinute + minutesUntilDue, 1439)),
+    }),
   };
 }
 

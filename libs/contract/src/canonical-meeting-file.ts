@@ -2,11 +2,12 @@ import { type FileMechanism, type FileRole, impliedState, type MeetingFile } fro
 
 /**
  * The one form of a meeting file in which import and export agree: what a file may leave out is left out (empty lists, the
- * state of a confirmed role and of one without a person, `false`).
+ * state of a confirmed role and of one without a person, `false`, that people may be named).
  */
 export function canonicalMeetingFile(file: MeetingFile): MeetingFile {
   return withoutDefaults({
     ...file,
+    meeting: canonicalMeeting(file.meeting),
     mechanisms: file.mechanisms?.map(canonicalMechanism),
     sessions: file.sessions.map((session) => ({
       ...session,
@@ -20,6 +21,10 @@ export function canonicalMeetingFile(file: MeetingFile): MeetingFile {
       })),
     })),
   });
+}
+
+function canonicalMeeting({ attribution, ...meeting }: MeetingFile['meeting']): MeetingFile['meeting'] {
+  return { ...meeting, ...(attribution !== 'named' && { attribution }) };
 }
 
 function canonicalMechanism({ invited, surveyed, tookPart, ...mechanism }: FileMechanism): FileMechanism {

@@ -105,4 +105,41 @@ describe('what holds between the fields of a meeting file', () => {
       'sessions[0].reportsTo: found "last", expected no reportsTo: the session is no breakout',
     ]);
   });
+
+  it('lets only a breakout say how many recommendations its groups make, and by when', () => {
+    expect(
+      problemsAfter((file) => Object.assign(file.sessions[0], { recommendationLimit: 3, outputsDue: 'soon' })),
+    ).toEqual([
+      'sessions[0].outputsDue: found "soon", expected a wall time such as 2019-04-05T10:15',
+      'sessions[0].recommendationLimit: found 3, expected no recommendationLimit: the session is no breakout',
+    ]);
+    expect(problemsAfter((file) => Object.assign(file.sessions[0], { outputsDue: '2019-03-01T09:00' }))).toEqual([
+      'sessions[0].outputsDue: found "2019-03-01T09:00", expected no outputsDue: the session is no breakout',
+    ]);
+  });
+
+  it('takes from 1 to 20 recommendations', () => {
+    const limited = (recommendationLimit: unknown) =>
+      problemsAfter((file) => Object.assign(file.sessions[1], { recommendationLimit }));
+    expect([1, 20].flatMap(limited)).toEqual([]);
+    expect([0, 21, 2.5].flatMap(limited)).toEqual(
+      ['0', '21', '2.5'].map((found) => {
+        return `sessions[1].recommendationLimit: found ${found}, expected a whole number from 1 to 20`;
+      }),
+    );
+  });
+
+  it('takes a time by which groups hand in what they report from the start of their session to the last day of the meeting', () => {
+    const due = (outputsDue: string) => problemsAfter((file) => Object.assign(file.sessions[1], { outputsDue }));
+    expect(['2019-03-30T10:00', '2019-03-30T10:30', '2019-03-31T23:59'].flatMap(due)).toEqual([]);
+    expect(due('2019-03-30T09:59')).toEqual([
+      'sessions[1].outputsDue: found "2019-03-30T09:59", expected a time not before the session\'s start, 2019-03-30T10:00',
+    ]);
+    expect(due('2019-04-01T00:00')).toEqual([
+      'sessions[1].outputsDue: found "2019-04-01T00:00", expected a time on the meeting\'s dates, 2019-03-30 to 2019-03-31',
+    ]);
+    expect(due('2019-03-31T02:30')).toEqual([
+      'sessions[1].outputsDue: found "2019-03-31T02:30", expected a time that exists in Europe/Zurich; the clocks go forward over it',
+    ]);
+  });
 });

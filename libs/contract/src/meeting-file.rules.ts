@@ -59,7 +59,7 @@ function sessionProblems(file: LooseMeetingFile): Problem[] {
   const byId = new Map(sessions.map(([session]) => [session.id, session] as const).reverse());
   return sessions.flatMap(([session, path]) => [
     ...timeProblems(file, session, path),
-    ...reportingProblems(byId, session, path),
+    ...breakoutProblems(file, byId, session, path),
   ]);
 }
 
@@ -96,22 +96,41 @@ function isOutside(date: string, first: string | undefined, last: string | undef
   return first !== undefined && last !== undefined && first <= last && (date < first || date > last);
 }
 
-function reportingProblems(
+function breakoutProblems(
+  { meeting }: LooseMeetingFile,
   sessions: ReadonlyMap<string | undefined, LooseSession>,
   session: LooseSession,
   path: Path,
 ): Problem[] {
-  const { kind, groups, wishes, reportsTo, end } = session;
-  if (kind !== undefined && kind !== 'breakout') {
-    const misplaced = Object.entries({ groups, wishes, reportsTo }).filter(([, value]) => value !== undefined);
-    return misplaced.map(([key, value]) => problemAt([...path, key], value, `no ${key}: the session is no breakout`));
+  const { kind, groups, wishes, reportsTo, recommendationLimit, outputsDue } = session;
+  if (kind === undefined || kind === 'breakout') {
+    return [...reportingProblems(sessions, session, path), ...dueProblems(meeting, session, path)];
   }
+  return Object.entries({ groups, wishes, reportsTo, recommendationLimit, outputsDue })
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => problemAt([...path, key], value, `no ${key}: the session is no breakout`));
+}
+
+function reportingProblems(
+  sessions: ReadonlyMap<string | undefined, LooseSession>,
+  { reportsTo, end }: LooseSession,
+  path: Path,
+): Problem[] {
   if (reportsTo === undefined) return [];
   const expected = 'the id of a later plenary session in this file';
   const target = sessions.get(reportsTo);
   const isPlenary = target !== undefined && (target.kind ?? 'plenary') === 'plenary';
   const isLater = end === undefined || target?.start === undefined || target.start >= end;
   return isPlenary && isLater ? [] : [problemAt([...path, 'reportsTo'], reportsTo, expected)];
+}
+
+function dueProblems(meeting: LooseMeetingFile['meeting'], { start, outputsDue }: LooseSession, path: Path): Problem[] {
+  const place = [...path, 'outputsDue'];
+  const problems = wallTimeProblems(meeting, outputsDue, place);
+  if (start !== undefined && outputsDue !== undefined && outputsDue < start) {
+    problems.push(problemAt(place, outputsDue, `a time not before the session's start, ${start}`));
+  }
+  return problems;
 }
 
 function roomProblems(file: LooseMeetingFile): Problem[] {

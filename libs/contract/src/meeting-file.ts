@@ -17,6 +17,7 @@ import {
 import { list, object } from './file-shapes.js';
 import { wishKinds } from './group-wishes.js';
 import { mechanismRegions } from './mechanism-terms.js';
+import { attributions, highestRecommendationLimit } from './output-parts.js';
 
 /** The format's name; a file that says another is refused before anything else is read. */
 export const meetingFileFormat = 'grcp-meeting/1';
@@ -41,6 +42,8 @@ export const fileMeeting = object({
   issues: fileLeadList.optional(),
   /** The survey among mechanisms that prepared the meeting, as its documents name it: `2019 Assessment Survey`. */
   survey: text.optional(),
+  /** Left out where who said what may be reported. For those who write what is reported; no release and no document tells it. */
+  attribution: oneOf(attributions).optional(),
 });
 
 export const fileRoom = object({
@@ -152,6 +155,10 @@ const fileSession = object({
   /** For those who prepare the groups; no release and no document tells them. */
   wishes: list(fileWish).optional(),
   reportsTo: identifier.optional(),
+  /** How many recommendations a group makes at most, where it is not the usual number. Neither this nor the next is in a release. */
+  recommendationLimit: count(1, highestRecommendationLimit).optional(),
+  /** By when the groups hand in what they report; left out where that is the end of the session. */
+  outputsDue: wallTime.optional(),
 });
 export type FileSession = z.infer<typeof fileSession>;
 

@@ -35,6 +35,9 @@ export type PartnershipActor = (typeof partnershipActors)[number];
 /** How many recommendations a group makes at most where its session does not say (Annex 9, working lunch, question 1). */
 export const usualRecommendationLimit = 5;
 
+/** What a session may set in its place at most. */
+export const highestRecommendationLimit = 20;
+
 /** `named`: who said what may be reported; `unnamed`: no person and no delegation is named in what is reported. */
 export const attributions = ['named', 'unnamed'] as const;
 export type Attribution = (typeof attributions)[number];

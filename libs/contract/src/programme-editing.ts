@@ -14,6 +14,7 @@ import {
 } from './fields.js';
 import { mechanismRegions } from './mechanism-terms.js';
 import { fileMechanism, fileMeeting, filePerson, fileRoom, fileWish } from './meeting-file.js';
+import { attributions, highestRecommendationLimit } from './output-parts.js';
 import {
   groupView,
   guideView,
@@ -50,6 +51,7 @@ export const meetingChange = z
     objective: fileMeeting.shape.objective.nullable(),
     issues: fileMeeting.shape.issues.nullable(),
     survey: text.nullable(),
+    attribution: oneOf(attributions),
   })
   .partial();
 export type MeetingChange = z.infer<typeof meetingChange>;
@@ -119,6 +121,8 @@ const sessionExtras = {
   room: identifier.nullable(),
   /** Id of the later plenary in which the groups report. */
   reportsTo: identifier.nullable(),
+  recommendationLimit: count(1, highestRecommendationLimit).nullable(),
+  outputsDue: wallTime.nullable(),
 };
 
 /** `POST …/programme/sessions`; without an id it is made from the title. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { itemKind, roleState, sessionKind } from './fields.js';
 import { wishKinds } from './group-wishes.js';
 import { mechanismRegions } from './mechanism-terms.js';
+import { attributions } from './output-parts.js';
 
 /**
  * A draft as those see it who edit it: the meeting file with the ids and versions of all that can be changed by itself. Rooms,
@@ -28,6 +29,7 @@ export const meetingView = z.strictObject({
   objective: leadList.nullable(),
   issues: leadList.nullable(),
   survey: z.string().nullable(),
+  attribution: z.enum(attributions),
   /** Of the whole draft: it rises with each change of anything in it. */
   version,
 });
@@ -119,6 +121,10 @@ export const sessionView = z.strictObject({
   end: z.string(),
   room: z.string().nullable(),
   reportsTo: z.string().nullable(),
+  /** How many recommendations a group makes at most; null for the usual number. */
+  recommendationLimit: z.number().int().nullable(),
+  /** Wall time by which the groups hand in what they report; null for the end of the session. */
+  outputsDue: z.string().nullable(),
   moderators: z.array(placedRoleView),
   items: z.array(itemView),
   groups: z.array(groupView),

@@ -17,6 +17,16 @@ describe('reading a meeting file', () => {
     expect(readMeetingFile(encode(JSON.stringify(file))).file).toEqual(sample());
   });
 
+  it('leaves out that people may be named, and keeps that nobody is', () => {
+    const reading = (attribution: 'named' | 'unnamed') => {
+      const file = sample();
+      file.meeting.attribution = attribution;
+      return readMeetingFile(encode(JSON.stringify(file))).file;
+    };
+    expect(reading('named')).toEqual(sample());
+    expect(reading('unnamed')).toEqual({ ...sample(), meeting: { ...sample().meeting, attribution: 'unnamed' } });
+  });
+
   it('leaves out that a role is not hidden, and keeps that it is', () => {
     const file = sample();
     file.sessions[0].moderators = [
@@ -70,7 +80,7 @@ describe('reading a meeting file', () => {
     expect(problems).toEqual([
       'meeting.slug: found "Sample 1", expected a slug of a-z, 0-9 and single hyphens, such as grcp-8',
       'sessions[0].title: found "", expected a text that is not empty',
-      'sessions[0].colour: found an unknown key, expected one of id, kind, number, label, title, qualifier, start, end, room, moderators, items, groups, wishes, reportsTo',
+      'sessions[0].colour: found an unknown key, expected one of id, kind, number, label, title, qualifier, start, end, room, moderators, items, groups, wishes, reportsTo, recommendationLimit, outputsDue',
       'sessions[1].end: found "2019-03-30T09:30", expected a time after the session\'s start, 2019-03-30T10:00',
       'guide[0].sessions[1]: found "nowhere", expected the id of a session in this file',
     ]);

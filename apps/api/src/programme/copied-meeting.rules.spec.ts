@@ -70,6 +70,16 @@ describe('a copied meeting', () => {
     expect([made.guide, made.people, rolesIn(made)]).toEqual([file.guide, file.people, []]);
   });
 
+  it('keeps what is set for the reports of groups, due on the day that the session has now', () => {
+    const set = smallMeeting({
+      meeting: { attribution: 'unnamed' },
+      breakout: { recommendationLimit: 3, outputsDue: '2031-05-06T13:00' },
+    });
+    const { meeting, sessions } = copiedMeeting(set, { ...copy, with: [] });
+    const { recommendationLimit, outputsDue } = sessions[1]!;
+    expect([meeting.attribution, recommendationLimit, outputsDue]).toEqual(['unnamed', 3, '2032-02-28T13:00']);
+  });
+
   it('is sound, and on days as far from the first as they were', () => {
     fc.assert(
       fc.property(meetingFiles(), parts, fc.integer({ min: -4000, max: 4000 }), (from, wanted, days) => {

@@ -11,14 +11,14 @@ import { dateOf, minutesBetween } from '#time/wall-time';
  */
 export function copiedMeeting(from: MeetingFile, { with: parts, ...copy }: MeetingCopy): MeetingFile {
   const days = minutesBetween(`${from.meeting.startDate}T00:00`, `${copy.startDate}T00:00`) / (24 * 60);
-  const { timeZone, language, organizer, organizerTagline, objective, issues, endDate } = from.meeting;
+  const { timeZone, language, organizer, organizerTagline, objective, issues, attribution, endDate } = from.meeting;
   const hasPeople = parts.includes('people');
   const roles = (list: FileRole[] = []) =>
     parts.includes('roles') ? list.map((role) => copiedRole(role, hasPeople)) : [];
   return canonicalMeetingFile({
     ...from,
     meeting: {
-      ...{ timeZone, language, organizer, organizerTagline, objective, issues },
+      ...{ timeZone, language, organizer, organizerTagline, objective, issues, attribution },
       ...copy,
       endDate: addDays(endDate, days),
     },
@@ -42,6 +42,7 @@ function copiedSession(session: FileSession, days: number, roles: CopyRoles): Fi
     start: later(session.start),
     end: later(session.end),
     wishes: [],
+    outputsDue: session.outputsDue === undefined ? undefined : later(session.outputsDue),
     moderators: roles(session.moderators),
     items: session.items?.map((item) => ({ ...item, speakers: roles(item.speakers) })),
     groups: session.groups?.map((group) => ({

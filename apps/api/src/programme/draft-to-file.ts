@@ -60,7 +60,22 @@ function sessionsOf(rows: DraftRows): FileSession[] {
     noteTakers: rolesOf('noteTaker', id),
   });
   return rows.sessions.map(
-    ({ id, key, kind, number, label, title, qualifier, start, end, roomId, reportsToId, wishes }) => ({
+    ({
+      id,
+      key,
+      kind,
+      number,
+      label,
+      title,
+      qualifier,
+      start,
+      end,
+      roomId,
+      reportsToId,
+      wishes,
+      recommendationLimit,
+      outputsDue,
+    }) => ({
       id: key,
       ...present({ kind, number, label, title, qualifier, start, end }),
       room: roomId === null ? undefined : keyOf(roomId),
@@ -69,6 +84,7 @@ function sessionsOf(rows: DraftRows): FileSession[] {
       groups: groups(id).map(toGroup),
       wishes,
       reportsTo: reportsToId === null ? undefined : keyOf(reportsToId),
+      ...present({ recommendationLimit, outputsDue }),
     }),
   );
 }

@@ -56,6 +56,7 @@ function meetingRow({ meeting }: MeetingFile, id: string): DraftRows['meeting'] 
     objective: orNull(meeting.objective),
     issues: orNull(meeting.issues),
     survey: orNull(meeting.survey),
+    attribution: meeting.attribution ?? 'named',
   };
 }
 

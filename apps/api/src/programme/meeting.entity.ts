@@ -1,4 +1,5 @@
 import type { LeadList } from '#contract/meeting-file';
+import type { Attribution } from '#contract/output-parts';
 import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** One edition of a series, as it is being edited. What the public sees is a release of it. */
@@ -8,6 +9,7 @@ import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 @Check('ck_meeting_dates', `end_date >= start_date`)
 @Check('ck_meeting_titles', `title ~ '\\S' AND short_title ~ '\\S'`)
 @Check('ck_meeting_lead_lists', `jsonb_typeof(objective) = 'object' AND jsonb_typeof(issues) = 'object'`)
+@Check('ck_meeting_attribution', `attribution IN ('named', 'unnamed')`)
 export class Meeting {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
@@ -59,6 +61,10 @@ export class Meeting {
   /** The survey among mechanisms that prepared the meeting, as its documents name it. */
   @Column('text', { nullable: true })
   survey!: string | null;
+
+  /** Whether what the groups report may name who said what. */
+  @Column('text', { default: 'named' })
+  attribution!: Attribution;
 
   /** From here on the programme is a record: it is read and no longer changed. */
   @Column('timestamptz', { nullable: true })

@@ -54,6 +54,8 @@ function sessionRow(session: FileSession, ordinal: number, ids: RowIds, making: 
     end: session.end,
     roomId: ids.room(session.room),
     wishes: session.wishes ?? [],
+    recommendationLimit: orNull(session.recommendationLimit),
+    outputsDue: orNull(session.outputsDue),
     reportsToId: session.reportsTo === undefined ? null : ids.session(session.reportsTo),
     ordinal,
     version: 1,

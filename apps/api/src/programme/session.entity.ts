@@ -19,6 +19,14 @@ const wallTimePattern = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-
 @Check('ck_session_key', `"key" ~ '\\S' AND title ~ '\\S'`)
 @Check('ck_session_number', `"number" BETWEEN 1 AND 999`)
 @Check('ck_session_wishes', `jsonb_typeof(wishes) = 'array'`)
+@Check(
+  'ck_session_recommendation_limit',
+  `recommendation_limit IS NULL OR (kind = 'breakout' AND recommendation_limit BETWEEN 1 AND 20)`,
+)
+@Check(
+  'ck_session_outputs_due',
+  `outputs_due IS NULL OR (kind = 'breakout' AND outputs_due ~ '${wallTimePattern}' AND outputs_due::timestamp >= "start"::timestamp)`,
+)
 @Check('ck_session_ordinal', `ordinal >= 0`)
 export class Session {
   @PrimaryGeneratedColumn('uuid')
@@ -77,6 +85,14 @@ export class Session {
   /** Who is to sit in one group, and who apart: ids of mechanisms. */
   @Column('jsonb', { default: [] })
   wishes!: FileWish[];
+
+  /** How many recommendations a group makes at most; null for the usual number. */
+  @Column('int', { nullable: true })
+  recommendationLimit!: number | null;
+
+  /** Wall time by which the groups hand in what they report; null for the end of the session. */
+  @Column('text', { nullable: true })
+  outputsDue!: string | null;
 
   @Column('int')
   ordinal!: number;

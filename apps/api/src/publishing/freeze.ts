@@ -38,14 +38,15 @@ export interface Edition {
  */
 export function freeze(file: MeetingFile, { version, releasedAt, note, masthead }: Edition): MeetingSnapshot {
   const names = namesIn(file);
-  const sessions = file.sessions.map((session) => frozenSession(session, file.meeting.timeZone, names));
+  const { attribution, ...meeting } = file.meeting;
+  const sessions = file.sessions.map((session) => frozenSession(session, meeting.timeZone, names));
   return {
     format: 'grcp-snapshot/1',
     version,
     releasedAt,
     note,
     ...(masthead && { masthead }),
-    meeting: file.meeting,
+    meeting,
     // Sorting is stable: sessions that start together keep the order of the programme.
     sessions: sessions.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)),
     guide: (file.guide ?? []).map(({ objectives = [], questionSets = [], ...guide }) => ({
@@ -106,7 +107,7 @@ function printedRoleOf(role: FileRole, person: FilePerson | undefined): PrintedR
 }
 
 function frozenSession(session: FileSession, timeZone: string, names: Names): SnapshotSession {
-  const { room, moderators, items = [], groups = [], wishes, ...rest } = session;
+  const { room, moderators, items = [], groups = [], wishes, recommendationLimit, outputsDue, ...rest } = session;
   return {
     ...rest,
     startsAt: instantOf(session.start, timeZone),

@@ -1,7 +1,7 @@
 import { addMinutes, dateOf, minutesBetween } from '#time/wall-time';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { movesFor, type Placed, type WantedMove } from './move.rules.js';
+import { dueAfterMove, movesFor, type Placed, type WantedMove } from './move.rules.js';
 
 const at = (clock: string, day = '06') => `2031-05-${day}T${clock}`;
 const placed = (id: string, start: string, end: string, roomId: string | null = 'main'): Placed => {
@@ -80,5 +80,29 @@ describe('moving a session', () => {
         if (how === 'day' && shift !== 0) expect(carried).toBe(later.length);
       }),
     );
+  });
+});
+
+describe('what is due of a session that is moved', () => {
+  const from = { start: at('10:00'), end: at('12:00') };
+  const after = (due: string | null, start: string, end: string) =>
+    dueAfterMove(due, from, { start: at(start), end: at(end) });
+
+  it('goes as far as the session does, to another day too', () => {
+    for (const due of [at('10:00'), at('11:30'), at('12:00'), at('23:30')])
+      expect(after(due, '10:45', '12:45')).toBe(addMinutes(due, 45));
+    const tomorrow = { start: at('10:00', '07'), end: at('12:00', '07') };
+    expect(dueAfterMove(at('13:00'), from, tomorrow)).toBe(at('13:00', '07'));
+  });
+
+  it('keeps its distance from the end where it is due then or later, and else from the start', () => {
+    expect(after(at('12:30'), '10:00', '13:00')).toBe(at('13:30'));
+    expect(after(at('12:30'), '10:30', '12:00')).toBe(at('12:30'));
+    expect(after(at('11:00'), '10:00', '10:30')).toBe(at('11:00'));
+    expect(after(at('11:00'), '10:30', '12:00')).toBe(at('11:30'));
+  });
+
+  it('stays the end of the session where nothing else is said', () => {
+    expect(after(null, '10:30', '12:30')).toBeNull();
   });
 });

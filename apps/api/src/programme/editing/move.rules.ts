@@ -44,6 +44,22 @@ export function movesFor<T extends Placed>(sessions: readonly T[], session: T, w
   return [{ session, to: { start: wanted.start, end, roomId } }, ...carried].filter(hasMoved);
 }
 
+/**
+ * By when the groups of a session that is moved hand in what they report: what is due when it has ended, or later, goes along with its
+ * end, and what is due before that with its start, so that nothing is due before the session begins.
+ *
+ * @param due wall time; null, for the end of the session, stays null
+ */
+export function dueAfterMove(
+  due: string | null,
+  from: Pick<Placed, 'start' | 'end'>,
+  to: Pick<Placed, 'start' | 'end'>,
+): string | null {
+  if (due === null) return null;
+  const edge = due >= from.end ? 'end' : 'start';
+  return addMinutes(due, minutesBetween(from[edge], to[edge]));
+}
+
 function goesAlong(other: Placed, session: Placed, carry: WantedMove['carry']): boolean {
   if (carry === 'nothing') return false;
   const follows = dateOf(other.start) === dateOf(session.start) && other.start >= session.end;

@@ -11,7 +11,7 @@ import { done } from './answers.js';
 import { DraftEditor } from './draft-editor.js';
 import { withFields } from './draft-kinds.js';
 import { found, named } from './found.js';
-import { type Move, movesFor } from './move.rules.js';
+import { dueAfterMove, type Move, movesFor } from './move.rules.js';
 
 type SessionRow = DraftRows['sessions'][number];
 
@@ -64,5 +64,8 @@ function movesIn(draft: DraftRows, id: string, { room, ...wanted }: SessionMove)
 }
 
 function moved(draft: DraftRows, moves: readonly Move<SessionRow>[]): DraftRows {
-  return moves.reduce((result, { session, to }) => withFields(result, 'session', session.id, to), draft);
+  return moves.reduce((result, { session, to }) => {
+    const outputsDue = dueAfterMove(session.outputsDue, session, to);
+    return withFields(result, 'session', session.id, { ...to, outputsDue });
+  }, draft);
 }

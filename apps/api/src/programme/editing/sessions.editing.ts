@@ -128,6 +128,8 @@ function sessionRow(draft: DraftRows, id: string, session: NewSession): DraftRow
     roomId: idOf(draft, 'rooms', orNull(session.room), 'room'),
     reportsToId: idOf(draft, 'sessions', orNull(session.reportsTo), 'reportsTo'),
     wishes: [],
+    recommendationLimit: orNull(session.recommendationLimit),
+    outputsDue: orNull(session.outputsDue),
     ordinal: nextOrdinal(draft.sessions),
     version: 1,
   };

@@ -33,6 +33,17 @@ describe('splitting a session', () => {
     ]);
   });
 
+  it('leaves what is set for the reports of groups with the groups', () => {
+    const set = { recommendationLimit: 3, outputsDue: '2031-05-06T13:00' };
+    const rows = draftOf(smallMeeting({ breakout: set }));
+    const how = { at: '2031-05-06T11:00', items: [], second: newId() };
+    const { sessions } = draftToFile(splitSession(rows, rows.sessions[1]!, how, newId));
+    expect(sessions.slice(1)).toEqual([
+      expect.objectContaining({ id: 'breakout', ...set }),
+      { id: 'breakout-2', kind: 'breakout', title: 'Means', start: '2031-05-06T11:00', end: '2031-05-06T12:00' },
+    ]);
+  });
+
   it('names the second as wanted', () => {
     const second = draftToFile(split({ id: 'debate', title: 'Debate' })).sessions.at(-1);
     expect([second?.id, second?.title]).toEqual(['debate', 'Debate']);

@@ -5,8 +5,8 @@ import { newKey } from './new-key.rules.js';
 
 /**
  * Two sessions in place of one: the first ends when the second begins. The second is of the same kind, in the same room and with
- * the same moderators, whose answers hold for it; the items named go to it with their speakers. Groups, guides and reports stay
- * with the first.
+ * the same moderators, whose answers hold for it; the items named go to it with their speakers. Groups, guides, reports and
+ * what is set for them stay with the first.
  *
  * @throws Refusal `input.invalid` where the moment is not within the session, or an item is of another one
  */
@@ -35,6 +35,8 @@ export function splitSession(
     number: null,
     reportsToId: null,
     wishes: [],
+    recommendationLimit: null,
+    outputsDue: null,
     start: at,
     version: 1,
   };

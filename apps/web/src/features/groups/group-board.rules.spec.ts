@@ -12,6 +12,7 @@ const group = (id: string, number: number, mechanisms: string[], room: string | 
 const session = (groups: GroupView[], fields: Partial<SessionView> = {}): SessionView => ({
   ...{ id: 'breakout', kind: 'breakout', number: null, label: null, title: 'Means', qualifier: null, room: null },
   ...{ start: '2031-05-06T10:30', end: '2031-05-06T12:00', reportsTo: null, moderators: [], items: [], wishes: [] },
+  ...{ recommendationLimit: null, outputsDue: null },
   ...{ groups, version: 1 },
   ...fields,
 });

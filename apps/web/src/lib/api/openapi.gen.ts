@@ -4268,6 +4268,8 @@ export interface operations {
                         items: string[];
                     };
                     survey?: string;
+                    /** @enum {string} */
+                    attribution?: "named" | "unnamed";
                 };
             };
         };
@@ -6402,6 +6404,8 @@ export interface operations {
                                 items: string[];
                             } | null;
                             survey: string | null;
+                            /** @enum {string} */
+                            attribution: "named" | "unnamed";
                             version: number;
                         };
                         rooms: {
@@ -6443,6 +6447,8 @@ export interface operations {
                             end: string;
                             room: string | null;
                             reportsTo: string | null;
+                            recommendationLimit: number | null;
+                            outputsDue: string | null;
                             moderators: {
                                 /** Format: uuid */
                                 id: string;
@@ -6584,6 +6590,8 @@ export interface operations {
                         items: string[];
                     } | null;
                     survey?: string | null;
+                    /** @enum {string} */
+                    attribution?: "named" | "unnamed";
                 };
             };
         };
@@ -6615,6 +6623,8 @@ export interface operations {
                             items: string[];
                         } | null;
                         survey: string | null;
+                        /** @enum {string} */
+                        attribution: "named" | "unnamed";
                         version: number;
                         /** Format: uuid */
                         step: string | null;
@@ -7198,6 +7208,8 @@ export interface operations {
                     qualifier?: string | null;
                     room?: string | null;
                     reportsTo?: string | null;
+                    recommendationLimit?: number | null;
+                    outputsDue?: string | null;
                 };
             };
         };
@@ -7219,6 +7231,8 @@ export interface operations {
                         end: string;
                         room: string | null;
                         reportsTo: string | null;
+                        recommendationLimit: number | null;
+                        outputsDue: string | null;
                         moderators: {
                             /** Format: uuid */
                             id: string;
@@ -7360,6 +7374,8 @@ export interface operations {
                     qualifier?: string | null;
                     room?: string | null;
                     reportsTo?: string | null;
+                    recommendationLimit?: number | null;
+                    outputsDue?: string | null;
                     wishes?: {
                         /** @enum {string} */
                         kind: "together" | "apart";
@@ -7386,6 +7402,8 @@ export interface operations {
                         end: string;
                         room: string | null;
                         reportsTo: string | null;
+                        recommendationLimit: number | null;
+                        outputsDue: string | null;
                         moderators: {
                             /** Format: uuid */
                             id: string;
@@ -7513,6 +7531,8 @@ export interface operations {
                         end: string;
                         room: string | null;
                         reportsTo: string | null;
+                        recommendationLimit: number | null;
+                        outputsDue: string | null;
                         moderators: {
                             /** Format: uuid */
                             id: string;
@@ -7630,6 +7650,8 @@ export interface operations {
                         end: string;
                         room: string | null;
                         reportsTo: string | null;
+                        recommendationLimit: number | null;
+                        outputsDue: string | null;
                         moderators: {
                             /** Format: uuid */
                             id: string;
