@@ -86,7 +86,8 @@ let own: Ids;
 let foreign: Ids;
 
 beforeAll(async () => {
-  house = await startTestApp();
+  // There are more routes than changes in a minute.
+  house = await startTestApp(undefined, undefined, { changesPerMinute: 100_000 });
   const cast = await gatherCast(house);
   organizer = cast.organizer;
   await releaseOften(castMeeting('released'), { session: 'groups', room: 'hall', mechanism: 'isles' }, 1);

@@ -8,10 +8,12 @@ import {
   addEntry,
   gatherWriters,
   type OutputHouse,
+  outputMeeting,
   viewOf,
   wholeRecommendation,
   write,
 } from '../support/output-house.js';
+import { draft } from '../support/small-meeting.js';
 import { statementsDuring } from '../support/statements.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -95,6 +97,29 @@ describe('an output that is handed in', () => {
       { path: 'recommendations[5].text', found: 'nothing', expected: 'a text' },
     ]);
     expect((await viewOf(rita, cast.north)).state).toBe('open');
+  });
+
+  it('names no person and no delegation where the meeting has it so, and says where one stands', async () => {
+    const file = outputMeeting();
+    await draft(house, { ...file, meeting: { ...file.meeting, attribution: 'unnamed' } });
+    const { rita } = cast.people;
+    const entry = await addEntry(rita, cast.north, 'recommendation', {
+      ...wholeRecommendation('As Ms Cleo and Ghana propose, meet yearly.'),
+      addressee: 'Ghana',
+    });
+    const { lacks } = await viewOf(rita, cast.north);
+    expect(lacks.map(({ kind, field, found, blocks }) => [kind, field, found, blocks])).toEqual([
+      ['named', 'text', 'Ms Cleo', true],
+      ['named', 'text', 'Ghana', true],
+    ]);
+    const refused = await submit(rita).expect(422);
+    expect((refused.body as { problems: Problem[] }).problems[0]).toEqual({
+      ...{ path: 'recommendations[0].text', found: '"Ms Cleo"' },
+      expected: 'no name of a person or delegation, as the meeting has it',
+    });
+    await write(rita, cast.north, { kind: 'set', entry, field: 'text', value: 'Meet yearly.', seen: 1 });
+    await submit(rita).expect(200);
+    await draft(house, file);
   });
 
   it('can be cleared for a co-facilitator by an organizer alone, once, and never before it is handed in', async () => {
