@@ -47,6 +47,8 @@ describe('the description of the API', () => {
       'POST /api/meetings/{slug}/notices/send',
       'POST /api/meetings/{slug}/programme/sessions/{session}/fit',
       'POST /api/meetings/{slug}/releases/{version}/restore',
+      'POST /api/meetings/{slug}/sessions/{session}/groups/{group}/output/chases',
+      'POST /api/meetings/{slug}/sessions/{session}/groups/{group}/output/submission',
       'POST /api/my-part/calendar',
       'POST /api/session/renewal',
       'PUT /api/meetings/{slug}/archive',
@@ -64,6 +66,7 @@ describe('the description of the API', () => {
       'DELETE /api/meetings/{slug}/access/{account}',
       'DELETE /api/meetings/{slug}/findings/{key}/set-aside',
       'DELETE /api/meetings/{slug}/presence/{window}',
+      'DELETE /api/meetings/{slug}/sessions/{session}/groups/{group}/output/presence/{window}',
       'DELETE /api/my-part/calendar',
       'DELETE /api/my-part/stars/{slug}/{session}',
       'DELETE /api/session',
@@ -72,6 +75,7 @@ describe('the description of the API', () => {
       'PUT /api/meetings/{slug}/access',
       'PUT /api/meetings/{slug}/findings/{key}/set-aside',
       'PUT /api/meetings/{slug}/presence/{window}',
+      'PUT /api/meetings/{slug}/sessions/{session}/groups/{group}/output/presence/{window}',
       'PUT /api/my-part/stars/{slug}/{session}',
     ]);
     expect(names.filter((name) => /^(GET|POST)/.test(name) && versioned.has(name)).sort()).toEqual([

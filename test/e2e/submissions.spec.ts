@@ -33,7 +33,8 @@ beforeEach(async () => {
 });
 
 const submit = (who: Visitor, address = cast.north) => who.post(`${address}/submission`);
-const clear = (who: Visitor, body: object = {}) => who.post(`${cast.north}/clearances`, body);
+const clear = (who: Visitor, submission = 1, body: object = {}) =>
+  who.post(`${cast.north}/clearances`, { submission, ...body });
 const reopen = (who: Visitor) => who.post(`${cast.north}/reopening`, { reason: 'A word is missing.' });
 const codeOf = ({ body }: { body: unknown }) => (body as { code: string }).code;
 const progress = async (): Promise<OutputProgress[]> =>
@@ -66,8 +67,9 @@ describe('an output that is handed in', () => {
     ]);
     await write(carl, cast.north, { kind: 'set', entry, field: 'text', value: 'Meet every year.', seen: 1 });
     await submit(rita).expect(200);
-    await clear(carl).expect(200);
-    const cleared = (await clear(cora).expect(200)).body as OutputView;
+    expect(codeOf(await clear(carl).expect(409))).toBe('output.not-awaited');
+    await clear(carl, 2).expect(200);
+    const cleared = (await clear(cora, 2).expect(200)).body as OutputView;
     expect(stateOf(cleared)).toEqual({ state: 'cleared', may: ['reopen'], cleared: ['cora', 'carl'] });
     expect(cleared.submissions).toEqual([
       { number: 1, at: '2031-05-06T09:30:00.000Z', by: 'Rita', role: 'rapporteur' },
@@ -129,9 +131,9 @@ describe('an output that is handed in', () => {
     expect(codeOf(await reopen(rita).expect(409))).toBe('output.not-submitted');
     await submit(rita).expect(200);
     expect(codeOf(await submit(rita).expect(409))).toBe('output.not-open');
-    expect(codeOf(await clear(cora, { person: 'carl' }).expect(404))).toBe('not-found');
+    expect(codeOf(await clear(cora, 1, { person: 'carl' }).expect(404))).toBe('not-found');
     expect(codeOf(await clear(cast.olga).expect(409))).toBe('output.not-awaited');
-    await clear(cast.olga, { person: 'carl' }).expect(200);
+    await clear(cast.olga, 1, { person: 'carl' }).expect(200);
     await clear(cora).expect(200);
     const { state, version } = await viewOf(rita, cast.north);
     await clear(cora).expect(200);

@@ -48,7 +48,7 @@ export async function createApp(surroundings: Surroundings, logger: Logger): Pro
 const personalPaths = ['/api', '/sign-in', '/sign-out', '/new-address', '/my-part'];
 
 /** What windows send by themselves while they are open. */
-const signsOfLife = /^\/api\/meetings\/[^/]+\/presence\//;
+const signsOfLife = /^\/api\/meetings\/[^/]+\/(sessions\/[^/]+\/groups\/[^/]+\/output\/)?presence\//;
 
 /** Where strangers change something: it does not matter who they are, but where they come from does. */
 const publicForms = ['/meetings/:slug/news', '/news', '/mechanism-links'];

@@ -29,7 +29,7 @@ export const myRole = z.strictObject({
     /** Name of the room; for a group, of the group's own where it has one. */
     room: z.string().nullable(),
   }),
-  group: z.strictObject({ number: z.number().int(), name: z.string() }).nullable(),
+  group: z.strictObject({ id: z.uuid(), number: z.number().int(), name: z.string() }).nullable(),
   item: z.strictObject({ kind: itemKind, title: z.string().nullable() }).nullable(),
   /** Of the item; null where it takes what time there is. */
   minutes: z.number().int().nullable(),

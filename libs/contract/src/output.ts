@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, instant, oneOf, roleKind, text, timeZone, typed, wallTime } from './fields.js';
+import { count, identifier, instant, oneOf, roleKind, text, timeZone, typed, wallTime } from './fields.js';
 import {
   attributions,
   listFields,
@@ -175,7 +175,12 @@ export const outputEdited = z.strictObject({ outcomes: z.array(outputOutcome), o
 export type OutputEdited = z.infer<typeof outputEdited>;
 
 /** `POST …/output/clearances`: for oneself, or, by an organizer, for a co-facilitator who has said so. */
-export const newClearance = z.strictObject({ person: identifier.optional() });
+export const newClearance = z.strictObject({
+  /** The number of the submission that was read. */
+  submission: count(1, 100_000),
+  /** The co-facilitator's id in the meeting file; left out for oneself. */
+  person: identifier.optional(),
+});
 export type NewClearance = z.infer<typeof newClearance>;
 
 /** `POST …/output/reopening` */

@@ -1,4 +1,4 @@
-/** Words of the mails that ask a breakout group for what it reports. `group` is a group as it is printed: “Group 1: Africa”. */
+/** Words about what breakout groups report: of the mails that ask for it, and of the way to its form. `group` is a group as it is printed: “Group 1: Africa”. */
 export const englishOutputs = {
   mailChaseSubject: '{{group}}: your recommendations are awaited',
   mailChaseText:
@@ -11,4 +11,5 @@ export const englishOutputs = {
   mailClearanceText:
     'What your group reports from “{{session}}” ({{group}}) has been handed in. Please read it and say that you stand by it, or open it again with a reason.',
   mailChaseAction: 'Open the group’s form',
+  writeOutput: 'Write what the group reports',
 } as const;

@@ -12,4 +12,5 @@ export const spanishOutputs: Record<keyof typeof englishOutputs, string> = {
   mailClearanceText:
     'El informe de su grupo sobre «{{session}}» ({{group}}) ha sido entregado. Léalo y dé su conformidad, o vuelva a abrirlo indicando el motivo.',
   mailChaseAction: 'Abrir el formulario del grupo',
+  writeOutput: 'Redactar el informe del grupo',
 };

@@ -76,10 +76,10 @@ export class OutputController {
   @ApiOkResponse({ standardSchema: outputView })
   async clear(
     @Param(GroupAddress) groupId: string,
-    @Body({ schema: newClearance }) { person }: NewClearance,
+    @Body({ schema: newClearance }) clearance: NewClearance,
     @CurrentActor() actor: Actor,
   ): Promise<OutputView> {
-    await this.submissions.clear(groupId, person, actor);
+    await this.submissions.clear(groupId, clearance, actor);
     return this.views.get(groupId, actor);
   }
 

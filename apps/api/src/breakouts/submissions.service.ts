@@ -1,3 +1,4 @@
+import type { NewClearance } from '#contract/output';
 import type { OutputState } from '#contract/output-parts';
 import type { Problem } from '#contract/problem';
 import { Injectable } from '@nestjs/common';
@@ -65,11 +66,10 @@ export class SubmissionsService {
   /**
    * Notes that a co-facilitator stands by what was handed in; with the last of them it is cleared.
    *
-   * @param person the co-facilitator's id in the meeting file, where an organizer says so for them; undefined for oneself
    * @throws Refusal `not-found`, also where somebody else than an organizer says it for another; `meeting.archived`,
-   * `output.not-submitted`, `output.not-awaited`
+   * `output.not-submitted`, `output.not-awaited`, also where something else has been handed in since
    */
-  async clear(groupId: string, person: string | undefined, actor: Actor): Promise<void> {
+  async clear(groupId: string, { person, submission }: NewClearance, actor: Actor): Promise<void> {
     const by = authorOf(actor);
     await this.change(groupId, by, 'output.cleared', async (manager, { output, room }) => {
       if (output.state === 'open') throw new Refusal('output.not-submitted');
@@ -80,6 +80,7 @@ export class SubmissionsService {
       if (!whose) throw new Refusal('output.not-awaited');
       if (whose.accountId !== actor.id && !(await this.oversees(actor, room))) throw new Refusal('not-found');
       const number = await lastNumber(manager, groupId);
+      if (number !== submission) throw new Refusal('output.not-awaited');
       const standing = await manager.findBy(OutputClearance, { groupId, number });
       const cleared = new Set(standing.map(({ person: key }) => key));
       if (cleared.has(whose.key)) return null;

@@ -65,7 +65,11 @@ function sessionPart({ kind, state, meeting, session, group }: MyRole, now: Date
       ${sessionLinks(linked, now, words)}`;
   }
   if (group === null) return html`<p><a href="${address}">${words('aboutSession')}</a></p>`;
-  return html`<p><a href="${address}#group-${group.number}">${words('aboutGroup')}</a></p>`;
+  const form = `/desk/${meeting.slug}/outputs/${session.key}/${group.id}`;
+  return html`<ul>
+    <li><a href="${address}#group-${group.number}">${words('aboutGroup')}</a></li>
+    <li><a href="${form}">${words('writeOutput')}</a></li>
+  </ul>`;
 }
 
 function titled({ title, number, label, qualifier }: MyRole['session']): Parameters<typeof printedTitle>[0] {

@@ -28,7 +28,8 @@ const roles = `
       'label', session.label, 'qualifier', session.qualifier, 'start', session.start, 'end', session."end",
       'room', coalesce(group_room.name, session_room.name)) AS session,
     CASE WHEN breakout_group.id IS NOT NULL
-      THEN json_build_object('number', breakout_group.number, 'name', breakout_group.name) END AS "group",
+      THEN json_build_object('id', breakout_group.id, 'number', breakout_group.number,
+        'name', breakout_group.name) END AS "group",
     CASE WHEN item.id IS NOT NULL THEN json_build_object('kind', item.kind, 'title', item.title) END AS item
   FROM person
   JOIN meeting_person ON meeting_person.person_id = person.id

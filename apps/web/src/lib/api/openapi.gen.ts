@@ -8190,6 +8190,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    submission: number;
                     person?: string;
                 };
             };
@@ -11604,6 +11605,8 @@ export interface operations {
                                 room: string | null;
                             };
                             group: {
+                                /** Format: uuid */
+                                id: string;
                                 number: number;
                                 name: string;
                             } | null;
@@ -11673,6 +11676,8 @@ export interface operations {
                             room: string | null;
                         };
                         group: {
+                            /** Format: uuid */
+                            id: string;
                             number: number;
                             name: string;
                         } | null;
