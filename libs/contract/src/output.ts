@@ -201,6 +201,14 @@ export const outputPresence = z.strictObject({
 });
 export type OutputPresence = z.infer<typeof outputPresence>;
 
+const partCounts = {
+  recommendation: z.number().int(),
+  partnership: z.number().int(),
+  practice: z.number().int(),
+  disagreement: z.number().int(),
+  note: z.number().int(),
+} satisfies Record<OutputPart, z.ZodType>;
+
 /** `GET /api/meetings/:slug/outputs`: how far each group of each breakout is, in the order of the programme. */
 export const outputProgress = z.strictObject({
   session: identifier,
@@ -208,7 +216,7 @@ export const outputProgress = z.strictObject({
   state: z.enum(outputStates),
   limit: z.number().int(),
   /** How many entries of each part have something in them. */
-  counts: z.record(z.enum(outputParts), z.number().int()),
+  counts: z.strictObject(partCounts),
   lacks: z.array(outputLack),
   dueAt: instant,
   /** When something was written last; null where nothing was. */

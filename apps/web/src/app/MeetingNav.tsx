@@ -8,6 +8,7 @@ export const meetingScreens = [
   { to: '/$slug/people', word: 'people' },
   { to: '/$slug/participation', word: 'participation' },
   { to: '/$slug/groups', word: 'groups' },
+  { to: '/$slug/outputs', word: 'outputs' },
   { to: '/$slug/invitations', word: 'invitations' },
   { to: '/$slug/documents', word: 'documents' },
   { to: '/$slug/readiness', word: 'readiness' },

@@ -216,12 +216,19 @@ const groupsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/groups/GroupsScreen'), 'GroupsScreen'),
 });
 
+const outputsRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'outputs',
+  component: lazyRouteComponent(() => import('../features/outputs/progress/OutputsScreen'), 'OutputsScreen'),
+});
+
 const meetingRoutes = [
   timetableRoute,
   sessionRoute,
   peopleRoute,
   participationRoute,
   groupsRoute,
+  outputsRoute,
   documentsRoute,
   invitationsRoute,
   releaseRoute,

@@ -12,6 +12,11 @@ export function presenceKey(slug: string): readonly ['presence', string] {
   return ['presence', slug];
 }
 
+/** What groups report. It is read again with the rest of the meeting, and by itself when only that has changed. */
+export function outputsKey(slug: string): readonly [...ReturnType<typeof meetingKey>, 'outputs'] {
+  return [...meetingKey(slug), 'outputs'];
+}
+
 /** The draft, with the ids and versions of all that can be changed in it. */
 export function programmeQuery(slug: string) {
   return queryOptions({

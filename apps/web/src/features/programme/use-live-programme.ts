@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ownMeetingsQuery } from './own-meetings.queries';
-import { meetingKey, presenceKey } from './programme.queries';
+import { meetingKey, outputsKey, presenceKey } from './programme.queries';
 
 /** Kinds of events after which everything that is shown of the meeting is read again. */
 const kinds = [
@@ -12,6 +12,9 @@ const kinds = [
   'notices.changed',
   'resync',
 ];
+
+/** Kinds after which only what groups report is read again: while they write, these come every second. */
+const outputKinds = ['output.changed', 'output-presence.changed'];
 
 /** Several changes within this time, in milliseconds, are read again together. */
 const pause = 150;
@@ -33,9 +36,15 @@ export function useLiveProgramme(slug: string): void {
       clearTimeout(timer);
       timer = setTimeout(() => void queries.invalidateQueries({ queryKey: meetingKey(slug) }), pause);
     };
+    let outputTimer: ReturnType<typeof setTimeout> | undefined;
+    const readOutputsAgain = () => {
+      clearTimeout(outputTimer);
+      outputTimer = setTimeout(() => void queries.invalidateQueries({ queryKey: outputsKey(slug) }), pause);
+    };
     const listen = () => {
       events = new EventSource(`/api/meetings/${slug}/events`);
       for (const kind of kinds) events.addEventListener(kind, readAgain);
+      for (const kind of outputKinds) events.addEventListener(kind, readOutputsAgain);
       // What has changed between the first reading and now is told by no event.
       events.addEventListener('open', readAgain, { once: true });
       events.addEventListener('meeting.released', () => void queries.invalidateQueries(ownMeetingsQuery));
@@ -50,6 +59,7 @@ export function useLiveProgramme(slug: string): void {
     listen();
     return () => {
       clearTimeout(timer);
+      clearTimeout(outputTimer);
       clearTimeout(refused);
       events?.close();
     };

@@ -9,6 +9,7 @@ export const nav = {
   invitations: 'الدعوات',
   participation: 'المشاركة',
   groups: 'الأفرقة',
+  outputs: 'تقارير المجموعات',
   people: 'الأشخاص',
   desk: 'Plenary',
   meetings: 'الاجتماعات',

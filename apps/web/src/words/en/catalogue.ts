@@ -14,6 +14,7 @@ import { mechanisms } from './mechanisms';
 import { meetings } from './meetings';
 import { nav } from './nav';
 import { notices } from './notices';
+import { outputProgress } from './output-progress';
 import { palette } from './palette';
 import { participation } from './participation';
 import { people } from './people';
@@ -45,6 +46,7 @@ export const english = {
   meetings,
   nav,
   notices,
+  outputProgress,
   palette,
   participation,
   people,

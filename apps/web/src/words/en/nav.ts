@@ -9,6 +9,7 @@ export const nav = {
   invitations: 'Invitations',
   participation: 'Participation',
   groups: 'Groups',
+  outputs: 'Outputs',
   people: 'People',
   desk: 'Plenary',
   meetings: 'Meetings',

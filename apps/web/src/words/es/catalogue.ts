@@ -16,6 +16,7 @@ import { mechanisms } from './mechanisms';
 import { meetings } from './meetings';
 import { nav } from './nav';
 import { notices } from './notices';
+import { outputProgress } from './output-progress';
 import { palette } from './palette';
 import { participation } from './participation';
 import { people } from './people';
@@ -47,6 +48,7 @@ export const spanish: CatalogueLike<typeof english> = {
   meetings,
   nav,
   notices,
+  outputProgress,
   palette,
   participation,
   people,

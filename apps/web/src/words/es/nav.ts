@@ -9,6 +9,7 @@ export const nav = {
   invitations: 'Invitaciones',
   participation: 'Participación',
   groups: 'Grupos',
+  outputs: 'Informes de los grupos',
   people: 'Personas',
   desk: 'Plenary',
   meetings: 'Reuniones',

@@ -9,6 +9,7 @@ export const nav = {
   invitations: 'Invitations',
   participation: 'Participation',
   groups: 'Groupes',
+  outputs: 'Comptes rendus',
   people: 'Personnes',
   desk: 'Plenary',
   meetings: 'Réunions',
