@@ -7,6 +7,7 @@ import { ChoiceField } from '../../ui/fields/ChoiceField';
 import { TextField } from '../../ui/fields/TextField';
 import { Section } from '../../ui/Section';
 import { useProgramme } from '../programme/programme.queries';
+import { OutputFields } from './OutputFields';
 import type { SectionProps } from './section-props';
 import { TimeFields } from './TimeFields';
 import { countOf, orNull } from './typed-values.rules';
@@ -78,10 +79,10 @@ interface PlacesProps extends Pick<SectionProps, 'slug' | 'session'> {
   save: (fields: SessionChange, seen: number) => Promise<{ version: number }>;
 }
 
-/** The room, and of a breakout the plenary in which its groups report. */
+/** The room, and of a breakout the plenary in which its groups report and what holds for their reports. */
 function Places({ slug, session, save }: PlacesProps) {
   const { t } = useTranslation('session');
-  const { rooms, sessions } = useProgramme(slug);
+  const { meeting, rooms, sessions } = useProgramme(slug);
   const plenaries = sessions.filter(({ kind, start }) => kind === 'plenary' && start >= session.end);
   const none = { value: '', label: t('none') };
   return (
@@ -95,14 +96,17 @@ function Places({ slug, session, save }: PlacesProps) {
         save={(room, seen) => save({ room: orNull(room) }, seen)}
       />
       {session.kind === 'breakout' && (
-        <ChoiceField
-          label={t('reportsTo')}
-          field="reportsTo"
-          value={session.reportsTo ?? ''}
-          version={session.version}
-          choices={[none, ...plenaries.map(({ id, title }) => ({ value: id, label: title }))]}
-          save={(plenary, seen) => save({ reportsTo: orNull(plenary) }, seen)}
-        />
+        <>
+          <ChoiceField
+            label={t('reportsTo')}
+            field="reportsTo"
+            value={session.reportsTo ?? ''}
+            version={session.version}
+            choices={[none, ...plenaries.map(({ id, title }) => ({ value: id, label: title }))]}
+            save={(plenary, seen) => save({ reportsTo: orNull(plenary) }, seen)}
+          />
+          <OutputFields session={session} meeting={meeting} save={save} />
+        </>
       )}
     </>
   );

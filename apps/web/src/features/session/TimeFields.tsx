@@ -2,7 +2,7 @@ import type { SessionChange } from '#contract/programme-editing';
 import type { MeetingView, SessionView } from '#contract/programme-view';
 import { datesFrom } from '#time/calendar-date';
 import { formatTime } from '#time/format';
-import { dateOf } from '#time/wall-time';
+import { addMinutes, dateOf, minutesBetween } from '#time/wall-time';
 import { SimpleGrid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { printedDay } from '../../lib/printed';
@@ -20,12 +20,15 @@ interface Props {
 export function TimeFields({ session, meeting, save }: Props) {
   const { t, i18n } = useTranslation('session');
   const { t: field } = useTranslation('field');
-  const { start, end, version } = session;
+  const { start, end, outputsDue, version } = session;
   const days = datesFrom(meeting.startDate, meeting.endDate);
   const check = (typed: string) => (clockOf(typed) === undefined ? field('needsTime') : null);
   const print = (wall: unknown) => (typeof wall === 'string' && wall.includes('T') ? formatTime(wall) : String(wall));
   const at = (wall: string, typed: string) => `${dateOf(wall)}T${clockOf(typed) ?? ''}`;
   const onDay = (wall: string, day: string) => `${day}${wall.slice(10)}`;
+  // What is due stays as many days from the beginning, as where a session is moved.
+  const dueWith = (day: string) =>
+    outputsDue === null ? {} : { outputsDue: addMinutes(outputsDue, minutesBetween(start, onDay(start, day))) };
   return (
     <div>
       <SimpleGrid cols={days.length > 1 ? { base: 1, xs: 3 } : { base: 2 }} spacing="sm">
@@ -37,7 +40,7 @@ export function TimeFields({ session, meeting, save }: Props) {
             version={version}
             choices={days.map((day) => ({ value: day, label: printedDay(day, i18n.language) }))}
             print={(wall) => (typeof wall === 'string' ? printedDay(dateOf(wall), i18n.language) : '')}
-            save={(day, seen) => save({ start: onDay(start, day), end: onDay(end, day) }, seen)}
+            save={(day, seen) => save({ start: onDay(start, day), end: onDay(end, day), ...dueWith(day) }, seen)}
           />
         )}
         <TextField

@@ -9,6 +9,8 @@ const shownFields = [
   'kind',
   'start',
   'end',
+  'recommendationLimit',
+  'outputsDue',
   'minutes',
   'name',
   'reportedAs',

@@ -10,11 +10,12 @@ import { AimSettings } from './AimSettings';
 import { FindingSettings } from './FindingSettings';
 import { GeneralSettings } from './GeneralSettings';
 import { NoticeSettings } from './NoticeSettings';
+import { OutputSettings } from './OutputSettings';
 import { PlaceSettings } from './PlaceSettings';
 import { RoomSettings } from './RoomSettings';
 import classes from './settings.module.css';
 
-const parts = ['general', 'when', 'aims', 'rooms', 'findings', 'notices', 'access'] as const;
+const parts = ['general', 'when', 'aims', 'rooms', 'outputs', 'findings', 'notices', 'access'] as const;
 
 /** What holds for the meeting as a whole. Each field is saved when one leaves it. */
 export function SettingsScreen() {
@@ -48,6 +49,7 @@ export function SettingsScreen() {
         <PlaceSettings meeting={meeting} />
         <AimSettings meeting={meeting} />
         <RoomSettings slug={slug} rooms={rooms} lang={meeting.language} />
+        <OutputSettings meeting={meeting} />
         <FindingSettings slug={slug} />
         <NoticeSettings slug={slug} />
       </fieldset>
