@@ -5305,7 +5305,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    screen: "timetable" | "session" | "people" | "invitations" | "documents" | "readiness" | "release" | "log" | "settings";
+                    screen: "timetable" | "session" | "people" | "participation" | "groups" | "outputs" | "invitations" | "documents" | "readiness" | "release" | "log" | "settings";
                     session?: string | null;
                 };
             };
@@ -5320,7 +5320,7 @@ export interface operations {
                     "application/json": {
                         name: string;
                         /** @enum {string} */
-                        screen: "timetable" | "session" | "people" | "invitations" | "documents" | "readiness" | "release" | "log" | "settings";
+                        screen: "timetable" | "session" | "people" | "participation" | "groups" | "outputs" | "invitations" | "documents" | "readiness" | "release" | "log" | "settings";
                         session: string | null;
                     }[];
                 };
@@ -8547,7 +8547,11 @@ export interface operations {
                         state: "open" | "submitted" | "cleared";
                         limit: number;
                         counts: {
-                            [key: string]: number;
+                            recommendation: number;
+                            partnership: number;
+                            practice: number;
+                            disagreement: number;
+                            note: number;
                         };
                         lacks: {
                             /** @enum {string} */
