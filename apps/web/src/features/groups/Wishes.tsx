@@ -31,10 +31,10 @@ export function Wishes({ slug, session }: Props) {
         <Empty>{t('noWishes')}</Empty>
       ) : (
         <ul className={classes['wishes']}>
-          {session.wishes.map((wish) => {
+          {session.wishes.map((wish, index) => {
             const name = t(`wish.${wish.kind}`, { mechanisms: words.mechanismNames(wish.mechanisms) });
             return (
-              <li key={name} className={classes['wish']}>
+              <li key={`${index} ${name}`} className={classes['wish']}>
                 <span>
                   {name} {!isMet(wish, session) && <strong className={classes['unmet']}>{t('notMet')}</strong>}
                 </span>

@@ -37,7 +37,9 @@ const groupEdits = (slug: string, session: string, edit: Editing['edit']) => {
           ),
         ahead: (programme) => withPlacings(programme, session, placings),
       }),
-    addWish: (wish: Wish) => changeWishes((wishes) => [...wishes, wish]),
+    /** One that is there already is not noted twice. */
+    addWish: (wish: Wish) =>
+      changeWishes((wishes) => (wishes.some((one) => isSameWish(one, wish)) ? wishes : [...wishes, wish])),
     removeWish: (wish: Wish) => changeWishes((wishes) => wishes.filter((one) => !isSameWish(one, wish))),
   };
 };
