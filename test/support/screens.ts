@@ -80,6 +80,7 @@ export const screens: readonly Screen[] = [
   ['the participation of mechanisms, and one of them', `${desk}/participation`, openMechanism],
   ['the groups of a breakout', `${desk}/groups`, (page) => page.locator('main li button').first().waitFor()],
   ['the groups as they are proposed', `${desk}/groups`, proposed],
+  ['the outputs', `${desk}/outputs`, (page) => page.locator('main tbody tr').first().waitFor()],
   [
     'the invitations, and one of them',
     `${desk}/invitations`,
@@ -111,6 +112,7 @@ export const screens: readonly Screen[] = [
   ['the page of a session that one prepares', `/my-part/meetings/injected/sessions/${hostileSession}`, null],
   ['the public page', '/meetings/injected', null],
   ['what changed', '/meetings/injected/changes', null],
+  ['the group of a mechanism', `/meetings/injected/my-group?mechanism=${injected.mechanisms?.[0]?.id}`, null],
 ];
 
 async function openSome(page: Page, t: DeskWords): Promise<void> {
