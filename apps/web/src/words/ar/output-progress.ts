@@ -10,6 +10,7 @@ export const outputProgress = {
   'columns.written': 'آخر كتابة',
   'columns.here': 'في الاستمارة الآن',
   group: 'الفريق {{number}}:',
+  'states.notBegun': 'لم يبدأ',
   'states.open': 'قيد الكتابة',
   'states.submitted': 'مُقدَّم',
   'states.cleared': 'موافَق عليه',

@@ -10,6 +10,7 @@ export const outputProgress = {
   'columns.written': 'Last written',
   'columns.here': 'In the form now',
   group: 'Group {{number}}:',
+  'states.notBegun': 'Not begun',
   'states.open': 'Being written',
   'states.submitted': 'Handed in',
   'states.cleared': 'Cleared',

@@ -10,6 +10,7 @@ export const outputProgress = {
   'columns.written': 'Última escritura',
   'columns.here': 'En el formulario',
   group: 'Grupo {{number}}:',
+  'states.notBegun': 'Sin empezar',
   'states.open': 'En redacción',
   'states.submitted': 'Entregado',
   'states.cleared': 'Aprobado',

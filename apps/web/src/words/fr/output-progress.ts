@@ -10,6 +10,7 @@ export const outputProgress = {
   'columns.written': 'Dernière saisie',
   'columns.here': 'Dans le formulaire',
   group: 'Groupe {{number}} :',
+  'states.notBegun': 'Pas commencé',
   'states.open': 'En cours de rédaction',
   'states.submitted': 'Remis',
   'states.cleared': 'Approuvé',

@@ -66,13 +66,13 @@ interface StateProps {
   moment: (instant: string) => string;
 }
 
-function StateOf({ progress: { state, submittedAt, awaited }, moment }: StateProps) {
+function StateOf({ progress: { state, writtenAt, submittedAt, awaited }, moment }: StateProps) {
   const { t, i18n } = useTranslation('outputProgress');
   const names = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   return (
     <>
       <span className={classes['state']} data-state={state}>
-        {t(`states.${state}`)}
+        {t(`states.${state === 'open' && writtenAt === null ? 'notBegun' : state}`)}
       </span>
       {submittedAt !== null && <span className={classes['quiet']}> {moment(submittedAt)}</span>}
       {awaited.length > 0 && <span className={classes['line']}>{t('awaits', { who: names.format(awaited) })}</span>}
