@@ -2,13 +2,14 @@ import type { FileSession, MeetingFile } from '#contract/meeting-file';
 import type { OutputEdit, OutputEdited, OutputOutcome, OutputValue, OutputView } from '#contract/output';
 import type { OutputFieldName, OutputPart } from '#contract/output-parts';
 import { randomUUID } from 'node:crypto';
-import { makeAccount, signedIn } from './accounts.js';
+import { emailOf, makeAccount, password } from './accounts.js';
 import type { TestApp } from './app.js';
-import { draft, organizerOf, smallMeeting } from './small-meeting.js';
-import type { Visitor } from './visitor.js';
+import { letOrganize } from './desk.js';
+import { draft, smallMeeting } from './small-meeting.js';
+import { Visitor } from './visitor.js';
 
 /** Who writes in the two groups of {@link outputMeeting}: all confirmed. */
-export const writers = ['cora', 'carl', 'rita', 'nils', 'dina', 'rolf'] as const;
+const writers = ['cora', 'carl', 'rita', 'nils', 'dina', 'rolf'] as const;
 type Writer = (typeof writers)[number];
 
 /**
@@ -44,29 +45,34 @@ export interface OutputHouse {
   south: string;
 }
 
-/** Drafts the meeting and signs in everybody who has a part in its groups, and an organizer. */
-export async function gatherWriters(house: TestApp, file: MeetingFile = outputMeeting()): Promise<OutputHouse> {
-  await draft(house, file);
-  const { slug } = file.meeting;
+/**
+ * Drafts the meeting and signs in everybody who has a part in its groups, and an organizer.
+ *
+ * @param site under which people reach the product
+ */
+export async function gatherWriters(house: TestApp, site = 'https://meetings.example.org'): Promise<OutputHouse> {
+  await draft(house, outputMeeting());
+  const signIn = (name: string) => new Visitor(house.origin, site).signIn(emailOf(name), password);
   const people = {} as Record<Writer, Visitor>;
   for (const id of writers) {
     const account = await makeAccount(house, capital(id));
     await house.query(
       `UPDATE person SET account_id = $1 FROM meeting_person, meeting
        WHERE meeting_person.person_id = person.id AND meeting.id = meeting_person.meeting_id
-         AND meeting.slug = $2 AND meeting_person.key = $3`,
-      [account.id, slug, id],
+         AND meeting_person.key = $2`,
+      [account.id, id],
     );
-    people[id] = await signedIn(house, capital(id));
+    people[id] = await signIn(capital(id));
   }
   const [north = '', south = ''] = (
     await house.query<{ id: string }>(
       `SELECT breakout_group.id FROM breakout_group JOIN session ON session.id = session_id
-       JOIN meeting ON meeting.id = meeting_id WHERE slug = $1 ORDER BY breakout_group.number`,
-      [slug],
+       ORDER BY breakout_group.number`,
     )
-  ).map(({ id }) => `/api/meetings/${slug}/sessions/breakout/groups/${id}/output`);
-  return { olga: await organizerOf(house, slug), people, north, south };
+  ).map(({ id }) => `/api/meetings/small/sessions/breakout/groups/${id}/output`);
+  await makeAccount(house, 'Olga');
+  await letOrganize(house, 'small', 'Olga');
+  return { olga: await signIn('Olga'), people, north, south };
 }
 
 export const viewOf = async (who: Visitor, address: string): Promise<OutputView> =>
