@@ -4,6 +4,7 @@ import type { BoardFilter } from '../features/readiness/board.rules';
 import { documentChoice } from '../features/documents/document-choice.rules';
 import { invitationsSearch } from '../features/invitations/invitations-search';
 import { daySearch, matrixSearch, overlapSearch, registrySearch } from '../features/mechanisms/registry-search';
+import { withWords } from '../lib/words/screen-words';
 import { Failure } from '../ui/Failure';
 import { Loading } from '../ui/Loading';
 import { NothingHere } from '../ui/NothingHere';
@@ -219,7 +220,10 @@ const groupsRoute = createRoute({
 const outputsRoute = createRoute({
   getParentRoute: () => meetingRoute,
   path: 'outputs',
-  component: lazyRouteComponent(() => import('../features/outputs/progress/OutputsScreen'), 'OutputsScreen'),
+  component: lazyRouteComponent(
+    () => withWords('outputProgress', () => import('../features/outputs/progress/OutputsScreen')),
+    'OutputsScreen',
+  ),
 });
 
 const meetingRoutes = [

@@ -1,6 +1,6 @@
 import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { english } from '../../words/en/catalogue';
+import { englishAtOnce } from '../../words/en/at-once';
 import { directionOf } from './direction';
 
 /** Languages in which the desk speaks; Arabic is there to hold the layout to both directions. */
@@ -47,7 +47,7 @@ export async function startWords(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'en',
     fallbackLng: 'en',
-    resources: { en: english },
+    resources: { en: englishAtOnce },
     defaultNS: 'common',
     // React escapes what it shows.
     interpolation: { escape: isolated },

@@ -1,0 +1,62 @@
+import { englishMechanismTerms as mechanismTerms } from '#words/english-mechanism-terms';
+import { account } from './account';
+import { changes } from './changes';
+import { common } from './common';
+import { documents } from './documents';
+import { field } from './field';
+import { findings } from './findings';
+import { groups } from './groups';
+import { guide } from './guide';
+import { invitations } from './invitations';
+import { log } from './log';
+import { mails } from './mails';
+import { mechanisms } from './mechanisms';
+import { meetings } from './meetings';
+import { nav } from './nav';
+import { notices } from './notices';
+import { palette } from './palette';
+import { participation } from './participation';
+import { people } from './people';
+import { presence } from './presence';
+import { problem } from './problem';
+import { readiness } from './readiness';
+import { release } from './release';
+import { run } from './run';
+import { session } from './session';
+import { settings } from './settings';
+import { sorting } from './sorting';
+import { terms } from './terms';
+import { timetable } from './timetable';
+
+/** What the desk says from its first moment on, whatever it shows. */
+export const englishAtOnce = {
+  account,
+  changes,
+  common,
+  documents,
+  field,
+  findings,
+  groups,
+  guide,
+  invitations,
+  log,
+  mails,
+  mechanismTerms,
+  mechanisms,
+  meetings,
+  nav,
+  notices,
+  palette,
+  participation,
+  people,
+  presence,
+  problem,
+  readiness,
+  release,
+  run,
+  session,
+  settings,
+  sorting,
+  terms,
+  timetable,
+};
