@@ -12,7 +12,7 @@ export const outputProgress = {
   group: 'Group {{number}}:',
   'states.notBegun': 'Not begun',
   'states.open': 'Being written',
-  'states.submitted': 'Handed in',
+  'states.submitted': 'Submitted',
   'states.cleared': 'Cleared',
   awaits: 'Awaits {{who}}',
   recommendations: 'Recommendations: {{number}} of up to {{limit}}',
