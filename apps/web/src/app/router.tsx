@@ -55,7 +55,7 @@ const importRoute = createRoute({
 const registryRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: 'mechanisms',
-  component: lazyRouteComponent(() => import('./RegistryDesk'), 'RegistryDesk'),
+  component: lazyRouteComponent(() => withWords('mechanisms', () => import('./RegistryDesk')), 'RegistryDesk'),
 });
 
 const mechanismsRoute = createRoute({
@@ -214,7 +214,10 @@ const groupsRoute = createRoute({
   path: 'groups',
   /** Id of the breakout; the first where it is left out. */
   validateSearch: (search: Record<string, unknown>): { session?: string } => texts(search, ['session']),
-  component: lazyRouteComponent(() => import('../features/groups/GroupsScreen'), 'GroupsScreen'),
+  component: lazyRouteComponent(
+    () => withWords('groups', () => import('../features/groups/GroupsScreen')),
+    'GroupsScreen',
+  ),
 });
 
 const outputsRoute = createRoute({

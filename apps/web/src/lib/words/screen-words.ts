@@ -2,6 +2,8 @@ import i18next from 'i18next';
 
 /** English words that only some screens say, by their noun. In other languages all words come at once. */
 const later = {
+  groups: async () => (await import('../../words/en/groups')).groups,
+  mechanisms: async () => (await import('../../words/en/mechanisms')).mechanisms,
   outputProgress: async () => (await import('../../words/en/output-progress')).outputProgress,
 } as const;
 

@@ -5,12 +5,10 @@ import { common } from './common';
 import { documents } from './documents';
 import { field } from './field';
 import { findings } from './findings';
-import { groups } from './groups';
 import { guide } from './guide';
 import { invitations } from './invitations';
 import { log } from './log';
 import { mails } from './mails';
-import { mechanisms } from './mechanisms';
 import { meetings } from './meetings';
 import { nav } from './nav';
 import { notices } from './notices';
@@ -36,13 +34,11 @@ export const englishAtOnce = {
   documents,
   field,
   findings,
-  groups,
   guide,
   invitations,
   log,
   mails,
   mechanismTerms,
-  mechanisms,
   meetings,
   nav,
   notices,
