@@ -1,5 +1,7 @@
+import type { SignInView } from '#contract/account';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useParams, useRouter } from '@tanstack/react-router';
+import { Outlet, useMatch, useMatches, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signInQuery } from '../features/account/account.queries';
 import { AccountMenu } from '../features/account/AccountMenu';
@@ -21,45 +23,61 @@ export function Desk() {
   const { t } = useTranslation();
   const isOnline = useOnline();
   const { data, error, refetch } = useQuery(signInQuery);
+  const keepsWork = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.keepsWork) });
+  const wasSignedIn = useOnce(data ? data.account !== null : false);
+  const isLetIn = data?.account !== null || (keepsWork && wasSignedIn);
   return (
     <>
       <a className="skip" href="#content">
         {t('skip')}
       </a>
-      <header className={classes['head']}>
-        <AnchorLink to="/" className={classes['brand']} fw={700}>
-          Plenary
-        </AnchorLink>
-        {data?.account && <DeskNav />}
-        <div id="desk-place" className={classes['place']} />
-        {data?.account && (
-          <>
-            <DeskPalette />
-            <AccountMenu name={data.account.name} />
-          </>
-        )}
-      </header>
-      {!isOnline && <Note weight="warning">{t('offline')}</Note>}
+      <DeskHead account={data?.account ?? null} />
+      {!isOnline && !keepsWork && <Note weight="warning">{t('offline')}</Note>}
       <SignInEnds />
-      {data ? (
-        data.account ? (
-          <Outlet />
-        ) : (
-          <SignInFirst />
-        )
-      ) : (
-        <main id="content" className={classes['alone']}>
-          {error ? <ProblemNote error={error} again={() => void refetch()} /> : <Loading />}
-        </main>
-      )}
+      {data ? isLetIn ? <Outlet /> : <SignInFirst /> : <Arriving error={error} again={() => void refetch()} />}
     </>
   );
+}
+
+/** Where one is, and who one is. */
+function DeskHead({ account }: Pick<SignInView, 'account'>) {
+  return (
+    <header className={classes['head']}>
+      <AnchorLink to="/" className={classes['brand']} fw={700}>
+        Plenary
+      </AnchorLink>
+      {account && <DeskNav />}
+      <div id="desk-place" className={classes['place']} />
+      {account && (
+        <>
+          <DeskPalette />
+          <AccountMenu account={account} />
+        </>
+      )}
+    </header>
+  );
+}
+
+/** Before it is known who has come. */
+function Arriving({ error, again }: { error: unknown; again: () => void }) {
+  return (
+    <main id="content" className={classes['alone']}>
+      {error === null ? <Loading /> : <ProblemNote error={error} again={again} />}
+    </main>
+  );
+}
+
+/** Whether something is so or was so once. */
+function useOnce(isSo: boolean): boolean {
+  const [wasSo, setWasSo] = useState(isSo);
+  if (isSo && !wasSo) setWasSo(true);
+  return wasSo;
 }
 
 /** To anywhere from here: what there is depends on the meeting in which one is. */
 function DeskPalette() {
   const { t } = useTranslation('nav');
-  const { slug } = useParams({ strict: false });
+  const slug = useMatch({ from: '/$slug', shouldThrow: false })?.params.slug;
   const { buildLocation } = useRouter();
   const screens =
     slug === undefined

@@ -252,6 +252,17 @@ const runRoute = createRoute({
   component: lazyRouteComponent(() => import('./RunRoute'), 'RunRoute'),
 });
 
+/** For those who have a part in a breakout group, who need not organize the meeting. */
+const outputRoute = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '$slug/outputs/$session/$group',
+  staticData: { keepsWork: true },
+  component: lazyRouteComponent(
+    () => withWords('outputs', () => import('../features/outputs/OutputScreen')),
+    'OutputScreen',
+  ),
+});
+
 export const router = createRouter({
   basepath: '/desk',
   routeTree: deskRoute.addChildren([
@@ -262,6 +273,7 @@ export const router = createRouter({
     registryRoute.addChildren(registryRoutes),
     meetingRoute.addChildren(meetingRoutes),
     runRoute,
+    outputRoute,
   ]),
   defaultPendingComponent: Loading,
   defaultErrorComponent: Failure,
@@ -277,5 +289,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** Whether the screen stands alone, without the frame of the desk. */
     fillsScreen?: boolean;
+    /** Whether the screen keeps what is written on it until it can be sent: it stays when a sign-in ends, and says how things stand. */
+    keepsWork?: boolean;
   }
 }

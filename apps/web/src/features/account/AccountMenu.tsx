@@ -1,21 +1,14 @@
 import { Button, Menu, useMantineColorScheme } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '../../lib/api/client';
 import { chooseLanguage, deskLanguages, languageNames } from '../../lib/words/words';
+import { SignOutItems } from './SignOutItems';
 
 const schemes = ['auto', 'light', 'dark'] as const;
 
 /** Who is signed in, in which language and colours they see the desk, and the way out. */
-export function AccountMenu({ name }: { name: string }) {
+export function AccountMenu({ account: { id, name } }: { account: { id: string; name: string } }) {
   const { t, i18n } = useTranslation('account');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const queries = useQueryClient();
-  const signOut = async () => {
-    await answer(api.DELETE('/api/session'));
-    queries.clear();
-    location.assign('/');
-  };
   return (
     <Menu position="bottom-end" width="16rem">
       <Menu.Target>
@@ -53,7 +46,7 @@ export function AccountMenu({ name }: { name: string }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item onClick={() => void signOut()}>{t('signOut')}</Menu.Item>
+        <SignOutItems account={id} />
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { useNow } from '../../lib/use-now';
 import type { RunPlan } from './run-plan.rules';
 import { keepRecord, readRecord, type RunRecord } from './run-record';
 import { type Press, runAt, type RunState } from './run.rules';
-import { useNow } from './use-now';
+
+/** Milliseconds between ticks: more often than each second, so that none is left out. */
+const tick = 250;
 
 export interface Run {
   /** The plan that is followed: that with which the run began. */
@@ -20,7 +23,7 @@ export interface Run {
 export function useRun(slug: string, session: string, standing: RunPlan): Run {
   const [record, setRecord] = useState<RunRecord | null>(() => readRecord(slug, session));
   const { plan, presses } = record ?? { plan: standing, presses: [] };
-  const now = useNow();
+  const now = useNow(tick);
   const become = (next: readonly Press[]) => {
     const kept = next.length === 0 ? null : { plan, presses: next };
     keepRecord(slug, session, kept);

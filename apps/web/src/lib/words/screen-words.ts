@@ -5,6 +5,7 @@ const later = {
   groups: async () => (await import('../../words/en/groups')).groups,
   mechanisms: async () => (await import('../../words/en/mechanisms')).mechanisms,
   outputProgress: async () => (await import('../../words/en/output-progress')).outputProgress,
+  outputs: async () => (await import('../../words/en/outputs')).outputs,
 } as const;
 
 /** Loads a screen together with the English words that only it says. */

@@ -17,6 +17,7 @@ import { meetings } from './meetings';
 import { nav } from './nav';
 import { notices } from './notices';
 import { outputProgress } from './output-progress';
+import { outputs } from './outputs';
 import { palette } from './palette';
 import { participation } from './participation';
 import { people } from './people';
@@ -49,6 +50,7 @@ export const arabic: CatalogueLike<typeof english> = {
   nav,
   notices,
   outputProgress,
+  outputs,
   palette,
   participation,
   people,

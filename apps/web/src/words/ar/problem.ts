@@ -15,4 +15,8 @@ export const problem = {
   'mechanism.name-taken': 'آلية أخرى لها هذا الاسم',
   'mechanism.invalid': 'ما ذُكر عن الآلية غير ممكن',
   'correction.settled': 'سبق أن قُبل هذا الاقتراح أو رُفض',
+  'output.incomplete': 'لا يمكن تقديم التقرير كما هو',
+  'output.not-open': 'قُدّم التقرير. أعد فتحه لتغييره.',
+  'output.not-submitted': 'أعيد فتح التقرير في هذه الأثناء',
+  'output.not-awaited': 'لم يعد أحد ينتظر هذا: ربما قُدّم غيره',
 };

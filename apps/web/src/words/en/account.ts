@@ -13,4 +13,9 @@ export const account = {
   ends_one: 'Your sign-in ends in one minute.',
   ends_other: 'Your sign-in ends in {{count}} minutes.',
   ended: 'Your sign-in has ended. Copy what is not saved, then sign in again.',
+  unsent_one: '{{count}} change has not been sent. Sign out and lose it?',
+  unsent_other: '{{count}} changes have not been sent. Sign out and lose them?',
+  signOutAll: 'Sign out and lose them',
+  staySignedIn: 'Stay signed in and keep them',
+  trying: 'Sending what still waits',
 } as const;

@@ -15,4 +15,8 @@ export const problem = {
   'mechanism.name-taken': 'Another mechanism has this name',
   'mechanism.invalid': 'What is stated of the mechanism cannot be',
   'correction.settled': 'This suggestion has been accepted or declined already',
+  'output.incomplete': 'The output cannot be submitted as it stands',
+  'output.not-open': 'The output has been submitted. Open it again to change it.',
+  'output.not-submitted': 'The output has been opened again in the meantime',
+  'output.not-awaited': 'Nobody waits for this any more: something else may have been handed in',
 } as const;

@@ -14,4 +14,10 @@ export const account = {
   ends_many: 'Su sesión termina en {{count}} minutos.',
   ends_other: 'Su sesión termina en {{count}} minutos.',
   ended: 'Su sesión ha terminado. Copie lo que no se ha guardado y vuelva a iniciar sesión.',
+  unsent_one: '{{count}} cambio no se ha enviado. ¿Cerrar la sesión y perderlo?',
+  unsent_many: '{{count}} de cambios no se han enviado. ¿Cerrar la sesión y perderlos?',
+  unsent_other: '{{count}} cambios no se han enviado. ¿Cerrar la sesión y perderlos?',
+  signOutAll: 'Cerrar la sesión y perderlos',
+  staySignedIn: 'Seguir conectado y conservarlos',
+  trying: 'Enviando lo que aún espera',
 };

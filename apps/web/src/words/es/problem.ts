@@ -15,4 +15,8 @@ export const problem = {
   'mechanism.name-taken': 'Otro mecanismo tiene este nombre',
   'mechanism.invalid': 'Lo que se indica del mecanismo no es posible',
   'correction.settled': 'Esta propuesta ya se ha aceptado o rechazado',
+  'output.incomplete': 'El informe no puede entregarse así',
+  'output.not-open': 'El informe se ha entregado. Reábralo para cambiarlo.',
+  'output.not-submitted': 'El informe se ha reabierto entretanto',
+  'output.not-awaited': 'Nadie espera ya esto: puede que se haya entregado otra cosa',
 };

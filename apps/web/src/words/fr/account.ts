@@ -14,4 +14,10 @@ export const account = {
   ends_many: 'Votre connexion prend fin dans {{count}} minutes.',
   ends_other: 'Votre connexion prend fin dans {{count}} minutes.',
   ended: 'Votre connexion a pris fin. Copiez ce qui n’est pas enregistré, puis reconnectez-vous.',
+  unsent_one: '{{count}} modification n’a pas été envoyée. Se déconnecter et la perdre ?',
+  unsent_many: '{{count}} de modifications n’ont pas été envoyées. Se déconnecter et les perdre ?',
+  unsent_other: '{{count}} modifications n’ont pas été envoyées. Se déconnecter et les perdre ?',
+  signOutAll: 'Se déconnecter et les perdre',
+  staySignedIn: 'Rester connecté et les garder',
+  trying: 'Envoi de ce qui attend encore',
 };

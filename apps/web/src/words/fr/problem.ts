@@ -15,4 +15,8 @@ export const problem = {
   'mechanism.name-taken': 'Un autre mécanisme porte ce nom',
   'mechanism.invalid': 'Ce qui est indiqué du mécanisme n’est pas possible',
   'correction.settled': 'Cette proposition a déjà été acceptée ou refusée',
+  'output.incomplete': 'Le compte rendu ne peut être remis tel quel',
+  'output.not-open': 'Le compte rendu a été remis. Rouvrez-le pour le modifier.',
+  'output.not-submitted': 'Le compte rendu a été rouvert entre-temps',
+  'output.not-awaited': 'Personne n’attend plus cela : autre chose a peut-être été remis',
 };

@@ -97,6 +97,25 @@ export class Outbox {
     this.sender.now();
   }
 
+  /** Sends at once, and resolves when nothing waits any more, or after a time in milliseconds. */
+  async settled(patience: number): Promise<void> {
+    this.sender.now();
+    await new Promise<void>((over) => {
+      const end = () => {
+        clearTimeout(late);
+        stop();
+        over();
+      };
+      const look = () => {
+        if (countOf(this.state.queue) === 0) end();
+        else this.sender.now();
+      };
+      const late = setTimeout(end, patience);
+      const stop = this.subscribe(look);
+      look();
+    });
+  }
+
   /** Keeps at once what has not been kept. */
   keepNow(): void {
     void this.keeper.write();

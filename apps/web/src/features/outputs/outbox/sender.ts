@@ -56,10 +56,15 @@ export class Sender {
   }
 
   private async send(): Promise<void> {
-    const edits = this.of.begin();
-    this.since = null;
-    if (edits === null) return;
     this.isBusy = true;
+    this.since = null;
+    const edits = this.of.begin();
+    if (edits !== null) await this.request(edits);
+    this.isBusy = false;
+    this.schedule();
+  }
+
+  private async request(edits: readonly OutputEdit[]): Promise<void> {
     try {
       const edited = await this.of.post(edits, AbortSignal.timeout(longestRequest));
       this.failures = 0;
@@ -67,8 +72,6 @@ export class Sender {
     } catch (error) {
       this.fail(error, edits.length);
     }
-    this.isBusy = false;
-    this.schedule();
   }
 
   private fail(error: unknown, count: number): void {
