@@ -1,6 +1,7 @@
 import type { OutputProgress } from '#contract/output';
 import { useTranslation } from 'react-i18next';
 import { printedMoment } from '../../../lib/printed';
+import { AnchorLink } from '../../../ui/AnchorLink';
 import stacked from '../../../ui/StackedTable.module.css';
 import { useProgramme } from '../../programme/programme.queries';
 import { AskForOutput } from './AskForOutput';
@@ -35,13 +36,15 @@ export function OutputTable({ slug, groups }: { slug: string; groups: readonly O
 function OutputRow({ slug, progress }: { slug: string; progress: OutputProgress }) {
   const { t, i18n } = useTranslation('outputProgress');
   const { meeting } = useProgramme(slug);
-  const { group, counts, limit, writtenAt, here } = progress;
+  const { session, group, counts, limit, writtenAt, here } = progress;
   const moment = (instant: string) => printedMoment(instant, meeting.timeZone, i18n.language);
   const names = new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' });
   return (
     <tr>
       <th scope="row">
-        {t('group', { number: group.number })} <span lang={meeting.language}>{group.name}</span>
+        <AnchorLink to="/$slug/outputs/$session/$group" params={{ slug, session, group: group.id }}>
+          {t('group', { number: group.number })} <span lang={meeting.language}>{group.name}</span>
+        </AnchorLink>
       </th>
       <td data-label={t('columns.state')}>
         <StateOf progress={progress} moment={moment} />
