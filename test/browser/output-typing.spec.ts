@@ -70,7 +70,10 @@ describeWith(['chromium'], 'somebody who types on a bad line', () => {
   /** What the status says and what stands in the field, at one moment. */
   const seen = async (page: Page) => ({
     text: await textField(page).inputValue(),
-    status: await page.getByText(/^(Saved \d|Saving|On this device only|Not )/).first().innerText(),
+    status: await page
+      .getByText(/^(Saved \d|Saving|On this device only|Not )/)
+      .first()
+      .innerText(),
   });
 
   it(

@@ -15,7 +15,7 @@ const listed = z
   .array(text.max(200, { error: 'a text of at most 200 characters' }), { error: 'a list of texts' })
   .max(20, { error: 'at most 20 texts' });
 
-export const outputValue = z.union([typed, listed], { error: 'a text, or a list of texts' });
+const outputValue = z.union([typed, listed], { error: 'a text, or a list of texts' });
 export type OutputValue = z.infer<typeof outputValue>;
 
 const uuid = z.uuid({ error: 'a UUID' });
@@ -30,7 +30,7 @@ const fieldNames = [...new Set(outputParts.flatMap((part): readonly OutputFieldN
  * One thing done to an output. The one who does it makes the ids, so that what is sent again changes nothing:
  * an entry is added once, a value that stands already is not set again.
  */
-export const outputEdit = z.discriminatedUnion(
+const outputEdit = z.discriminatedUnion(
   'kind',
   [
     /** Puts a new, empty entry at the end of its part. */
@@ -65,7 +65,7 @@ export type OutputEdits = z.infer<typeof outputEdits>;
  * What became of an edit. `saved`: it is in the output. `conflict`: somebody else has changed the same in the meantime; it is not in the
  * output, which says what stands. `closed`: the output has been submitted. `gone`: there is no such entry or field.
  */
-export const outputOutcome = z.enum(['saved', 'conflict', 'closed', 'gone']);
+const outputOutcome = z.enum(['saved', 'conflict', 'closed', 'gone']);
 export type OutputOutcome = z.infer<typeof outputOutcome>;
 
 const outputField = z.strictObject({
@@ -75,9 +75,8 @@ const outputField = z.strictObject({
   by: z.string().nullable(),
   at: z.iso.datetime(),
 });
-export type OutputField = z.infer<typeof outputField>;
 
-export const outputEntry = z.strictObject({
+const outputEntry = z.strictObject({
   id: z.uuid(),
   part: z.enum(outputParts),
   /** Only fields that have been set. */
@@ -88,7 +87,7 @@ export const outputEntry = z.strictObject({
 export type OutputEntry = z.infer<typeof outputEntry>;
 
 /** What an output lacks, or has too much of: the entry and the field where it is about one. */
-export const outputLack = z.strictObject({
+const outputLack = z.strictObject({
   kind: z.enum([
     'nothing',
     'tooMany',
@@ -111,7 +110,7 @@ export const outputLack = z.strictObject({
 export type OutputLack = z.infer<typeof outputLack>;
 
 /** What a form is for, which the organizers set. */
-export const outputSetting = z.strictObject({
+const outputSetting = z.strictObject({
   meeting: z.string(),
   session: identifier,
   sessionTitle: z.string(),

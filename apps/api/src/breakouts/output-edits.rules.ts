@@ -2,7 +2,7 @@ import { hasField, isListField, type OutputEdit, type OutputOutcome, type Output
 import type { OutputFieldName, OutputPart, OutputState } from '#contract/output-parts';
 
 /** A field as it is kept: which account set it last, and when (an instant in UTC). */
-export interface StoredField {
+interface StoredField {
   value: OutputValue;
   version: number;
   by: string | null;
