@@ -6,14 +6,7 @@ import { startReachableApp, type TestApp } from '../support/app.js';
 import { startBrowser } from '../support/browser.js';
 import { describeWith } from '../support/describe-with.js';
 import { type DeskPage, faultsEverywhere, forgive, openDesk } from '../support/desk.js';
-import {
-  addEntry,
-  gatherWriters,
-  type OutputHouse,
-  outputMeeting,
-  viewOf,
-  wholeRecommendation,
-} from '../support/output-house.js';
+import { addEntry, gatherWriters, type OutputHouse, viewOf, wholeRecommendation } from '../support/output-house.js';
 import { until } from '../support/until.js';
 
 describeWith(['chromium'], 'the form of a breakout group', () => {

@@ -30,7 +30,7 @@ export function printValue(value: OutputValue, t: T): string {
 }
 
 /** One of a list, in words where it is one of those that are offered. */
-export function listedWord(one: string, t: T): string {
+function listedWord(one: string, t: T): string {
   if (isOneOf<RecommendationLevel>(recommendationLevels, one)) return t(`level.${one}`);
   return isOneOf<PartnershipActor>(partnershipActors, one) ? t(`actor.${one}`) : one;
 }

@@ -2,7 +2,7 @@ import type { OutputEntry, OutputLack } from '#contract/output';
 import type { OutputFieldName } from '#contract/output-parts';
 
 /** What is lacking, of the practices apart from the recommendations. */
-export type LackWord = OutputLack['kind'] | 'noPracticeText';
+type LackWord = OutputLack['kind'] | 'noPracticeText';
 
 export interface CountedLack {
   word: LackWord;

@@ -13,12 +13,12 @@ export interface StandingField {
   version: number;
 }
 
-export function isListField(field: OutputFieldName): boolean {
+function isListField(field: OutputFieldName): boolean {
   return (listFields as readonly OutputFieldName[]).includes(field);
 }
 
 /** As it is where it was never set. */
-export function emptyValue(field: OutputFieldName): OutputValue {
+function emptyValue(field: OutputFieldName): OutputValue {
   return isListField(field) ? [] : '';
 }
 

@@ -5,7 +5,7 @@ import { type Entries, fieldIn, isOfField, isSameValue, type SetEdit } from './f
  * Why an edit is not in the output. `refused`: it is none that an output can hold, such as a text that is too long. `elsewhere`: another
  * window left it behind, in a field in which this one has written as well.
  */
-export type Reason = Exclude<OutputOutcome, 'saved'> | 'refused' | 'elsewhere';
+type Reason = Exclude<OutputOutcome, 'saved'> | 'refused' | 'elsewhere';
 
 /** Something that the server did not take. It is kept until a person has decided what becomes of it. */
 export interface Unsettled {
