@@ -36,6 +36,7 @@ const bodies: Record<string, object> = {
   'put /api/meetings/:slug/findings/:key/set-aside': { reason: 'So be it.' },
   'put /api/meetings/:slug/presence/:window': { screen: 'people' },
   [`post ${output}/edits`]: { edits: [{ kind: 'add', entry: absent, part: 'note' }] },
+  [`post ${output}/clearances`]: { submission: 1 },
   [`post ${output}/reopening`]: { reason: 'A word is missing.' },
   [`put ${output}/presence/:window`]: { entry: null, field: null },
   [`post ${programme}/sessions/:session/groups`]: { name: 'Group' },
