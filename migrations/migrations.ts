@@ -43,6 +43,11 @@ import { MechanismsAtMeetings1795400023000 } from './1795400023000-mechanisms-at
 import { MechanismsInGroups1795400025000 } from './1795400025000-mechanisms-in-groups.js';
 import { SettingsOfOutputs1795400026000 } from './1795400026000-settings-of-outputs.js';
 import { Outputs1795400027000 } from './1795400027000-outputs.js';
+import { PlenaryScreens1795400028000 } from './1795400028000-plenary-screens.js';
+import { Consolidation1795400029000 } from './1795400029000-consolidation.js';
+import { IssuedReports1795400030000 } from './1795400030000-issued-reports.js';
+import { Recommendations1795400031000 } from './1795400031000-recommendations.js';
+import { Highlights1795400032000 } from './1795400032000-highlights.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -90,4 +95,9 @@ export const migrations: (new () => MigrationInterface)[] = [
   MechanismsInGroups1795400025000,
   SettingsOfOutputs1795400026000,
   Outputs1795400027000,
+  PlenaryScreens1795400028000,
+  Consolidation1795400029000,
+  IssuedReports1795400030000,
+  Recommendations1795400031000,
+  Highlights1795400032000,
 ];

@@ -70,6 +70,16 @@ describeWith(['chromium'], 'the plots of the registry', () => {
     const entry = page.getByRole('list', { name: 'Table of the themes of each mechanism' }).locator('li').nth(3);
     await becomes(() => entry.innerText(), 'Brain drain (2)\n\nARCP; MiD-IGAD');
     await page.setViewportSize({ width: 1440, height: 900 });
+    await becomes(sums, [2, '2']);
+  });
+
+  it('are laid out for the screen as it is once the paper is gone', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ media: null });
+    await page.getByRole('list', { name: 'Table of the themes of each mechanism' }).waitFor();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('table', { name: 'Table of the themes of each mechanism' }).waitFor();
   });
 
   it('are both printed, whichever is shown', async () => {

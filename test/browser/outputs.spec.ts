@@ -52,6 +52,18 @@ describeWith(['chromium'], 'the outputs on the desk', () => {
     expect(mails.map(({ to }) => to)).toEqual(['dina@example.org', 'rolf@example.org']);
   });
 
+  it('lead to the form of each group, and back; whoever only writes in one is not led here', async () => {
+    await page.getByRole('link', { name: 'Group 1: North' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Group 1: North' }).waitFor();
+    const form = new URL(page.url()).pathname;
+    await page.getByRole('link', { name: 'All outputs' }).click();
+    await row('South').waitFor();
+    const rita = await openDesk(house, browser, form, { as: 'Rita' });
+    await rita.page.getByRole('heading', { level: 1, name: 'Group 1: North' }).waitFor();
+    expect(await rita.page.getByRole('link', { name: 'All outputs' }).count()).toBe(0);
+    await rita.page.context().close();
+  });
+
   it('can be used by everybody, at any width', async () => {
     expect(await faultsEverywhere(desk)).toEqual([]);
   });

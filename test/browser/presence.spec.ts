@@ -32,7 +32,7 @@ describeWith(['chromium'], 'the top of the desk', () => {
     await ada.page.getByRole('link', { name: 'Settings' }).click();
     await reads(olga.page, 'Also here: Ada (Settings)');
     expect(await faultsEverywhere(olga)).toEqual([]);
-    await ada.page.getByRole('link', { name: 'Plenary' }).click();
+    await ada.page.getByRole('link', { name: 'Plenary: to your meetings' }).click();
     await olga.page.getByText('Also here').waitFor({ state: 'detached' });
     await ada.page.goto(`${house.origin}/desk/two-days/log`);
     await reads(olga.page, 'Also here: Ada (Log)');

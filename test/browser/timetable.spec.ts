@@ -112,31 +112,53 @@ describeWith(['chromium'], 'the timetable', () => {
       const { start, end } = (await placeOf('lunch-1')) as { start: string; end: string };
       return (Date.parse(`${end}Z`) - Date.parse(`${start}Z`)) / 60_000;
     };
+    const block = page.locator('#block-lunch-1').locator('..');
+    // Of a session that is chosen alone; what is told of it comes late, and moves what stands above or below.
+    await block.locator('[class*=grip]').waitFor();
+    await page.getByRole('textbox', { name: 'Title', exact: true }).first().waitFor();
+    const top = async () => (await block.boundingBox())!.y;
+    /** Waits until the page stands still: it scrolls on for a while after a finger has left it. */
+    const rests = async () => {
+      let last = await top();
+      await until('the page has come to rest', async () => {
+        await page.waitForTimeout(150);
+        const [now, earlier] = [await top(), last];
+        last = now;
+        return now === earlier;
+      });
+    };
     /** From a place in the block, by so many minutes downwards. */
     const drag = async (place: 'face' | 'grip' | 'edge', minutes: number) => {
-      const block = page.locator('#block-lunch-1').locator('..');
       await block.scrollIntoViewIfNeeded();
+      await rests();
       const { x, y, width, height } = (await block.boundingBox())!;
       const left = { face: x + 40, grip: x + width - 16, edge: x + 40 }[place];
-      const top = { face: y + 30, grip: y + 16, edge: y + height - 4 }[place];
+      const from = { face: y + 30, grip: y + 16, edge: y + height - 4 }[place];
       const down = (minutes * height) / (await lasts());
       for (const [type, part] of [
         ['touchStart', 0],
         ['touchMove', 0.5],
         ['touchMove', 1],
       ] as const) {
-        await finger.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x: left, y: top + down * part }] });
+        await finger.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x: left, y: from + down * part }] });
       }
       await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };
+    /** A tap on a page that still scrolls stops that alone. */
+    const undo = async () => {
+      await rests();
+      await page.getByRole('button', { name: 'Undo' }).tap();
+    };
+    const before = await top();
     await drag('face', -40);
+    await until('the page has scrolled', async () => (await top()) !== before);
     await drag('grip', 30);
     await stands('lunch-1', '2031-04-30T13:30', '2031-04-30T15:00', null);
     await drag('edge', -25);
     await stands('lunch-1', '2031-04-30T13:30', '2031-04-30T14:35', null);
-    await page.getByRole('button', { name: 'Undo' }).tap();
+    await undo();
     await stands('lunch-1', '2031-04-30T13:30', '2031-04-30T15:00', null);
-    await page.getByRole('button', { name: 'Undo' }).tap();
+    await undo();
     await stands('lunch-1', '2031-04-30T13:00', '2031-04-30T14:30', null);
     await page.context().close();
   });

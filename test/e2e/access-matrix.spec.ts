@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { theSystem } from '../../apps/api/src/platform/author.js';
 import { ProgrammeService } from '../../apps/api/src/programme/programme.service.js';
 import { emailOf, password } from '../support/accounts.js';
-import { accessTable, type Expected, shown, withoutSignIn } from '../support/access-table.js';
+import { type Expected, shown, withoutSignIn } from '../support/access-actors.js';
+import { accessTable } from '../support/access-table.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import {
   type ActorName,

@@ -46,6 +46,8 @@ describe('the description of the API', () => {
       'POST /api/meetings/{slug}/mails/{mail}/resend',
       'POST /api/meetings/{slug}/notices/send',
       'POST /api/meetings/{slug}/programme/sessions/{session}/fit',
+      'POST /api/meetings/{slug}/recommendations/entry',
+      'POST /api/meetings/{slug}/recommendations/{number}/renewal',
       'POST /api/meetings/{slug}/releases/{version}/restore',
       'POST /api/meetings/{slug}/sessions/{session}/groups/{group}/output/chases',
       'POST /api/meetings/{slug}/sessions/{session}/groups/{group}/output/submission',
@@ -53,6 +55,7 @@ describe('the description of the API', () => {
       'POST /api/session/renewal',
       'PUT /api/meetings/{slug}/archive',
       'PUT /api/meetings/{slug}/deletion',
+      'PUT /api/meetings/{slug}/sessions/{session}/plenary/presented/{group}',
       'PUT /api/my-part/stars/{slug}/{session}',
     ]);
     const isVersion = { name: 'If-Match', in: 'header', required: true };
@@ -67,6 +70,7 @@ describe('the description of the API', () => {
       'DELETE /api/meetings/{slug}/findings/{key}/set-aside',
       'DELETE /api/meetings/{slug}/presence/{window}',
       'DELETE /api/meetings/{slug}/sessions/{session}/groups/{group}/output/presence/{window}',
+      'DELETE /api/meetings/{slug}/sessions/{session}/plenary/presented/{group}',
       'DELETE /api/my-part/calendar',
       'DELETE /api/my-part/stars/{slug}/{session}',
       'DELETE /api/session',
@@ -76,6 +80,9 @@ describe('the description of the API', () => {
       'PUT /api/meetings/{slug}/findings/{key}/set-aside',
       'PUT /api/meetings/{slug}/presence/{window}',
       'PUT /api/meetings/{slug}/sessions/{session}/groups/{group}/output/presence/{window}',
+      'PUT /api/meetings/{slug}/sessions/{session}/groups/{group}/output/presentation/slide',
+      'PUT /api/meetings/{slug}/sessions/{session}/plenary/presented/{group}',
+      'PUT /api/meetings/{slug}/sessions/{session}/plenary/slide',
       'PUT /api/my-part/stars/{slug}/{session}',
     ]);
     expect(names.filter((name) => /^(GET|POST)/.test(name) && versioned.has(name)).sort()).toEqual([
@@ -89,6 +96,7 @@ describe('the description of the API', () => {
       'POST /api/meetings/{slug}/programme/sessions/{session}/fit',
       'POST /api/meetings/{slug}/programme/sessions/{session}/move',
       'POST /api/meetings/{slug}/programme/sessions/{session}/split',
+      'POST /api/meetings/{slug}/recommendations/{number}/renewal',
     ]);
     expect(document.paths['/api/my-part/roles/{role}']?.put?.parameters).toContainEqual(
       expect.objectContaining(isVersion),

@@ -161,6 +161,7 @@ describe('grcp doctor', () => {
         `ok    migrations  all ${migrations.length} have run`,
         'ok    guards      records are kept from change by grants and triggers',
         'ok    releases    1, each with its hash',
+        'ok    reports     0, each with its hash',
         'ok    documents   1, each with its hash',
         `ok    audit       entries 1 to ${end.id}, an unbroken chain that ends with ${end.id}:${end.hash}`,
         '',

@@ -1,5 +1,5 @@
-import type { MovePlan, SessionMove } from '#contract/programme-editing';
 import type { GroupView, ItemView, SessionView } from '#contract/programme-view';
+import type { MovePlan, SessionMove } from '#contract/session-editing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { EditingDesk, refusalIn } from '../support/editing-desk.js';

@@ -10,6 +10,7 @@ import { answerOf } from '../support/changes.js';
 import { type ActorName, castMeeting, gatherCast } from '../support/cast.js';
 import { type Route, routesOf } from '../support/routes.js';
 import { release } from '../support/small-meeting.js';
+import { addEntry, wholeRecommendation } from '../support/output-house.js';
 import type { Visitor } from '../support/visitor.js';
 
 /** What stands in an address for each of its parameters. */
@@ -17,7 +18,7 @@ type Ids = Record<string, string>;
 
 /** An id of nothing; it has the shape of every id. */
 const absent = '00000000-0000-4000-8000-000000000000';
-const absentOf: Ids = { version: '999', key: 'guide.missing~nowhere' };
+const absentOf: Ids = { version: '999', number: '999', key: 'guide.missing~nowhere' };
 
 const programme = '/api/meetings/:slug/programme';
 const output = '/api/meetings/:slug/sessions/:session/groups/:group/output';
@@ -39,6 +40,12 @@ const bodies: Record<string, object> = {
   [`post ${output}/clearances`]: { submission: 1 },
   [`post ${output}/reopening`]: { reason: 'A word is missing.' },
   [`put ${output}/presence/:window`]: { entry: null, field: null },
+  [`put ${output}/presentation/slide`]: { slide: 'group' },
+  'put /api/meetings/:slug/sessions/:session/plenary/slide': { shown: null },
+  'post /api/meetings/:slug/sessions/:session/plenary/consolidation/edits': {
+    edits: [{ kind: 'remove', recommendation: absent }],
+  },
+  'patch /api/meetings/:slug/recommendations/:number': { status: 'inProgress' },
   [`post ${programme}/sessions/:session/groups`]: { name: 'Group' },
   [`post ${programme}/sessions/:session/items`]: { kind: 'panel' },
   [`post ${programme}/sessions/:session/move-plan`]: { start: at },
@@ -101,11 +108,18 @@ beforeAll(async () => {
        AND meeting.slug = 'released' AND person.family_name = 'sam'`,
     [emailOf('organizer')],
   );
-  const here = { session: 'first', person: 'sam', room: 'hall', mechanism: 'isles', version: '2' };
+  const here = { session: 'first', person: 'sam', room: 'hall', mechanism: 'isles', version: '2', number: '2' };
   own = await idsIn('released', here, organizer, 'observer');
   const another = 'organizer of another meeting';
-  const elsewhere = { session: 'far', person: 'fay', room: 'cellar', mechanism: 'plains', version: '3' };
+  const elsewhere = { session: 'far', person: 'fay', room: 'cellar', mechanism: 'plains', version: '3', number: '3' };
   foreign = await idsIn('elsewhere', elsewhere, cast[another], another);
+  for (const number of ['1', '2', '3']) {
+    await recommend(cast[another], 'elsewhere');
+    // The last one of the other meeting has a number that the own meeting has not.
+    if (number !== '3') await recommend(organizer, 'released');
+  }
+  await issueReport(organizer, `/api/meetings/released/sessions/groups/groups/${own['group'] ?? ''}/output`);
+  await issueReport(cast[another], `/api/meetings/elsewhere/sessions/afar/groups/${foreign['group'] ?? ''}/output`);
 }, 60_000);
 afterAll(() => house.close());
 
@@ -150,7 +164,7 @@ async function releaseOften(file: MeetingFile, { session, room, mechanism }: Ids
 /** Names of things of a meeting of every kind that an address can name. */
 async function idsIn(
   slug: string,
-  keys: { session: string; person: string; room: string; mechanism: string; version: string },
+  keys: { session: string; person: string; room: string; mechanism: string; version: string; number: string },
   visitor: Visitor,
   account: ActorName,
 ): Promise<Ids> {
@@ -178,6 +192,18 @@ async function idsIn(
     mail: mails[0]?.id ?? '',
     key: findings.find(({ key }) => key.includes(keys.session))?.key ?? '',
   };
+}
+
+const recommend = (visitor: Visitor, slug: string) =>
+  visitor.post(`/api/meetings/${slug}/recommendations`, { title: 'Meetings', text: 'Meet yearly.' }).expect(201);
+
+/** Issues what a group has handed in, and lets it begin anew. */
+async function issueReport(visitor: Visitor, output: string): Promise<void> {
+  await addEntry(visitor, output, 'recommendation', wholeRecommendation('Meet yearly.'));
+  await visitor.post(`${output}/submission`).expect(200);
+  await house.query(`UPDATE group_output SET state = 'cleared'`);
+  await visitor.post(`${output}/reports`, {}).expect(201);
+  await house.query('DELETE FROM group_output');
 }
 
 /** The id of a window in which a meeting is open. */
@@ -216,10 +242,16 @@ interface Rest {
   body?: object;
 }
 
+/** The session of the own meeting that an address is about: the one with the groups, or the one to which they report. */
+function sessionIn(path: string): string {
+  if (path.includes('/:group/')) return 'groups';
+  return path.includes('/plenary') ? 'second' : (own['session'] ?? '');
+}
+
 /** A request to the organizer's own meeting, with the organizer's own ids but for those that are given. */
 function send({ method, path }: Route, ids: Ids, { ifMatch = '"1"', body = bodies[`${method} ${path}`] }: Rest = {}) {
   const isAboutAMeeting = path.includes(':slug');
-  const standing: Ids = path.includes('/:group/') ? { ...own, session: 'groups' } : own;
+  const standing: Ids = { ...own, session: sessionIn(path) };
   const address = path.replace(/:(\w+)/g, (_, name: string) => {
     if (name === 'slug') return 'released';
     return { ...standing, ...ids }[!isAboutAMeeting && name === 'person' ? 'personId' : name] ?? '';

@@ -42,7 +42,7 @@ describe('my part', () => {
       meeting: { slug, title: `The ${slug} meeting`, timeZone: 'Europe/Zurich' },
       session: {
         ...{ key: 'first', title: 'First', number: 1, label: null, qualifier: null },
-        ...{ start: '2031-03-04T09:00', end: '2031-03-04T10:00', room: null },
+        ...{ start: '2031-03-04T09:00', end: '2031-03-04T10:00', room: null, reports: false, takesReports: false },
       },
       group: null,
       item: { kind: 'presentation', title: 'Talk' },

@@ -60,7 +60,7 @@ describe('the output of a group', () => {
         { person: 'cora', name: 'Ms Cora', at: null, own: false },
         { person: 'carl', name: 'Ms Carl', at: null, own: false },
       ],
-      may: { write: true, submit: true, clear: false, reopen: false },
+      may: { write: true, submit: true, clear: false, reopen: false, present: true, oversee: false },
     });
   });
 

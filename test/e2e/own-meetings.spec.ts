@@ -1,7 +1,7 @@
 import type { DeletedMeeting, OwnMeeting } from '#contract/own-meeting';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { withoutSignIn } from '../support/access-table.js';
+import { withoutSignIn } from '../support/access-actors.js';
 import { type ActorName, actors, gatherCast } from '../support/cast.js';
 import type { Visitor } from '../support/visitor.js';
 import { statementsDuring } from '../support/statements.js';

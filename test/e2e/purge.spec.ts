@@ -6,13 +6,24 @@ import { makeAccount, signedIn } from '../support/accounts.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { lastEntry } from '../support/changes.js';
 import { runOn } from '../support/database.js';
+import { addEntry, wholeRecommendation } from '../support/output-house.js';
 import { draft, giveAddresses, organizerOf, release, smallMeeting } from '../support/small-meeting.js';
 import { until } from '../support/until.js';
 import type { Visitor } from '../support/visitor.js';
 
 /** Some of the tables that hold something of a meeting. */
 const tablesOfAMeeting = [
-  ...['draft_change', 'draft_step', 'finding_set_aside', 'guide_suggestion', 'invitation', 'issued_document'],
+  ...[
+    'draft_change',
+    'draft_step',
+    'finding_set_aside',
+    'guide_suggestion',
+    'group_output',
+    'invitation',
+    'issued_document',
+    'issued_report',
+  ],
+  ...['recommendation', 'recommendation_owner', 'recommendation_step'],
   ...['live_event', 'mail', 'meeting', 'meeting_grant', 'meeting_person', 'person', 'release', 'reminder', 'room'],
   ...['presence', 'session_note', 'starred_session'],
 ];
@@ -31,7 +42,8 @@ afterAll(() => house.close());
 /** By which a meeting is known again in rows that refer to it. */
 interface Being {
   id: string;
-  releases: string[];
+  /** Releases and issued reports. */
+  records: string[];
   people: string[];
 }
 
@@ -52,6 +64,24 @@ async function livedIn(slug: string): Promise<Being> {
   await house.http.get(`/meetings/${slug}/agenda.pdf`).expect(200);
   await organizer.put(`${path}/sessions/plenary/note`, { text: word }).set('If-Match', '"0"').expect(200);
   await organizer.post(`${path}/sessions/plenary/suggestions`, { text: word }).expect(201);
+  const [group] = await house.query<{ id: string }>(
+    `SELECT breakout_group.id FROM breakout_group JOIN session ON session.id = session_id
+     JOIN meeting ON meeting.id = meeting_id WHERE meeting.slug = $1`,
+    [slug],
+  );
+  const output = `${path}/sessions/breakout/groups/${group?.id}/output`;
+  await addEntry(organizer, output, 'recommendation', wholeRecommendation(word));
+  await organizer.post(`${output}/submission`).expect(200);
+  await organizer.post(`${output}/reports`, {}).expect(201);
+  await organizer.get(`${output}/report.pdf`).expect(200);
+  const entered = { title: word, text: word, owners: [{ organization: word }] };
+  const { body: made } = await organizer.post(`${path}/recommendations`, entered).expect(201);
+  const { number } = made as { number: number };
+  await organizer
+    .request('patch', `${path}/recommendations/${number}`)
+    .set('If-Match', '"1"')
+    .send({ status: 'inProgress', note: word })
+    .expect(200);
   await organizer.put(`/api/my-part/stars/${slug}/plenary`, {}).expect(204);
   await organizer.put(`${path}/presence/${randomUUID()}`, { screen: 'people' }).expect(200);
   const finding = `${path}/findings/guide.missing~plenary/set-aside`;
@@ -61,7 +91,9 @@ async function livedIn(slug: string): Promise<Being> {
   await draft(house, smallMeeting({ slug, people: people.slice(0, 3), meeting: { title: word, theme: word } }));
   await release(house, slug);
   const [meeting] = await house.query<Being>(
-    `SELECT id, ARRAY(SELECT id FROM release WHERE meeting_id = meeting.id) AS releases,
+    `SELECT id,
+       ARRAY(SELECT id FROM release WHERE meeting_id = meeting.id
+         UNION SELECT id FROM issued_report WHERE meeting_id = meeting.id) AS records,
        ARRAY(SELECT id FROM person WHERE family_name LIKE $2) AS people
      FROM meeting WHERE slug = $1`,
     [slug, `${word}%`],
@@ -81,7 +113,7 @@ async function deleted(slug: string, at: string): Promise<Being> {
 }
 
 /** The tables, but for the audit trail, in which something of a meeting is found, with the number of such rows. */
-async function traces(slug: string, { id, releases, people }: Being): Promise<Record<string, number>> {
+async function traces(slug: string, { id, records, people }: Being): Promise<Record<string, number>> {
   const tables = await house.query<{ name: string }>(
     `SELECT quote_ident(table_name) AS name FROM information_schema.tables
      WHERE table_schema = 'public' AND table_name NOT IN ('audit_entry', 'account', 'one_time_link', 'sign_in_session')
@@ -91,7 +123,7 @@ async function traces(slug: string, { id, releases, people }: Being): Promise<Re
   for (const { name } of tables) {
     const [row] = await house.query<{ count: number }>(
       `SELECT count(*)::int AS count FROM ${name} AS it WHERE to_jsonb(it)::text ~* $1`,
-      [[`Qx${slug}Qx`, `"${slug}[".]`, id, ...releases, ...people].join('|')],
+      [[`Qx${slug}Qx`, `"${slug}[".]`, id, ...records, ...people].join('|')],
     );
     if (row && row.count > 0) found[name] = row.count;
   }
@@ -154,8 +186,8 @@ describe('a meeting that was deleted', () => {
   it('leaves a database that the doctor finds whole, in which records are kept from change as before', async () => {
     const findings = await examineDatabase(house.database.url);
     expect(findings.filter(({ isSound }) => !isSound)).toEqual([]);
-    expect(findings).toHaveLength(6);
-    for (const table of ['release', 'issued_document']) {
+    expect(findings).toHaveLength(7);
+    for (const table of ['release', 'issued_report', 'issued_document']) {
       await expect(house.query(`DELETE FROM ${table}`)).rejects.toThrow(`permission denied for table ${table}`);
       await expect(runOn(house.database.url, `DELETE FROM ${table}`)).rejects.toThrow(/is a record/);
     }

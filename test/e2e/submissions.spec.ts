@@ -51,7 +51,7 @@ describe('an output that is handed in', () => {
     const { rita, cora, carl } = cast.people;
     const entry = await recommend();
     expect(stateOf((await submit(rita).expect(200)).body as OutputView)).toEqual({
-      ...{ state: 'submitted', may: ['reopen'], cleared: [] },
+      ...{ state: 'submitted', may: ['reopen', 'present'], cleared: [] },
     });
     expect(stateOf(await viewOf(cora, cast.north))).toEqual({
       ...{ state: 'submitted', may: ['clear', 'reopen'], cleared: [] },

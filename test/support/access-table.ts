@@ -1,38 +1,24 @@
-import { type ActorName, actors, type StateName } from './cast.js';
-
-/** Who gets past the door of a route, written down once more, by hand: the product has to come to the same answer. */
-export interface Expected {
-  to: 'everybody' | readonly ActorName[];
-  /** States of the meeting in which it is open; left out where the route is not about one meeting. */
-  while?: readonly StateName[];
-}
-
-/** Who is not signed in: who never was, or no longer is. */
-export const withoutSignIn: readonly ActorName[] = [
-  'anonymous',
-  'calendar-token holder',
-  'disabled organizer',
-  'organizer whose sign-in has ended',
-];
-const accounts = actors.filter((actor) => !withoutSignIn.includes(actor));
-const administrator: ActorName[] = ['administrator'];
-const organizers: ActorName[] = [...administrator, 'organizer'];
-const organizersOfAny: ActorName[] = [...organizers, 'organizer of another meeting'];
-const insiders = accounts.filter((actor) => actor !== 'organizer of another meeting');
-const moderators: ActorName[] = [...organizers, 'moderator'];
-/** Of the group that stands in the addresses. */
-const writers: ActorName[] = [...organizers, 'co-facilitator', 'rapporteur', 'note-taker'];
-
-const editable = ['draft', 'released'] as const;
-const readable = ['draft', 'released', 'archived'] as const;
-export const shown: readonly StateName[] = ['released', 'archived'];
-
-const everybody: Expected = { to: 'everybody' };
-const released: Expected = { to: 'everybody', while: shown };
-const editors: Expected = { to: organizers, while: editable };
-const draftReaders: Expected = { to: insiders, while: readable };
+import {
+  accounts,
+  administrator,
+  organizers,
+  organizersOfAny,
+  moderators,
+  writers,
+  editable,
+  readable,
+  everybody,
+  released,
+  editors,
+  draftReaders,
+  type Expected,
+} from './access-actors.js';
 
 const output = '/api/meetings/:slug/sessions/:session/groups/:group/output';
+
+/** The same for a document in each of its formats. */
+const formats = (path: string, expected: Expected) =>
+  Object.fromEntries(['pdf', 'docx', 'xlsx'].map((format) => [`get ${path}.${format}`, expected]));
 
 export const accessTable: Record<string, Expected> = {
   'get /healthz': everybody,
@@ -131,12 +117,16 @@ export const accessTable: Record<string, Expected> = {
   'get /mechanism-links/:token': everybody,
   'post /mechanism-links/:token': everybody,
 
-  'get /mechanisms/fact-sheet.pdf': everybody,
-  'get /mechanisms/fact-sheet.docx': everybody,
-  'get /mechanisms/fact-sheet.xlsx': everybody,
-  'get /mechanisms/thematic-foci.pdf': everybody,
-  'get /mechanisms/thematic-foci.docx': everybody,
-  'get /mechanisms/thematic-foci.xlsx': everybody,
+  ...formats('/mechanisms/fact-sheet', everybody),
+  ...formats('/mechanisms/thematic-foci', everybody),
+
+  'get /recommendations': everybody,
+  ...formats('/recommendations/follow-up', everybody),
+  ...formats('/api/recommendations/organized/follow-up', { to: organizersOfAny }),
+  ...formats('/api/meetings/:slug/follow-up', { to: organizers, while: readable }),
+  'get /api/recommendations': everybody,
+  'get /api/recommendations/organized': { to: organizersOfAny },
+  'get /api/mechanisms/:mechanism/recommendations': everybody,
 
   'get /api/meetings': everybody,
   'get /api/meetings/:slug': released,
@@ -253,6 +243,44 @@ export const accessTable: Record<string, Expected> = {
   [`put ${output}/presence/:window`]: { to: writers, while: editable },
   [`delete ${output}/presence/:window`]: { to: writers, while: editable },
   'get /api/meetings/:slug/outputs': { to: organizers, while: readable },
+  [`get ${output}/presentation`]: { to: [...organizers, 'rapporteur'], while: editable },
+  [`put ${output}/presentation/slide`]: { to: [...organizers, 'rapporteur'], while: editable },
+  [`get ${output}/draft/report.pdf`]: { to: writers, while: readable },
+  [`get ${output}/draft/report.docx`]: { to: writers, while: readable },
+  [`get ${output}/report.pdf`]: { to: writers, while: readable },
+  [`get ${output}/report.docx`]: { to: writers, while: readable },
+  [`post ${output}/reports`]: editors,
+
+  'get /api/meetings/:slug/plenaries': { to: organizers, while: readable },
+  'get /api/meetings/:slug/sessions/:session/plenary': { to: moderators, while: readable },
+  'put /api/meetings/:slug/sessions/:session/plenary/slide': { to: moderators, while: editable },
+  'put /api/meetings/:slug/sessions/:session/plenary/presented/:group': { to: moderators, while: editable },
+  'delete /api/meetings/:slug/sessions/:session/plenary/presented/:group': { to: moderators, while: editable },
+
+  'get /api/meetings/:slug/sessions/:session/plenary/slides.pdf': { to: moderators, while: readable },
+  'get /api/meetings/:slug/sessions/:session/plenary/consolidation': { to: moderators, while: readable },
+  'post /api/meetings/:slug/sessions/:session/plenary/consolidation/edits': { to: moderators, while: editable },
+  'get /api/meetings/:slug/sessions/:session/plenary/draft/report.pdf': { to: moderators, while: readable },
+  'get /api/meetings/:slug/sessions/:session/plenary/draft/report.docx': { to: moderators, while: readable },
+  'get /api/meetings/:slug/sessions/:session/plenary/report.pdf': { to: moderators, while: readable },
+  'get /api/meetings/:slug/sessions/:session/plenary/report.docx': { to: moderators, while: readable },
+  'post /api/meetings/:slug/sessions/:session/plenary/reports': editors,
+  'get /api/meetings/:slug/reports': { to: organizers, while: readable },
+
+  'get /api/meetings/:slug/recommendations': { to: organizers, while: readable },
+  'post /api/meetings/:slug/recommendations': { to: organizers, while: readable },
+  'post /api/meetings/:slug/recommendations/entry': { to: organizers, while: readable },
+  'post /api/meetings/:slug/recommendations/publication': { to: organizers, while: readable },
+  'get /api/meetings/:slug/recommendations/:number': { to: organizers, while: readable },
+  'patch /api/meetings/:slug/recommendations/:number': { to: organizers, while: readable },
+  'post /api/meetings/:slug/recommendations/:number/renewal': { to: organizers, while: readable },
+  'get /api/meetings/:slug/highlights': { to: organizers, while: readable },
+  'post /api/meetings/:slug/highlights/edits': { to: organizers, while: editable },
+  'get /api/meetings/:slug/highlights/draft/highlights.pdf': { to: organizers, while: readable },
+  'get /api/meetings/:slug/highlights/draft/highlights.docx': { to: organizers, while: readable },
+  'get /api/meetings/:slug/highlights/highlights.pdf': { to: organizers, while: readable },
+  'get /api/meetings/:slug/highlights/highlights.docx': { to: organizers, while: readable },
+  'post /api/meetings/:slug/highlights/reports': editors,
 
   'get /api/meetings/:slug/releases': released,
   // Of two releases; the meetings here have one at most.

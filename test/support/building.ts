@@ -6,7 +6,7 @@ import {
   impliedState,
   type MeetingFile,
 } from '#contract/meeting-file';
-import type { NewRole } from '#contract/programme-editing';
+import type { NewRole } from '#contract/session-editing';
 import type { Visitor } from './visitor.js';
 
 /** Makes of a meeting file a meeting as an organizer would, one thing after another, with requests alone. */

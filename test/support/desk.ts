@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { theSystem } from '../../apps/api/src/platform/author.js';
 import { MeetingAccessService } from '../../apps/api/src/programme/meeting-access.service.js';
 import { ReleaseService } from '../../apps/api/src/publishing/release.service.js';
@@ -46,6 +46,13 @@ interface Visit extends BrowserContextOptions {
   cutOff?: RegExp;
 }
 
+/** Signs somebody in in a browser. */
+export async function letIn({ origin }: Pick<TestApp, 'origin'>, context: BrowserContext, name: string): Promise<void> {
+  const data = { email: emailOf(name), password };
+  const answer = await context.request.post(`${origin}/api/session`, { data, headers: { Origin: origin } });
+  if (!answer.ok()) throw new Error(`${name} cannot sign in: ${answer.status()}`);
+}
+
 /** Somebody who has signed in, at an address of the desk. */
 export async function openDesk(
   { origin }: Pick<TestApp, 'origin'>,
@@ -54,12 +61,7 @@ export async function openDesk(
   { as = 'Olga', width = 1440, cutOff, ...options }: Visit = {},
 ): Promise<DeskPage> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
-  const credentials = { email: emailOf(as), password };
-  const answer = await context.request.post(`${origin}/api/session`, {
-    data: credentials,
-    headers: { Origin: origin },
-  });
-  if (!answer.ok()) throw new Error(`${as} cannot sign in: ${answer.status()}`);
+  await letIn({ origin }, context, as);
   if (cutOff) await context.route(cutOff, (route) => route.abort());
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -47,7 +47,7 @@ export function everyScreen({ language, locale, width, colorScheme, byAxe }: Loo
       await page.locator('h1').first().waitFor();
       await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' });
       await opening?.(page, t);
-      complaints.splice(0, Infinity, ...complaints.filter((text) => !/status of (400|404|412)/.test(text)));
+      complaints.splice(0, Infinity, ...complaints.filter((text) => !/status of (400|404|409|412)/.test(text)));
       await showAs(page, width, colorScheme);
       const found = byAxe ? await faultsOf(desk) : [...complaints];
       const name = `${what.replace(/\W+/g, '-')}-${language}`;

@@ -8,18 +8,18 @@ import { letOrganize } from './desk.js';
 import { draft, smallMeeting } from './small-meeting.js';
 import { Visitor } from './visitor.js';
 
-/** Who writes in the two groups of {@link outputMeeting}: all confirmed. */
-const writers = ['cora', 'carl', 'rita', 'nils', 'dina', 'rolf'] as const;
-type Writer = (typeof writers)[number];
+/** Who has a part in the two groups of {@link outputMeeting}, and who moderates the plenary to which they report: all confirmed. */
+const members = ['cora', 'carl', 'rita', 'nils', 'dina', 'rolf', 'mona'] as const;
+type Member = (typeof members)[number];
 
 /**
  * A meeting with a breakout of two groups, from 10.30 to 12.00 in Zurich: the first with two co-facilitators (Cora, Carl), a rapporteur
- * (Rita) and a note-taker (Nils), the second with one of each (Dina, Rolf).
+ * (Rita) and a note-taker (Nils), the second with one of each (Dina, Rolf). In the afternoon they report to a plenary, which Mona moderates.
  */
 export function outputMeeting(breakout: Partial<FileSession> = {}): MeetingFile {
-  const named = (person: Writer) => ({ person });
+  const named = (person: Member) => ({ person });
   const file = smallMeeting({
-    people: ['ama', 'ben', 'cleo', ...writers].map((id) => ({ id, honorific: 'Ms', familyName: capital(id) })),
+    people: ['ama', 'ben', 'cleo', ...members].map((id) => ({ id, honorific: 'Ms', familyName: capital(id) })),
     breakout: {
       groups: [
         {
@@ -28,18 +28,26 @@ export function outputMeeting(breakout: Partial<FileSession> = {}): MeetingFile 
         },
         { number: 2, name: 'South', coFacilitators: [named('dina')], rapporteurs: [named('rolf')] },
       ],
+      reportsTo: 'reports',
       ...breakout,
     },
   });
+  const reports: FileSession = {
+    ...{ id: 'reports', kind: 'plenary', number: 2, title: 'Reports' },
+    ...{ start: '2031-05-06T13:00', end: '2031-05-06T14:00' },
+    moderators: [named('mona')],
+    items: [{ kind: 'groupReports' }],
+  };
   const questions = [{ text: 'What do you recommend?', parts: ['To States', 'To others'] }, { text: 'With whom?' }];
-  return { ...file, guide: [{ sessions: ['breakout'], questionSets: [{ session: 'breakout', questions }] }] };
+  const guide = [{ sessions: ['breakout'], questionSets: [{ session: 'breakout', questions }] }];
+  return { ...file, sessions: [...file.sessions, reports], guide };
 }
 
 const capital = (id: string) => id.slice(0, 1).toUpperCase() + id.slice(1);
 
 export interface OutputHouse {
   olga: Visitor;
-  people: Record<Writer, Visitor>;
+  people: Record<Member, Visitor>;
   /** Address of the output of each group. */
   north: string;
   south: string;
@@ -53,15 +61,9 @@ export interface OutputHouse {
 export async function gatherWriters(house: TestApp, site = 'https://meetings.example.org'): Promise<OutputHouse> {
   await draft(house, outputMeeting());
   const signIn = (name: string) => new Visitor(house.origin, site).signIn(emailOf(name), password);
-  const people = {} as Record<Writer, Visitor>;
-  for (const id of writers) {
-    const account = await makeAccount(house, capital(id));
-    await house.query(
-      `UPDATE person SET account_id = $1 FROM meeting_person, meeting
-       WHERE meeting_person.person_id = person.id AND meeting.id = meeting_person.meeting_id
-         AND meeting_person.key = $2`,
-      [account.id, id],
-    );
+  const people = {} as Record<Member, Visitor>;
+  for (const id of members) {
+    await giveAccount(house, id);
     people[id] = await signIn(capital(id));
   }
   const [north = '', south = ''] = (
@@ -75,6 +77,16 @@ export async function gatherWriters(house: TestApp, site = 'https://meetings.exa
   return { olga: await signIn('Olga'), people, north, south };
 }
 
+/** Gives a person of the only meeting an account of the same name, with a capital. */
+export async function giveAccount(house: TestApp, id: string): Promise<void> {
+  const account = await makeAccount(house, capital(id));
+  await house.query(
+    `UPDATE person SET account_id = $1 FROM meeting_person
+     WHERE meeting_person.person_id = person.id AND meeting_person.key = $2`,
+    [account.id, id],
+  );
+}
+
 export const viewOf = async (who: Visitor, address: string): Promise<OutputView> =>
   (await who.get(address).expect(200)).body as OutputView;
 
@@ -84,23 +96,24 @@ export async function write(who: Visitor, address: string, ...edits: OutputEdit[
   return (answer.body as OutputEdited).outcomes;
 }
 
+/** What adds an entry in which these fields stand, first the entry itself. */
+export function entryEdits(part: OutputPart, fields: Partial<Record<OutputFieldName, OutputValue>>): OutputEdit[] {
+  const entry = randomUUID();
+  const sets = Object.entries(fields).map(([field, value]): OutputEdit => ({
+    ...{ kind: 'set', entry, field: field as OutputFieldName, value, seen: 0 },
+  }));
+  return [{ kind: 'add', entry, part }, ...sets];
+}
+
 /** Adds an entry in which these fields stand. @returns its id */
 export async function addEntry(
   who: Visitor,
   address: string,
-  part: OutputPart,
-  fields: Partial<Record<OutputFieldName, OutputValue>>,
+  ...entry: Parameters<typeof entryEdits>
 ): Promise<string> {
-  const entry = randomUUID();
-  const sets = Object.entries(fields).map(([field, value]): OutputEdit => ({
-    kind: 'set',
-    entry,
-    field: field as OutputFieldName,
-    value,
-    seen: 0,
-  }));
-  await write(who, address, { kind: 'add', entry, part }, ...sets);
-  return entry;
+  const edits = entryEdits(...entry);
+  await write(who, address, ...edits);
+  return edits[0]?.entry ?? '';
 }
 
 /** A recommendation that lacks nothing. */

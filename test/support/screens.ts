@@ -2,18 +2,23 @@ import type { Page } from 'playwright-core';
 import { stringify } from 'yaml';
 import { sampleFile } from './app.js';
 import type { DeskWords } from './desk-words.js';
+import { about, button } from './hostile-buttons.js';
 import { hostileSession } from './hostile-desk.js';
+import {
+  openForm,
+  openLead,
+  recommend,
+  project,
+  openPresentation,
+  openConsolidation,
+  openHighlights,
+} from './hostile-outputs.js';
 import { inject, injections } from './injections.js';
 
 /** What more there is to see of a screen once somebody has done something on it. */
 type Opening = (page: Page, t: DeskWords) => Promise<unknown>;
 
 export type Screen = readonly [what: string, path: string, opening: Opening | null];
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
-/** A button whose name is about something that has a hostile name. */
-const about = (words: string) => new RegExp(`^${words.split('…')[0]?.replace(/[^\p{L}\p{N} ]/gu, '.') ?? ''}`, 'u');
 
 const openFirst = (key: string, values: Record<string, string>): Opening => {
   return (page, t) =>
@@ -81,6 +86,18 @@ export const screens: readonly Screen[] = [
   ['the groups of a breakout', `${desk}/groups`, (page) => page.locator('main li button').first().waitFor()],
   ['the groups as they are proposed', `${desk}/groups`, proposed],
   ['the outputs', `${desk}/outputs`, (page) => page.locator('main tbody tr').first().waitFor()],
+  ['the form of a group', `${desk}/outputs`, (page, t) => openForm(page, t, 'open')],
+  ['what a group has handed in', `${desk}/outputs`, (page, t) => openForm(page, t, 'submitted')],
+  ['the lead of a plenary', `${desk}/plenary`, openLead],
+  ['a slide as it is projected', `${desk}/plenary`, project],
+  ['what a group presents', `${desk}/outputs`, openPresentation],
+  ['the reports', `${desk}/reports`, (page) => page.locator('main tbody tr').first().waitFor()],
+  ['the highlights, with what a group has worded anew', `${desk}/highlights`, openHighlights],
+  ['the register of recommendations', `${desk}/recommendations`, (page) => recommend(page, `${desk}/recommendations`)],
+  ['a recommendation', `${desk}/recommendations`, (page) => recommend(page, `${desk}/recommendations/1`)],
+  ['the registers of all meetings', `${desk}/recommendations`, (page) => recommend(page, '/desk/recommendations')],
+  ['the public recommendations', `${desk}/recommendations`, (page) => recommend(page, '/recommendations')],
+  ['what a plenary makes of what groups recommend', `${desk}/plenary/session-4/consolidation`, openConsolidation],
   [
     'the invitations, and one of them',
     `${desk}/invitations`,

@@ -10,6 +10,7 @@ import { BreakoutsModule } from './breakouts/breakouts.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { HighlightsModule } from './highlights/highlights.module.js';
 import { MechanismsModule } from './mechanisms/mechanisms.module.js';
 import { MyPartModule } from './my-part/my-part.module.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -22,7 +23,10 @@ import { RequestBody } from './platform/http/request-body.interceptor.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Surroundings } from './platform/surroundings.js';
 import { ProgrammeModule } from './programme/programme.module.js';
+import { PlenaryModule } from './plenary/plenary.module.js';
 import { PublishingModule } from './publishing/publishing.module.js';
+import { RecommendationsModule } from './recommendations/recommendations.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 
 /** The house: its rooms in the order in which they may import from each other. */
 @Module({})
@@ -37,7 +41,11 @@ export class AppModule {
         MechanismsModule,
         ProgrammeModule,
         BreakoutsModule,
+        PlenaryModule,
         PublishingModule,
+        RecommendationsModule,
+        HighlightsModule,
+        ReportsModule,
         DocumentsModule,
         CalendarModule,
         PagesModule,

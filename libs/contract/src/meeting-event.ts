@@ -35,6 +35,17 @@ const outputPresenceChanged = z.object({
   group: z.uuid(),
 });
 
+/** For the same: another slide of the group is on the screen of the plenary, or another group, or none. */
+const outputShown = z.object({ kind: z.literal('output.shown'), session: identifier, group: z.uuid() });
+
+/** For those who see what groups report to a plenary: another slide is on its screen, or a group has handed something in or is further on. */
+const plenaryChanged = z.object({ kind: z.literal('plenary.changed'), session: identifier });
+
+/** For organizers: something was entered in the meeting's register of recommendations, or has changed there. */
+const recommendationChanged = z.object({ kind: z.literal('recommendation.changed') });
+/** For those who write the highlights: they have been written in. What comes to them from groups and plenaries is told by the events of these. */
+const highlightsChanged = z.object({ kind: z.literal('highlights.changed') });
+
 /** For those who suggest changes to the session's guide or decide on them. */
 const suggestionChanged = z.object({ kind: z.literal('guide-suggestion.changed'), session: identifier });
 
@@ -55,6 +66,10 @@ export const meetingEvent = z.discriminatedUnion('kind', [
   meetingReleased,
   outputChanged,
   outputPresenceChanged,
+  outputShown,
+  plenaryChanged,
+  recommendationChanged,
+  highlightsChanged,
   suggestionChanged,
   noteChanged,
   noticesChanged,

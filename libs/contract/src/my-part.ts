@@ -28,6 +28,10 @@ export const myRole = z.strictObject({
     end: z.string(),
     /** Name of the room; for a group, of the group's own where it has one. */
     room: z.string().nullable(),
+    /** Whether its groups report to a plenary. */
+    reports: z.boolean(),
+    /** Whether groups report to it. */
+    takesReports: z.boolean(),
   }),
   group: z.strictObject({ id: z.uuid(), number: z.number().int(), name: z.string() }).nullable(),
   item: z.strictObject({ kind: itemKind, title: z.string().nullable() }).nullable(),

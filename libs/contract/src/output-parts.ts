@@ -42,6 +42,9 @@ export const highestRecommendationLimit = 20;
 export const attributions = ['named', 'unnamed'] as const;
 export type Attribution = (typeof attributions)[number];
 
-/** Open: it is being written. Submitted: a rapporteur has handed it in. Cleared: every co-facilitator stands by it. */
-export const outputStates = ['open', 'submitted', 'cleared'] as const;
+/**
+ * Open: it is being written. Submitted: a rapporteur has handed it in. Cleared: every co-facilitator stands by it. Presented: the plenary
+ * has been told of it. Included: the plenary has decided on each of its recommendations.
+ */
+export const outputStates = ['open', 'submitted', 'cleared', 'presented', 'included'] as const;
 export type OutputState = (typeof outputStates)[number];

@@ -165,7 +165,16 @@ export const outputView = z.strictObject({
   reopened: z.strictObject({ reason: z.string(), at: z.iso.datetime(), by: z.string().nullable() }).nullable(),
   /** When the organizers asked for it, the last time that they did. */
   chasedAt: z.iso.datetime().nullable(),
-  may: z.strictObject({ write: z.boolean(), submit: z.boolean(), clear: z.boolean(), reopen: z.boolean() }),
+  may: z.strictObject({
+    write: z.boolean(),
+    submit: z.boolean(),
+    clear: z.boolean(),
+    reopen: z.boolean(),
+    /** Whether one puts it on the screen of the plenary to which the group reports. */
+    present: z.boolean(),
+    /** Whether one sees how far all groups are. */
+    oversee: z.boolean(),
+  }),
   version: z.number().int(),
 });
 export type OutputView = z.infer<typeof outputView>;

@@ -53,6 +53,22 @@ export const permissions = [
   'output.reopen',
   'output.oversee',
   'output.chase',
+  'output.present',
+  // The plenary to which groups report.
+  'plenary.list',
+  'plenary.read',
+  'plenary.lead',
+  'plenary.consolidate',
+  // The register of recommendations: that of a meeting, and the one across meetings.
+  'recommendation.read',
+  'recommendation.edit',
+  'register.read',
+  // What is written of a meeting for its highlights.
+  'highlights.read',
+  'highlights.write',
+  // Reports of groups, plenaries and meetings.
+  'report.list',
+  'report.issue',
 ] as const;
 export type Permission = (typeof permissions)[number];
 

@@ -58,6 +58,15 @@ export const refusals = {
   'output.not-open': { status: 409, title: 'The output has been submitted; open it again to change it' },
   'output.not-submitted': { status: 409, title: 'The output has not been submitted' },
   'output.not-awaited': { status: 409, title: 'Nobody waits for this clearance' },
+  'output.not-cleared': { status: 409, title: 'Co-facilitators have not cleared the output yet' },
+  'output.decided': { status: 409, title: 'The plenary has decided on this output' },
+  'plenary.undecided': { status: 409, title: 'The plenary has not decided on each of its recommendations' },
+  'recommendation.adopted': { status: 409, title: 'The words of what a plenary has adopted are its own' },
+  'recommendation.unadopted': { status: 409, title: 'The plenary does not adopt this recommendation' },
+  'recommendation.invalid': { status: 422, title: 'What is said of the recommendation cannot be' },
+  'highlights.unentered': { status: 409, title: 'Not every recommendation that was adopted has entered the register' },
+  'report.names-people': { status: 409, title: 'The report names people, and nobody is to be named' },
+  'report.symbol-taken': { status: 409, title: 'Another document of this meeting has this symbol' },
   internal: { status: 500, title: 'Something went wrong on our side' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

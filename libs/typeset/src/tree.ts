@@ -21,8 +21,11 @@ export interface DocumentTree {
   footLanguage?: string;
   /** Word that marks every page as not issued, such as `DRAFT`. */
   mark?: string;
-  /** Pages that are wider than they are high, with narrower margins, for wide tables; upright without it. */
-  orientation?: 'landscape';
+  /**
+   * Pages that are wider than they are high, with narrower margins, for wide tables; upright without it. `slides`: pages of 16:9, whatever
+   * the paper, in type that is read from the last row of a room; Word sets their text as that of any other document.
+   */
+  orientation?: 'landscape' | 'slides';
   blocks: Block[];
 }
 
@@ -35,6 +38,8 @@ export interface Heading {
   runs: Run[];
   /** Name that links inside the document may use; unique in the tree. */
   anchor?: string;
+  /** Begins a page, where it stands among the blocks of the document itself. */
+  onNewPage?: boolean;
 }
 
 export interface Paragraph {
@@ -43,6 +48,8 @@ export interface Paragraph {
   style?: ParagraphStyle;
   /** Stays on the page of the block that follows it, as a group's title stays with its people. */
   keepWithNext?: boolean;
+  /** Begins a page, where it stands among the blocks of the document itself. */
+  onNewPage?: boolean;
 }
 
 /**

@@ -12,4 +12,6 @@ export const englishOutputs = {
     'What your group reports from “{{session}}” ({{group}}) has been handed in. Please read it and say that you stand by it, or open it again with a reason.',
   mailChaseAction: 'Open the group’s form',
   writeOutput: 'Write what the group reports',
+  presentOutput: 'Present it to the plenary',
+  leadPlenary: 'Lead the plenary',
 } as const;

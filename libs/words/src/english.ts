@@ -8,7 +8,10 @@ import { englishNotices } from './english-notices.js';
 import { englishOwnGroup } from './english-own-group.js';
 import { englishOutputs } from './english-outputs.js';
 import { englishParticipation } from './english-participation.js';
+import { englishRegister } from './english-register.js';
 import { englishReminders } from './english-reminders.js';
+import { englishReportDocuments } from './english-report-documents.js';
+import { englishReports } from './english-reports.js';
 
 /** Words of the documents, the calendar and the public pages in English; the other languages have the same keys. */
 export const english = {
@@ -242,7 +245,10 @@ export const english = {
   ...englishParticipation,
   ...englishMechanismDocuments,
   ...englishOutputs,
+  ...englishRegister,
   ...englishReminders,
+  ...englishReports,
+  ...englishReportDocuments,
 } as const;
 
 export type WordKey = keyof typeof english;

@@ -13,4 +13,6 @@ export const frenchOutputs: Record<keyof typeof englishOutputs, string> = {
     'Le compte rendu de votre groupe pour « {{session}} » ({{group}}) a été remis. Veuillez le lire et donner votre accord, ou le rouvrir en indiquant pourquoi.',
   mailChaseAction: 'Ouvrir le formulaire du groupe',
   writeOutput: 'Rédiger le compte rendu du groupe',
+  presentOutput: 'Le présenter à la plénière',
+  leadPlenary: 'Conduire la plénière',
 };

@@ -9,7 +9,10 @@ import { frenchNotices } from './french-notices.js';
 import { frenchOwnGroup } from './french-own-group.js';
 import { frenchOutputs } from './french-outputs.js';
 import { frenchParticipation } from './french-participation.js';
+import { frenchRegister } from './french-register.js';
 import { frenchReminders } from './french-reminders.js';
+import { frenchReportDocuments } from './french-report-documents.js';
+import { frenchReports } from './french-reports.js';
 
 export const french: Catalogue = {
   agenda: 'Ordre du jour',
@@ -249,5 +252,8 @@ export const french: Catalogue = {
   ...frenchParticipation,
   ...frenchMechanismDocuments,
   ...frenchOutputs,
+  ...frenchRegister,
   ...frenchReminders,
+  ...frenchReports,
+  ...frenchReportDocuments,
 };

@@ -13,4 +13,6 @@ export const spanishOutputs: Record<keyof typeof englishOutputs, string> = {
     'El informe de su grupo sobre «{{session}}» ({{group}}) ha sido entregado. Léalo y dé su conformidad, o vuelva a abrirlo indicando el motivo.',
   mailChaseAction: 'Abrir el formulario del grupo',
   writeOutput: 'Redactar el informe del grupo',
+  presentOutput: 'Presentarlo a la plenaria',
+  leadPlenary: 'Dirigir la plenaria',
 };

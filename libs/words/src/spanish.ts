@@ -9,7 +9,10 @@ import { spanishNotices } from './spanish-notices.js';
 import { spanishOwnGroup } from './spanish-own-group.js';
 import { spanishOutputs } from './spanish-outputs.js';
 import { spanishParticipation } from './spanish-participation.js';
+import { spanishRegister } from './spanish-register.js';
 import { spanishReminders } from './spanish-reminders.js';
+import { spanishReportDocuments } from './spanish-report-documents.js';
+import { spanishReports } from './spanish-reports.js';
 
 export const spanish: Catalogue = {
   agenda: 'Programa',
@@ -247,5 +250,8 @@ export const spanish: Catalogue = {
   ...spanishParticipation,
   ...spanishMechanismDocuments,
   ...spanishOutputs,
+  ...spanishRegister,
   ...spanishReminders,
+  ...spanishReports,
+  ...spanishReportDocuments,
 };

@@ -30,5 +30,6 @@ const entities = [GroupOutput, OutputEntryRow, OutputSubmission, OutputClearance
     OutputProgressReader,
     ChasesService,
   ],
+  exports: [SubmissionsService],
 })
 export class BreakoutsModule {}

@@ -13,7 +13,7 @@ import { GroupOutput } from './group-output.entity.js';
 import { openOutput } from './open-output.js';
 import { OutputClearance } from './output-clearance.entity.js';
 import { OutputEntryRow } from './output-entry.entity.js';
-import { coFacilitatorsOf, findRoom, type GroupMember, type OutputRoom } from './output-room.js';
+import { awaitedIn, findRoom, type GroupMember, type OutputRoom } from './output-room.js';
 import { OutputSubmission } from './output-submission.entity.js';
 import { saidIn } from './submitted.rules.js';
 
@@ -49,7 +49,7 @@ export class ChasesService {
       const { output, session } = await openOutput(manager, groupId);
       const room = await findRoom(manager, groupId);
       if (!room) throw new Refusal('not-found');
-      if (output.state === 'cleared') throw new Refusal('output.not-awaited');
+      if (output.state !== 'open' && output.state !== 'submitted') throw new Refusal('output.not-awaited');
       const asked = output.state === 'open' ? room.members : await this.uncleared(manager, room);
       const version = output.version + 1;
       const mailed = await this.write(manager, { room, state: output.state, version, asked });
@@ -65,8 +65,7 @@ export class ChasesService {
   private async uncleared(manager: EntityManager, room: OutputRoom): Promise<GroupMember[]> {
     const groupId = room.group.id;
     const number = (await manager.maximum(OutputSubmission, 'number', { groupId })) ?? 0;
-    const cleared = await manager.findBy(OutputClearance, { groupId, number });
-    return coFacilitatorsOf(room).filter(({ key }) => !cleared.some(({ person }) => person === key));
+    return awaitedIn(room, number, await manager.findBy(OutputClearance, { groupId, number }));
   }
 
   /** @returns to how many accounts */

@@ -7,7 +7,7 @@ import { Meeting } from '../programme/meeting.entity.js';
  * programme and is brought back finds what it has written.
  */
 @Entity()
-@Check('ck_group_output_state', `state IN ('open', 'submitted', 'cleared')`)
+@Check('ck_group_output_state', `state IN ('open', 'submitted', 'cleared', 'presented', 'included')`)
 @Check('ck_group_output_reopened', `(reopened_reason IS NULL) = (reopened_at IS NULL)`)
 export class GroupOutput {
   @PrimaryColumn('uuid')

@@ -1,7 +1,7 @@
 import type { OutputPart } from '#contract/output-parts';
 import { Check, Column, Entity, ManyToOne, JoinColumn, PrimaryColumn } from 'typeorm';
 import { GroupOutput } from './group-output.entity.js';
-import type { StoredFields } from './output-edits.rules.js';
+import type { StandingEntry } from './output-edits.rules.js';
 
 /** A recommendation, a partnership or another part of an output. Its id is made by whoever adds it, and is one of its group alone. */
 @Entity('output_entry')
@@ -27,7 +27,7 @@ export class OutputEntryRow {
   ordinal!: number;
 
   @Column('jsonb', { default: {} })
-  fields!: StoredFields;
+  fields!: StandingEntry['fields'];
 
   /** Since when it is out of the output; null while it is in it. */
   @Column('timestamptz', { nullable: true })

@@ -5,7 +5,7 @@ import type { GroupOutput } from './group-output.entity.js';
 import type { FindNames } from './names-in-text.rules.js';
 import type { OutputClearance } from './output-clearance.entity.js';
 import { outputLacks } from './output-lacks.rules.js';
-import { coFacilitatorsOf, dueInstant, type OutputRoom } from './output-room.js';
+import { awaitedIn, dueInstant, type OutputRoom } from './output-room.js';
 import type { OutputSubmission } from './output-submission.entity.js';
 import type { SubmittedEntry } from './submitted.rules.js';
 
@@ -43,11 +43,9 @@ function handedIn(
   { output, submission, clearances }: OutputFacts,
 ): Pick<OutputProgress, 'submittedAt' | 'awaited'> {
   if (!submission || !output || output.state === 'open') return { submittedAt: null, awaited: [] };
-  const cleared = new Set(clearances.filter(({ number }) => number === submission.number).map(({ person }) => person));
-  const awaited = coFacilitatorsOf(room).filter(({ key }) => !cleared.has(key));
   return {
     submittedAt: submission.submittedAt.toISOString(),
-    awaited: awaited.map(({ name }) => printedName(name)),
+    awaited: awaitedIn(room, submission.number, clearances).map(({ name }) => printedName(name)),
   };
 }
 

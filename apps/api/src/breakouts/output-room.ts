@@ -6,6 +6,7 @@ import { resolveWallTime } from '#time/zone';
 import type { EntityManager } from 'typeorm';
 import { nameParts } from '../people/name-parts.js';
 import { type FindNames, nameFinder } from './names-in-text.rules.js';
+import type { OutputClearance } from './output-clearance.entity.js';
 
 /** Who takes part in a group. */
 export interface GroupMember {
@@ -27,6 +28,8 @@ export interface OutputRoom {
   attribution: Attribution;
   timeZone: string;
   session: { key: string; title: string; label: string | null; start: string; end: string };
+  /** Key of the session to which the groups report. */
+  reportsTo: string | null;
   group: { id: string; number: number; name: string; room: string | null };
   limit: number;
   /** Wall time. */
@@ -35,9 +38,11 @@ export interface OutputRoom {
   members: GroupMember[];
 }
 
+const inOrder = 'ORDER BY session.start, session.ordinal, breakout_group.ordinal';
+
 const rooms = `
   SELECT meeting.id AS "meetingId", meeting.slug, meeting.language, meeting.short_title AS meeting, meeting.attribution,
-    meeting.time_zone AS "timeZone",
+    meeting.time_zone AS "timeZone", plenary.key AS "reportsTo",
     json_build_object('key', session.key, 'title', session.title, 'label', session.label, 'start', session.start,
       'end', session."end") AS session,
     json_build_object('id', breakout_group.id, 'number', breakout_group.number, 'name', breakout_group.name,
@@ -62,6 +67,7 @@ const rooms = `
   FROM breakout_group
   JOIN session ON session.id = breakout_group.session_id
   JOIN meeting ON meeting.id = session.meeting_id
+  LEFT JOIN session AS plenary ON plenary.id = session.reports_to_id
   LEFT JOIN room AS session_room ON session_room.id = session.room_id
   LEFT JOIN room AS group_room ON group_room.id = breakout_group.room_id`;
 
@@ -73,10 +79,12 @@ export async function findRoom(manager: EntityManager, groupId: string): Promise
 
 /** The rooms of all groups of a meeting, in the order of the programme. */
 export function listRooms(manager: EntityManager, meetingId: string): Promise<OutputRoom[]> {
-  return manager.query<OutputRoom[]>(
-    `${rooms} WHERE meeting.id = $1 ORDER BY session.start, session.ordinal, breakout_group.ordinal`,
-    [meetingId],
-  );
+  return manager.query<OutputRoom[]>(`${rooms} WHERE meeting.id = $1 ${inOrder}`, [meetingId]);
+}
+
+/** The rooms of the groups that report to a session, in the order of the programme. */
+export function listReportingRooms(manager: EntityManager, sessionId: string): Promise<OutputRoom[]> {
+  return manager.query<OutputRoom[]>(`${rooms} WHERE session.reports_to_id = $1 ${inOrder}`, [sessionId]);
 }
 
 /** What finds names in what groups of a meeting write; null where its rule lets people be named. */
@@ -115,4 +123,14 @@ export function dueInstant({ due, timeZone }: Pick<OutputRoom, 'due' | 'timeZone
 export function coFacilitatorsOf({ members }: Pick<OutputRoom, 'members'>): GroupMember[] {
   const byKey = new Map(members.filter(({ role }) => role === 'coFacilitator').map((member) => [member.key, member]));
   return [...byKey.values()];
+}
+
+/** Those of them who have not cleared what was handed in under this number. */
+export function awaitedIn(
+  room: Pick<OutputRoom, 'members'>,
+  submission: number,
+  clearances: readonly Pick<OutputClearance, 'number' | 'person'>[],
+): GroupMember[] {
+  const cleared = new Set(clearances.filter(({ number }) => number === submission).map(({ person }) => person));
+  return coFacilitatorsOf(room).filter(({ key }) => !cleared.has(key));
 }

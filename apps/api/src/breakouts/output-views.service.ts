@@ -80,14 +80,17 @@ export class OutputViews {
     const { room, output } = standing;
     const permits = await this.permissions.within(room.slug, actor);
     const here = [room.session.key, room.group.id] as const;
-    const isOpen = (output?.state ?? 'open') === 'open';
+    const state = output?.state ?? 'open';
+    const isOpen = state === 'open';
     const awaited = clearancesOf(standing, actor).filter(({ at }) => at === null);
     const clears = permits('output.chase') ? awaited.length > 0 : awaited.some(({ own }) => own);
     return {
       write: isOpen && permits('output.write', ...here),
       submit: isOpen && permits('output.submit', ...here),
-      clear: output?.state === 'submitted' && clears && permits('output.clear', ...here),
-      reopen: !isOpen && permits('output.reopen', ...here),
+      clear: state === 'submitted' && clears && permits('output.clear', ...here),
+      reopen: !isOpen && state !== 'included' && permits('output.reopen', ...here),
+      present: room.reportsTo !== null && permits('output.present', ...here),
+      oversee: permits('output.oversee'),
     };
   }
 }

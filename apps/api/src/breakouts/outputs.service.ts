@@ -9,7 +9,7 @@ import { GroupOutput } from './group-output.entity.js';
 import { openOutput } from './open-output.js';
 import { withEdits } from './output-edits.rules.js';
 import { OutputEntryRow } from './output-entry.entity.js';
-import { changedEntries, unwrittenTexts } from './output-record.rules.js';
+import { changedEntries, unwrittenTexts } from './entry-record.rules.js';
 
 /** Writes what groups report. */
 @Injectable()

@@ -87,19 +87,38 @@ export class SubmissionsService {
       const clearance = { groupId, number, person: whose.key, clearedAt: this.clock.now(), clearedBy: by.accountId };
       await manager.insert(OutputClearance, clearance);
       cleared.add(whose.key);
-      const state = awaited.every(({ key }) => cleared.has(key)) ? 'cleared' : output.state;
+      const isLast = awaited.every(({ key }) => cleared.has(key));
+      const state = output.state === 'submitted' && isLast ? 'cleared' : output.state;
       return { change: { state }, after: { state, submission: number, person: whose.key } };
+    });
+  }
+
+  /**
+   * Notes that the plenary has been told of an output, or that it has not after all. What is so already changes nothing.
+   *
+   * @throws Refusal `not-found`, `meeting.archived`; `output.not-cleared` where co-facilitators have not cleared it;
+   * `output.decided` where it is not to have been told of what it has decided on
+   */
+  async present(groupId: string, isPresented: boolean, by: Author): Promise<void> {
+    await this.change(groupId, by, isPresented ? 'output.presented' : 'output.not-presented', (_, { output }) => {
+      const { state } = output;
+      if (state === 'open' || state === 'submitted') throw new Refusal('output.not-cleared');
+      if (state === 'included' && !isPresented) throw new Refusal('output.decided');
+      const next: OutputState = isPresented ? 'presented' : 'cleared';
+      const isSo = state === next || state === 'included';
+      return Promise.resolve(isSo ? null : { change: { state: next }, after: { state: next } });
     });
   }
 
   /**
    * Lets an output be written in again; what was handed in stays on the record.
    *
-   * @throws Refusal `not-found`, `meeting.archived`, `output.not-submitted`
+   * @throws Refusal `not-found`, `meeting.archived`, `output.not-submitted`; `output.decided` where the plenary has decided on it
    */
   async reopen(groupId: string, reason: string, by: Author): Promise<void> {
     await this.change(groupId, by, 'output.reopened', (_manager, { output }) => {
       if (output.state === 'open') throw new Refusal('output.not-submitted');
+      if (output.state === 'included') throw new Refusal('output.decided');
       const reopened = { reopenedReason: reason, reopenedAt: this.clock.now(), reopenedBy: by.accountId };
       return Promise.resolve({
         change: { state: 'open' as const, ...reopened },
@@ -129,8 +148,9 @@ export class SubmissionsService {
       const decided = await decide(manager, { output, room });
       if (!decided) return;
       await manager.update(GroupOutput, { groupId }, { ...decided.change, version: output.version + 1 });
-      const { meetingId, session } = room;
+      const { meetingId, session, reportsTo } = room;
       await this.live.tell(manager, meetingId, { kind: 'output.changed', session: session.key, group: groupId });
+      if (reportsTo) await this.live.tell(manager, meetingId, { kind: 'plenary.changed', session: reportsTo });
       await this.audit.write(manager, {
         ...{ by, action, scope: meetingId, subject: `group ${groupId}` },
         before: { state: output.state },

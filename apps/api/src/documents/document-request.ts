@@ -18,8 +18,9 @@ export interface DocumentRequest {
   paper: Paper;
 }
 
-/** The same of a document that is issued and kept. */
-export interface IssueRequest extends DocumentRequest {
+/** The same of a document that is issued and kept: of a release, or of a report. */
+export interface IssueRequest extends Omit<DocumentRequest, 'document'> {
+  document: DocumentName | 'report';
   /** Version of the release since which changes are marked; 0 where none are. */
   since: number;
 }

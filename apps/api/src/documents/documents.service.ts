@@ -2,16 +2,16 @@ import type { DocumentFormat, DocumentName, IssuedRelease } from '#contract/issu
 import { missingCharacters } from '#typeset/fonts';
 import { wordLanguageFor } from '#words/words';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import { Refusal } from '../platform/refusal.js';
 import { ReleaseGates } from '../publishing/release-gate.js';
 import { releaseListOf } from '../publishing/release-list.js';
-import { type PublishedRelease, ReleaseReader } from '../publishing/release-reader.js';
+import { ReleaseReader } from '../publishing/release-reader.js';
 import { makeDocument } from './document-maker.js';
-import { type DownloadQuery, type IssueRequest, requestKey } from './document-request.js';
+import type { DownloadQuery } from './document-request.js';
 import { documentFonts } from './fonts.js';
 import { documentsOf } from './offered-documents.rules.js';
 import { type IssuedBytes, IssuedDocumentStore } from './issued-document.store.js';
+import { IssuedDocuments } from './issued-documents.service.js';
 import { unprintableTexts } from './unprintable.rules.js';
 
 export interface IssuedDocumentFile extends IssuedBytes {
@@ -22,19 +22,13 @@ export interface IssuedDocumentFile extends IssuedBytes {
   language: string;
 }
 
-/** Documents of releases: each made once, kept, and handed out from memory as long as there is room. */
+/** Documents of releases. */
 @Injectable()
 export class DocumentsService implements OnModuleInit {
-  private readonly issued = new LRUCache<string, IssuedBytes>({
-    maxSize: 64 * 1024 * 1024,
-    sizeCalculation: ({ bytes }) => bytes.byteLength,
-  });
-  /** Documents in the making, so that a thousand who ask at once wait for one. */
-  private readonly underway = new Map<string, Promise<IssuedBytes>>();
-
   constructor(
     private readonly releases: ReleaseReader,
     private readonly store: IssuedDocumentStore,
+    private readonly issued: IssuedDocuments,
     private readonly gates: ReleaseGates,
   ) {}
 
@@ -58,7 +52,10 @@ export class DocumentsService implements OnModuleInit {
     const earlier = since === undefined ? undefined : await this.releases.getBefore(release, since);
     const contentLanguage = release.snapshot.meeting.language;
     const language = lang ?? wordLanguageFor(contentLanguage);
-    const file = await this.issue(release, { document, format, language, paper, since: since ?? 0 }, earlier);
+    const request = { document, format, language, paper, since: since ?? 0 };
+    const file = await this.issued.get({ releaseId: release.id }, request, () =>
+      makeDocument(release.snapshot, request, { earlier: earlier?.snapshot }),
+    );
     const marked = since === undefined ? '' : `-since-v${since}`;
     const fileName = `${slug}-${document}-v${release.version}${marked}-${language}.${format}`;
     return { ...file, fileName, format, language: contentLanguage };
@@ -75,40 +72,5 @@ export class DocumentsService implements OnModuleInit {
         .filter(({ version }) => version === release.version)
         .map(({ version, ...document }) => document),
     }));
-  }
-
-  private async issue(
-    release: PublishedRelease,
-    request: IssueRequest,
-    earlier?: PublishedRelease,
-  ): Promise<IssuedBytes> {
-    const key = `${release.id} ${requestKey(request)}`;
-    const kept = this.issued.get(key);
-    if (kept) return kept;
-    const waiting = this.underway.get(key);
-    if (waiting) return waiting;
-    const making = this.findOrMake(release, request, earlier);
-    this.underway.set(key, making);
-    try {
-      const made = await making;
-      this.issued.set(key, made);
-      return made;
-    } finally {
-      this.underway.delete(key);
-    }
-  }
-
-  private async findOrMake(
-    release: PublishedRelease,
-    request: IssueRequest,
-    earlier?: PublishedRelease,
-  ): Promise<IssuedBytes> {
-    const kept = await this.store.find(release.id, request);
-    return (
-      kept ??
-      this.store.keep(release.id, request, () =>
-        makeDocument(release.snapshot, request, { earlier: earlier?.snapshot }),
-      )
-    );
   }
 }

@@ -7,6 +7,9 @@ import { inTime } from '../platform/database/database-away.js';
 import { type IssueRequest, requestKey } from './document-request.js';
 import { IssuedDocument } from './issued-document.entity.js';
 
+/** Of which a document is made: a release or a report that was issued. */
+export type Origin = { releaseId: string } | { reportId: string };
+
 /** With the version of its release. */
 type IssuedFile = IssuedDocumentView & { version: number };
 type IssuedRow = Omit<IssuedFile, 'issuedAt'> & { issuedAt: Date };
@@ -21,10 +24,10 @@ export interface IssuedBytes {
 export class IssuedDocumentStore {
   constructor(private readonly dataSource: DataSource) {}
 
-  async find(releaseId: string, request: IssueRequest): Promise<IssuedBytes | null> {
+  async find(origin: Origin, request: IssueRequest): Promise<IssuedBytes | null> {
     return inTime(
       this.dataSource.getRepository(IssuedDocument).findOne({
-        where: { releaseId, ...request },
+        where: { ...origin, ...request },
         select: { bytes: true, sha256: true },
       }),
     );
@@ -48,16 +51,21 @@ export class IssuedDocumentStore {
   /**
    * Makes the document unless another process has made it meanwhile; processes that ask for the same one take turns.
    */
-  async keep(releaseId: string, request: IssueRequest, make: () => Promise<Uint8Array>): Promise<IssuedBytes> {
+  async keep(origin: Origin, request: IssueRequest, make: () => Promise<Uint8Array>): Promise<IssuedBytes> {
     return this.dataSource.transaction(async (manager) => {
-      const name = `${releaseId} ${requestKey(request)}`;
+      const name = keyOf(origin, request);
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`issue ${name}`]);
-      const kept = await manager.findOneBy(IssuedDocument, { releaseId, ...request });
+      const kept = await manager.findOneBy(IssuedDocument, { ...origin, ...request });
       if (kept) return kept;
       const bytes = Buffer.from(await make());
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      await manager.insert(IssuedDocument, { releaseId, ...request, bytes, sha256 });
+      await manager.insert(IssuedDocument, { ...origin, ...request, bytes, sha256 });
       return { bytes, sha256 };
     });
   }
+}
+
+/** One text for one document. */
+export function keyOf(origin: Origin, request: IssueRequest): string {
+  return `${'releaseId' in origin ? origin.releaseId : origin.reportId} ${requestKey(request)}`;
 }

@@ -8,19 +8,22 @@ import type { Voice } from './voice.js';
 
 type Meeting = MeetingSnapshot['meeting'];
 
+/** What a document says of itself: of which meeting, in which version, how it is cited. */
+export type Cited = Pick<MeetingSnapshot, 'meeting' | 'masthead' | 'version' | 'releasedAt'>;
+
 /**
  * What every document of a meeting has in common: metadata, running lines, and the lines at the head of its first page.
  */
-export function documentOf(snapshot: MeetingSnapshot, voice: Voice, name: string, blocks: Block[]): DocumentTree {
-  const { meeting, masthead } = snapshot;
+export function documentOf(cited: Cited, voice: Voice, name: string, blocks: Block[]): DocumentTree {
+  const { meeting, masthead, releasedAt } = cited;
   const symbol = masthead?.symbol === undefined ? '' : ` – ${masthead.symbol}`;
   return {
     title: `${name} – ${meeting.title}`,
     language: meeting.language,
     author: meeting.organizer ?? meeting.shortTitle,
-    issuedAt: snapshot.releasedAt,
+    issuedAt: releasedAt,
     runningHead: `${meeting.shortTitle} – ${name}${symbol}`,
-    runningFoot: versionLine(snapshot, voice),
+    runningFoot: versionLine(cited, voice),
     pageLabel: voice.words('page'),
     ...(voice.foreign && { footLanguage: voice.foreign }),
     blocks: [...mastheadBlocks(masthead, voice), ...letterhead(meeting, voice, name), ...blocks],
@@ -31,8 +34,8 @@ export function documentOf(snapshot: MeetingSnapshot, voice: Voice, name: string
  * "Version 2, 5 April 2019": the date of issue, or that of the release in the meeting's zone; nothing where no release has given
  * them.
  */
-export function versionLine(snapshot: MeetingSnapshot, { language, words }: Voice): string {
-  const { version, releasedAt, meeting, masthead } = snapshot;
+export function versionLine(cited: Cited, { language, words }: Voice): string {
+  const { version, releasedAt, meeting, masthead } = cited;
   if (version === 0) return '';
   const issuedOn = masthead?.issuedOn ?? dateOf(wallTimeAt(releasedAt, meeting.timeZone));
   return words('version', { version, date: formatDate(issuedOn, language) });

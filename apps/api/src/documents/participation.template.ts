@@ -8,11 +8,16 @@ import { type Voice, voiceIn } from './voice.js';
 /** Which mechanisms were invited, answered the survey and took part, laid out as Annex 7. */
 export function participationTree(snapshot: MeetingSnapshot, language: WordLanguage): DocumentTree {
   const voice = voiceIn(language, snapshot);
+  return documentOf(snapshot, voice, voice.words('participation'), participationBlocks(snapshot, voice));
+}
+
+/** The same without the letterhead; empty where nothing is known of mechanisms. */
+export function participationBlocks(snapshot: MeetingSnapshot, voice: Voice): Block[] {
   const { lists, comparison } = participationOf(snapshot.mechanisms ?? []);
-  return documentOf(snapshot, voice, voice.words('participation'), [
+  return [
     ...lists.flatMap((list) => listBlocks(snapshot, list, comparison, voice)),
     ...(comparison ? noteBlocks(snapshot, comparison, voice) : []),
-  ]);
+  ];
 }
 
 /** Marks stand only where they tell something: in the lists that are compared. */

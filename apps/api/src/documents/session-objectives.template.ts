@@ -25,7 +25,7 @@ export function guideBlocks(snapshot: MeetingSnapshot, voice: Voice): Block[] {
 }
 
 /** What the meeting is for and what it takes up; empty where the meeting says neither. */
-export function objectiveBlocks({ meeting }: MeetingSnapshot, { words, own }: Voice): Block[] {
+export function objectiveBlocks({ meeting }: Pick<MeetingSnapshot, 'meeting'>, { words, own }: Voice): Block[] {
   const lists = [meeting.objective, meeting.issues].filter((list) => list !== undefined);
   if (lists.length === 0) return [];
   const runs = [own(words('objectiveOf', { meeting: meeting.shortTitle }))];

@@ -37,7 +37,9 @@ export function ownSessionPage(
   const room = session.room === undefined ? '' : `, ${session.room}`;
   const time = `${formatDate(dateOf(session.start), language)}, ${formatTimeRange(session.start, session.end)}${room}`;
   const base = `/my-part/meetings/${meeting.slug}/sessions/${session.id}`;
-  const links = { slug: meeting.slug, session: session.id, end: session.end, timeZone: meeting.timeZone };
+  const takesReports = snapshot.sessions.some(({ reportsTo }) => reportsTo === session.id);
+  const { slug, timeZone } = meeting;
+  const links = { slug, session: session.id, end: session.end, timeZone, takesReports };
   return renderPage({
     ...options,
     title,

@@ -60,15 +60,18 @@ function sessionPart({ kind, state, meeting, session, group }: MyRole, now: Date
   if (state === 'declined') return undefined;
   const address = `/my-part/meetings/${meeting.slug}/sessions/${session.key}`;
   if (kind === 'moderator') {
-    const linked = { slug: meeting.slug, session: session.key, end: session.end, timeZone: meeting.timeZone };
+    const { key, end, takesReports } = session;
+    const linked = { slug: meeting.slug, session: key, end, timeZone: meeting.timeZone, takesReports };
     return html`<p><a href="${address}">${words('prepareSession')}</a></p>
       ${sessionLinks(linked, now, words)}`;
   }
   if (group === null) return html`<p><a href="${address}">${words('aboutSession')}</a></p>`;
   const form = `/desk/${meeting.slug}/outputs/${session.key}/${group.id}`;
+  const presents = kind === 'rapporteur' && session.reports;
   return html`<ul>
     <li><a href="${address}#group-${group.number}">${words('aboutGroup')}</a></li>
     <li><a href="${form}">${words('writeOutput')}</a></li>
+    ${presents ? html`<li><a href="${form}/present">${words('presentOutput')}</a></li>` : undefined}
   </ul>`;
 }
 

@@ -4,13 +4,13 @@ import { type WordLanguage, wordsIn } from '#words/words';
 import { dateline } from '../documents/letterhead.js';
 import { voiceIn } from '../documents/voice.js';
 import { Html, html } from './html.js';
-import { meetingPath } from './in-language.js';
+import { inLanguage, meetingPath, siteLanguage } from './in-language.js';
 import { renderPage } from './page-shell.js';
 
 /** All released meetings, the latest first. */
 export function meetingListPage(
   snapshots: readonly MeetingSnapshot[],
-  { language, styleSheet }: { language: WordLanguage; styleSheet: string },
+  { language, styleSheet, hasRegister }: { language: WordLanguage; styleSheet: string; hasRegister: boolean },
 ): string {
   const words = wordsIn(language);
   const entries = snapshots.map((snapshot) => {
@@ -32,6 +32,12 @@ export function meetingListPage(
     styleSheet,
     title: words('meetings'),
     main: html`<h1>${words('meetings')}</h1>
-      ${list}`,
+      ${list} ${hasRegister ? registerLink(language) : undefined}`,
   });
+}
+
+/** To what the meetings have recommended. */
+function registerLink(language: WordLanguage): Html {
+  const address = inLanguage('/recommendations', language, siteLanguage);
+  return html`<p><a href="${address}">${wordsIn(language)('register')}</a></p>`;
 }

@@ -9,18 +9,22 @@ import { MechanismLinkController } from './mechanism-link.controller.js';
 import { MechanismLinkPages } from './mechanism-link-pages.js';
 import { PagesController } from './pages.controller.js';
 import { PagesService } from './pages.service.js';
+import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { RegisterController } from './register.controller.js';
+import { RegisterPages } from './register-pages.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInPages } from './sign-in-pages.js';
 import { SiteFailurePage } from './site-failure-page.js';
 import { loadStyleSheet, STYLE_SHEET } from './style-sheet.js';
 
 @Module({
-  imports: [AccountsModule, MechanismsModule, PublishingModule],
-  controllers: [PagesController, ChangesFeedController, SignInController, MechanismLinkController],
+  imports: [AccountsModule, MechanismsModule, PublishingModule, RecommendationsModule],
+  controllers: [PagesController, ChangesFeedController, SignInController, MechanismLinkController, RegisterController],
   providers: [
     PagesService,
     SignInPages,
     MechanismLinkPages,
+    RegisterPages,
     { provide: STYLE_SHEET, useFactory: loadStyleSheet },
     { provide: AGENDA_SCRIPT, useFactory: loadAgendaScript },
     { provide: FailurePage, useClass: SiteFailurePage },

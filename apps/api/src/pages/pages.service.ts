@@ -6,9 +6,11 @@ import { type Config, CONFIG } from '../platform/config.js';
 import { immutable, Representation, revalidate } from '../platform/http/representation.js';
 import { Refusal } from '../platform/refusal.js';
 import { ReleaseReader } from '../publishing/release-reader.js';
+import { PublicRegister } from '../recommendations/public-register.service.js';
 import { AGENDA_SCRIPT, agendaPolicy, type AgendaScript, serviceWorkerPolicy } from './agenda-script.js';
 import { changesFeed } from './changes.feed.js';
 import { changesPage } from './changes.page.js';
+import { htmlPage } from './html-page.js';
 import { icon } from './icon.js';
 import { siteLanguage } from './in-language.js';
 import { meetingListPage } from './meeting-list.page.js';
@@ -26,6 +28,7 @@ export class PagesService {
 
   constructor(
     private readonly releases: ReleaseReader,
+    private readonly register: PublicRegister,
     @Inject(CONFIG) private readonly config: Pick<Config, 'baseUrl'>,
     @Inject(STYLE_SHEET) private readonly styleSheet: StyleSheet,
     @Inject(AGENDA_SCRIPT) private readonly script: AgendaScript,
@@ -34,7 +37,8 @@ export class PagesService {
   async meetings(language: WordLanguage = siteLanguage): Promise<Representation> {
     const releases = await this.releases.listNewest();
     const snapshots = releases.map(({ snapshot }) => snapshot);
-    return page(meetingListPage(snapshots, { language, styleSheet: this.styleSheet.path }), language);
+    const hasRegister = await this.register.hasAny(snapshots.map(({ meeting }) => meeting.slug));
+    return htmlPage(meetingListPage(snapshots, { language, styleSheet: this.styleSheet.path, hasRegister }), language);
   }
 
   /**
@@ -49,7 +53,7 @@ export class PagesService {
     return this.make(`${release.id} ${language} ${since ?? 0}`, () => {
       const { baseUrl } = this.config;
       const options = { language, styleSheet: this.styleSheet.path, script: this.script.path, baseUrl, earlier };
-      const { body, headers } = page(meetingPage(snapshot, options), language);
+      const { body, headers } = htmlPage(meetingPage(snapshot, options), language);
       const policy = agendaPolicy(baseUrl.startsWith('https:'));
       return new Representation(body, { ...headers, 'Content-Security-Policy': policy });
     });
@@ -66,14 +70,17 @@ export class PagesService {
     const { snapshot } = await this.releases.get(slug);
     const language = lang ?? wordLanguageFor(snapshot.meeting.language);
     const { baseUrl } = this.config;
-    return page(ownGroupPage(snapshot, { language, styleSheet: this.styleSheet.path, baseUrl, mechanism }), language);
+    return htmlPage(
+      ownGroupPage(snapshot, { language, styleSheet: this.styleSheet.path, baseUrl, mechanism }),
+      language,
+    );
   }
 
   /** @throws Refusal `not-found` where the meeting has no release */
   async changes(slug: string, lang?: WordLanguage): Promise<Representation> {
     const { history, language, newest } = await this.historyIn(slug, lang);
     return this.make(`${newest} ${language} changes`, () =>
-      page(changesPage(history, { language, styleSheet: this.styleSheet.path }), language),
+      htmlPage(changesPage(history, { language, styleSheet: this.styleSheet.path }), language),
     );
   }
 
@@ -81,7 +88,7 @@ export class PagesService {
   async changesFeed(slug: string, lang?: WordLanguage): Promise<Representation> {
     const { history, language, newest } = await this.historyIn(slug, lang);
     return this.make(`${newest} ${language} feed`, () =>
-      page(changesFeed(history, { language, baseUrl: this.config.baseUrl }), language, atom),
+      htmlPage(changesFeed(history, { language, baseUrl: this.config.baseUrl }), language, atom),
     );
   }
 
@@ -139,12 +146,3 @@ function siteIcon(): Representation {
 
 /** RFC 4287 §7. */
 const atom = 'application/atom+xml; charset=utf-8';
-
-function page(body: string, language: WordLanguage, type = 'text/html; charset=utf-8'): Representation {
-  return new Representation(body, {
-    'Content-Type': type,
-    ETag: `W/"${createHash('sha256').update(body).digest('hex')}"`,
-    'Cache-Control': revalidate,
-    'Content-Language': language,
-  });
-}

@@ -9,7 +9,7 @@ import { Refusal } from '../platform/refusal.js';
  * belong together name nothing, and what is not there looks the same.
  */
 @Injectable()
-abstract class RowAddress implements PipeTransform<unknown, Promise<string>> {
+export abstract class RowAddress implements PipeTransform<unknown, Promise<string>> {
   /** The parts of the address, in the order in which the statement takes them. */
   protected abstract readonly parts: z.ZodType<Record<string, string>>;
   /** Finds the id. */
@@ -95,5 +95,16 @@ export class GroupAddress extends RowAddress {
   protected readonly statement = `
     SELECT breakout_group.id FROM breakout_group
     JOIN session ON session.id = breakout_group.session_id JOIN meeting ON meeting.id = session.meeting_id
+    WHERE meeting.slug = $1 AND session.key = $2 AND breakout_group.id = $3`;
+}
+
+/** `:slug`, the `:session`'s key in that meeting, and the id of a breakout `:group` that reports to it. */
+@Injectable()
+export class ReportingGroupAddress extends RowAddress {
+  protected readonly parts = z.object({ slug, session: identifier, group: z.uuid() });
+  protected readonly statement = `
+    SELECT breakout_group.id FROM breakout_group
+    JOIN session AS breakout ON breakout.id = breakout_group.session_id
+    JOIN session ON session.id = breakout.reports_to_id JOIN meeting ON meeting.id = session.meeting_id
     WHERE meeting.slug = $1 AND session.key = $2 AND breakout_group.id = $3`;
 }

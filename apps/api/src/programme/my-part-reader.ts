@@ -26,7 +26,8 @@ const roles = `
     json_build_object('slug', meeting.slug, 'title', meeting.title, 'timeZone', meeting.time_zone) AS meeting,
     json_build_object('key', session.key, 'title', session.title, 'number', session."number",
       'label', session.label, 'qualifier', session.qualifier, 'start', session.start, 'end', session."end",
-      'room', coalesce(group_room.name, session_room.name)) AS session,
+      'room', coalesce(group_room.name, session_room.name), 'reports', session.reports_to_id IS NOT NULL,
+      'takesReports', EXISTS (SELECT FROM session AS breakout WHERE breakout.reports_to_id = session.id)) AS session,
     CASE WHEN breakout_group.id IS NOT NULL
       THEN json_build_object('id', breakout_group.id, 'number', breakout_group.number,
         'name', breakout_group.name) END AS "group",

@@ -7,6 +7,7 @@ import { signInQuery } from '../features/account/account.queries';
 import { AccountMenu } from '../features/account/AccountMenu';
 import { SignInEnds } from '../features/account/SignInEnds';
 import { SignInFirst } from '../features/account/SignInFirst';
+import { useMayEdit } from '../features/mechanisms/use-may-edit';
 import { Palette } from '../features/palette/Palette';
 import { useOnline } from '../lib/online';
 import { AnchorLink } from '../ui/AnchorLink';
@@ -16,7 +17,7 @@ import { ProblemNote } from '../ui/ProblemNote';
 import classes from './Desk.module.css';
 import { DeskNav } from './DeskNav';
 import { meetingScreens } from './MeetingNav';
-import { registryScreens } from './registry-screens';
+import { organizersScreens, registryScreens } from './registry-screens';
 
 /** The frame of every screen: where one is, who one is, and whether there is a network. */
 export function Desk() {
@@ -41,9 +42,11 @@ export function Desk() {
 
 /** Where one is, and who one is. */
 function DeskHead({ account }: Pick<SignInView, 'account'>) {
+  const { t } = useTranslation('nav');
   return (
     <header className={classes['head']}>
-      <AnchorLink to="/" className={classes['brand']} fw={700}>
+      {/* A screen of a meeting is called like the product. */}
+      <AnchorLink to="/" className={classes['brand']} fw={700} aria-label={t('home')}>
         Plenary
       </AnchorLink>
       {account && <DeskNav />}
@@ -78,11 +81,13 @@ function useOnce(isSo: boolean): boolean {
 function DeskPalette() {
   const { t } = useTranslation('nav');
   const slug = useMatch({ from: '/$slug', shouldThrow: false })?.params.slug;
+  const organizes = useMayEdit();
   const { buildLocation } = useRouter();
   const screens =
     slug === undefined
       ? []
       : meetingScreens.map(({ to, word }) => ({ label: t(word), href: buildLocation({ to, params: { slug } }).href }));
-  const registry = registryScreens.map(({ to, word }) => ({ label: t(word), href: buildLocation({ to }).href }));
+  const shared = [...registryScreens, ...(organizes ? organizersScreens : [])];
+  const registry = shared.map(({ to, word }) => ({ label: t(word), href: buildLocation({ to }).href }));
   return <Palette slug={slug} screens={screens} registry={registry} />;
 }

@@ -1,16 +1,17 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { LogSearch } from '../features/log/log.queries';
 import type { BoardFilter } from '../features/readiness/board.rules';
 import { documentChoice } from '../features/documents/document-choice.rules';
 import { invitationsSearch } from '../features/invitations/invitations-search';
-import { daySearch, matrixSearch, overlapSearch, registrySearch } from '../features/mechanisms/registry-search';
+import { registerSearch } from '../features/recommendations/register-search';
 import { withWords } from '../lib/words/screen-words';
 import { Failure } from '../ui/Failure';
 import { Loading } from '../ui/Loading';
 import { NothingHere } from '../ui/NothingHere';
+import { deskRoute } from './desk-route';
 import { MeetingDesk } from './MeetingDesk';
-import { Nowhere } from './Nowhere';
-import { Root } from './Root';
+import { partRoutes } from './part-routes';
+import { registryRoutes } from './registry-routes';
 
 /** What of an address is a text; ids of entries look like numbers there. */
 function texts<Name extends string>(
@@ -23,8 +24,6 @@ function texts<Name extends string>(
   });
   return Object.fromEntries(given) as Partial<Record<Name, string>>;
 }
-
-const deskRoute = createRootRoute({ component: Root, notFoundComponent: Nowhere });
 
 const meetingsRoute = createRoute({
   getParentRoute: () => deskRoute,
@@ -52,63 +51,15 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/meetings/ImportScreen'), 'ImportScreen'),
 });
 
-const registryRoute = createRoute({
+const registerRoute = createRoute({
   getParentRoute: () => deskRoute,
-  path: 'mechanisms',
-  component: lazyRouteComponent(() => withWords('mechanisms', () => import('./RegistryDesk')), 'RegistryDesk'),
-});
-
-const mechanismsRoute = createRoute({
-  getParentRoute: () => registryRoute,
-  path: '/',
-  validateSearch: registrySearch,
-  component: lazyRouteComponent(() => import('../features/mechanisms/MechanismsScreen'), 'MechanismsScreen'),
-});
-
-const newMechanismRoute = createRoute({
-  getParentRoute: () => registryRoute,
-  path: 'new',
-  component: lazyRouteComponent(() => import('../features/mechanisms/NewMechanismScreen'), 'NewMechanismScreen'),
-});
-
-const themesRoute = createRoute({
-  getParentRoute: () => registryRoute,
-  path: 'themes',
-  validateSearch: matrixSearch,
-  component: lazyRouteComponent(() => import('../features/mechanisms/ThemesScreen'), 'ThemesScreen'),
-});
-
-const overlapsRoute = createRoute({
-  getParentRoute: () => registryRoute,
-  path: 'overlaps',
-  validateSearch: overlapSearch,
-  component: lazyRouteComponent(() => import('../features/mechanisms/overlaps/OverlapsScreen'), 'OverlapsScreen'),
-});
-
-const correctionsRoute = createRoute({
-  getParentRoute: () => registryRoute,
-  path: 'corrections',
+  path: 'recommendations',
+  validateSearch: registerSearch,
   component: lazyRouteComponent(
-    () => import('../features/mechanisms/corrections/CorrectionsScreen'),
-    'CorrectionsScreen',
+    () => withWords('recommendations', () => import('../features/recommendations/EveryRegisterScreen')),
+    'EveryRegisterScreen',
   ),
 });
-
-const mechanismRoute = createRoute({
-  getParentRoute: () => registryRoute,
-  path: '$mechanism',
-  validateSearch: daySearch,
-  component: lazyRouteComponent(() => import('./MechanismRoute'), 'MechanismRoute'),
-});
-
-const registryRoutes = [
-  mechanismsRoute,
-  newMechanismRoute,
-  themesRoute,
-  overlapsRoute,
-  correctionsRoute,
-  mechanismRoute,
-] as const;
 
 const meetingRoute = createRoute({ getParentRoute: () => deskRoute, path: '$slug', component: MeetingDesk });
 
@@ -147,7 +98,7 @@ const logRoute = createRoute({
   path: 'log',
   validateSearch: (search: Record<string, unknown>): LogSearch =>
     texts(search, ['account', 'kind', 'from', 'until', 'before']),
-  component: lazyRouteComponent(() => import('../features/log/LogScreen'), 'LogScreen'),
+  component: lazyRouteComponent(() => withWords('log', () => import('../features/log/LogScreen')), 'LogScreen'),
 });
 
 const settingsRoute = createRoute({
@@ -160,7 +111,10 @@ const documentsRoute = createRoute({
   getParentRoute: () => meetingRoute,
   path: 'documents',
   validateSearch: documentChoice,
-  component: lazyRouteComponent(() => import('../features/documents/DocumentsScreen'), 'DocumentsScreen'),
+  component: lazyRouteComponent(
+    () => withWords('documents', () => import('../features/documents/DocumentsScreen')),
+    'DocumentsScreen',
+  ),
 });
 
 const invitationsRoute = createRoute({
@@ -229,6 +183,57 @@ const outputsRoute = createRoute({
   ),
 });
 
+const plenariesRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'plenary',
+  component: lazyRouteComponent(
+    () => withWords('plenary', () => import('../features/plenary/PlenariesScreen')),
+    'PlenariesScreen',
+  ),
+});
+
+const reportsRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'reports',
+  component: lazyRouteComponent(
+    () => withWords('reports', () => import('../features/reports/ReportsScreen')),
+    'ReportsScreen',
+  ),
+});
+
+/** What is typed there is kept until it can be sent. */
+const highlightsRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'highlights',
+  staticData: { keepsWork: true },
+  component: lazyRouteComponent(
+    () =>
+      withWords(
+        ['highlights', 'plenary', 'reports', 'writing'],
+        () => import('../features/highlights/HighlightsScreen'),
+      ),
+    'HighlightsScreen',
+  ),
+});
+
+const recommendationsRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'recommendations',
+  component: lazyRouteComponent(
+    () => withWords('recommendations', () => import('../features/recommendations/RegisterScreen')),
+    'RegisterScreen',
+  ),
+});
+
+const recommendationRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'recommendations/$number',
+  component: lazyRouteComponent(
+    () => withWords('recommendations', () => import('../features/recommendations/RecommendationScreen')),
+    'RecommendationScreen',
+  ),
+});
+
 const meetingRoutes = [
   timetableRoute,
   sessionRoute,
@@ -236,6 +241,11 @@ const meetingRoutes = [
   participationRoute,
   groupsRoute,
   outputsRoute,
+  plenariesRoute,
+  reportsRoute,
+  highlightsRoute,
+  recommendationsRoute,
+  recommendationRoute,
   documentsRoute,
   invitationsRoute,
   releaseRoute,
@@ -244,25 +254,6 @@ const meetingRoutes = [
   settingsRoute,
 ] as const;
 
-/** For those who moderate a session, who need not organize the meeting. */
-const runRoute = createRoute({
-  getParentRoute: () => deskRoute,
-  path: '$slug/run/$session',
-  staticData: { fillsScreen: true },
-  component: lazyRouteComponent(() => import('./RunRoute'), 'RunRoute'),
-});
-
-/** For those who have a part in a breakout group, who need not organize the meeting. */
-const outputRoute = createRoute({
-  getParentRoute: () => deskRoute,
-  path: '$slug/outputs/$session/$group',
-  staticData: { keepsWork: true },
-  component: lazyRouteComponent(
-    () => withWords('outputs', () => import('../features/outputs/OutputScreen')),
-    'OutputScreen',
-  ),
-});
-
 export const router = createRouter({
   basepath: '/desk',
   routeTree: deskRoute.addChildren([
@@ -270,10 +261,10 @@ export const router = createRouter({
     newMeetingRoute,
     copyMeetingRoute,
     importRoute,
-    registryRoute.addChildren(registryRoutes),
+    registryRoutes,
+    registerRoute,
     meetingRoute.addChildren(meetingRoutes),
-    runRoute,
-    outputRoute,
+    ...partRoutes,
   ]),
   defaultPendingComponent: Loading,
   defaultErrorComponent: Failure,

@@ -47,7 +47,14 @@ export const theme = createTheme({
 
 /** Mantine's own greys and reds are too pale to be read: 7:1 where text is read, 3:1 for the edges of what is filled in. */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {},
+  // What is projected is dark on white whatever the rest of the desk is: a room is not dark, and black is what a projector shows worst.
+  variables: {
+    '--house-slide': '#ffffff',
+    '--house-slide-text': '#14171c',
+    '--house-slide-quiet': '#4a4f59',
+    '--house-slide-accent': '#0033a0',
+    '--house-slide-warning': '#7a4100',
+  },
   light: {
     '--mantine-color-body': '#ffffff',
     '--mantine-color-text': '#14171c',

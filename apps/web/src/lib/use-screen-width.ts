@@ -15,8 +15,12 @@ function screenAtLeast(em: number) {
   let isWide = width.matches;
   return {
     subscribe: (changed: () => void) => {
-      width.addEventListener('change', changed);
-      return () => width.removeEventListener('change', changed);
+      // Also when the paper is gone: what the screen became meanwhile was not read.
+      const changing = [width, paper];
+      for (const query of changing) query.addEventListener('change', changed);
+      return () => {
+        for (const query of changing) query.removeEventListener('change', changed);
+      };
     },
     read: () => {
       if (!paper.matches) isWide = width.matches;

@@ -53,6 +53,7 @@ function heading(block: Heading, frame: Frame, writer: Writer, lead: Lead): Para
   return new Paragraph({
     ...placed(frame, writer, lead, true),
     heading: headingLevels[block.level],
+    ...(block.onNewPage === true && { pageBreakBefore: true }),
     ...(frame.belowSameHeading === true && { spacing: { before: twips(betweenHeadings) } }),
     ...(frame.atTop === true && { spacing: { before: 0 } }),
     children: paragraphContent(block.runs, writer, anchors),
@@ -66,6 +67,7 @@ function paragraph(block: ParagraphBlock, frame: Frame, writer: Writer, lead: Le
   return new Paragraph({
     ...placed(frame, writer, lead, keep),
     style,
+    ...(block.onNewPage === true && { pageBreakBefore: true }),
     ...(frame.atTop === true && style === 'LeadIn' && { spacing: { before: 0 } }),
     ...(frame.endsList === true && { spacing: { after: twips(around) } }),
     children: paragraphContent(block.runs, writer, [lead.anchor]),

@@ -32,7 +32,7 @@ export function pageOf(paper: Paper, orientation: DocumentTree['orientation']): 
 
 /** docx takes the size of the upright page, and turns it. */
 function sizeOf({ width, height }: PageGeometry, orientation: DocumentTree['orientation']): Page['size'] {
-  if (orientation !== 'landscape') return { width: twips(width), height: twips(height) };
+  if (orientation === undefined) return { width: twips(width), height: twips(height) };
   return { width: twips(height), height: twips(width), orientation: PageOrientation.LANDSCAPE };
 }
 

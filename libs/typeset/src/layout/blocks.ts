@@ -18,6 +18,7 @@ export function layBlocks(blocks: readonly Block[], column: Column, setting: Set
     const space = isSameHeading(blocks[index - 1], block) ? betweenHeadings : before;
     first.gap = flow.length === 0 ? 0 : Math.max(above.after, space);
     if (above.keepsNext) first.breakBefore = false;
+    if ('onNewPage' in block && block.onNewPage === true) first.startsPage = true;
     flow.push(...items);
     if (namesOrganizer(block) && !namesOrganizer(blocks[index + 1])) flow.push(letterheadEnd(column));
     above = { after, keepsNext };

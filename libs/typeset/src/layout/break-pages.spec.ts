@@ -62,6 +62,14 @@ describe('breaking pages', () => {
     expect(pagesOf(flow, 40)).toEqual(['a1@0 a2@10', 'heading1@0 b1@10 b2@20', 'b3@0 b4@10']);
   });
 
+  it('begins a page with what starts one, however much room is left, and none for what comes first', () => {
+    const starting = (name: string) => lines(name, 2).map((line, index) => ({ ...line, startsPage: index === 0 }));
+    expect(pagesOf([...starting('a'), ...starting('b'), ...lines('c', 1)], 100)).toEqual([
+      'a1@0 a2@10',
+      'b1@0 b2@10 c1@20',
+    ]);
+  });
+
   it('breaks anywhere rather than never when a page allows no break', () => {
     expect(pagesOf([...lines('a', 1), ...kept(lines('b', 1)), ...kept(lines('c', 1))], 20)).toEqual([
       'a1@0 b1@10',

@@ -48,6 +48,7 @@ function fill(from: Position, room: number, force: boolean): Fragment | undefine
   const head = repeatedHead(from);
   const marks = repeated(head.marks);
   let { height } = head;
+  let end = from.index;
   let lastBreak: { count: number; height: number; next: Position } | undefined;
   for (const { item, index } of remaining(from)) {
     const isFirst = index === from.index;
@@ -56,20 +57,23 @@ function fill(from: Position, room: number, force: boolean): Fragment | undefine
     const y = isFirst ? height : height + item.gap;
     const placed = place(item, room - y, force && isFirst);
     if (placed === undefined) {
-      const end = lastBreak ?? (force ? { count: marks.length, height, next } : undefined);
-      return end && { ...end, marks: marks.slice(0, end.count) };
+      const latest = lastBreak ?? (force ? { count: marks.length, height, next } : undefined);
+      return latest && { ...latest, marks: marks.slice(0, latest.count) };
     }
     marks.push(...placed.marks.map((mark) => moved(mark, y)));
     height = y + placed.height;
     if (placed.rest !== undefined) return { marks, height, next: { ...next, rest: placed.rest } };
+    end = index + 1;
   }
-  return { marks, height, next: { flow, index: flow.length } };
+  return { marks, height, next: { flow, index: end } };
 }
 
+/** What may stand on the page: up to the next item that starts one. */
 function* remaining({ flow, index, rest }: Position): Generator<{ item: FlowItem; index: number }> {
   for (let at = index; at < flow.length; at += 1) {
     const item = at === index && rest !== undefined ? rest : flow[at];
-    if (item !== undefined) yield { item, index: at };
+    if (item === undefined || (at > index && item.startsPage === true)) return;
+    yield { item, index: at };
   }
 }
 

@@ -13,6 +13,8 @@ export interface Strip {
   height: number;
   /** Whether a page may end before it. */
   breakBefore: boolean;
+  /** Whether the page ends before it, however much room is left. */
+  startsPage?: boolean;
   marks: Mark[];
 }
 
@@ -21,6 +23,7 @@ export interface Row {
   kind: 'row';
   gap: number;
   breakBefore: boolean;
+  startsPage?: boolean;
   /** One per column: where its part that is not yet on a page starts. */
   cells: Position[];
   /** Marks at its top that are printed once, such as an anchor. */

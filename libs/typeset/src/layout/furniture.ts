@@ -3,7 +3,14 @@ import { oneLine } from '../text/one-line.js';
 import type { DocumentTree } from '../tree.js';
 import type { Mark, TextMark } from './marks.js';
 import { setLines, shorten, widthOf, type Typography } from './set-text.js';
-import { furniture, type PageGeometry, type TextStyle } from './style-sheet.js';
+import type { Look, PageGeometry, TextStyle } from './style-sheet.js';
+
+/** The page around which furniture stands, and how it is set. */
+interface Frame {
+  geometry: PageGeometry;
+  typography: Typography;
+  look: Look;
+}
 
 /** Space between the two texts of a head or foot. */
 const between = 18;
@@ -17,39 +24,35 @@ const between = 18;
  */
 export function furnish(
   tree: DocumentTree,
-  page: number,
-  pages: number,
-  geometry: PageGeometry,
-  typography: Typography,
+  { page, pages }: { page: number; pages: number },
+  { geometry, typography, look: { furniture } }: Frame,
 ): { head: Mark[]; foot: Mark[] } {
   const label = tree.pageLabel.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
   const title = page === 1 ? '' : tree.runningHead;
   const { left, right } = geometry;
   const rule: Mark[] =
-    page === 1 ? [] : [{ kind: 'rule', x: left, y: geometry.head + 7, width: right - left, style: furniture.rule }];
+    title === '' ? [] : [{ kind: 'rule', x: left, y: geometry.head + 7, width: right - left, style: furniture.rule }];
   const watermark: Mark[] = tree.mark === undefined ? [] : [{ kind: 'watermark', y: 0, text: tree.mark }];
   return {
     head: [
       ...watermark,
-      ...setEnds(title, tree.mark ?? '', furniture.mark, geometry.head, geometry, typography),
+      ...setEnds([title, tree.mark ?? ''], [furniture.text, furniture.mark], geometry.head, { geometry, typography }),
       ...rule,
     ],
-    foot: setEnds(tree.runningFoot, label, furniture.text, geometry.foot, geometry, typography),
+    foot: setEnds([tree.runningFoot, label], [furniture.text, furniture.text], geometry.foot, { geometry, typography }),
   };
 }
 
 /** One text at the end of a line from which the document's language starts, and one at the other. */
 function setEnds(
-  start: string,
-  end: string,
-  endStyle: TextStyle,
+  [start, end]: readonly [string, string],
+  [startStyle, endStyle]: readonly [TextStyle, TextStyle],
   baseline: number,
-  { left, right }: PageGeometry,
-  typography: Typography,
+  { geometry: { left, right }, typography }: Pick<Frame, 'geometry' | 'typography'>,
 ): Mark[] {
   const endMarks = set(end, endStyle, right - left, typography);
   const taken = endMarks.length === 0 ? 0 : lengthOf(endMarks) + between;
-  const startMarks = set(start, furniture.text, right - left - taken, typography);
+  const startMarks = set(start, startStyle, right - left - taken, typography);
   const [atLeft, atRight] = isRightToLeft(typography.language) ? [endMarks, startMarks] : [startMarks, endMarks];
   return [
     ...atLeft.map((mark) => ({ ...mark, x: left, y: baseline })),

@@ -6,6 +6,7 @@ import { furnish } from './furniture.js';
 import { HeadingLevels, type Setting } from './laid-block.js';
 import { moved, type Mark, type Tag } from './marks.js';
 import type { Typography } from './set-text.js';
+import { slideLook } from './slide-sheet.js';
 import { pageGeometry, plainLook, type PageGeometry } from './style-sheet.js';
 
 /** A document that is set: what stands where on which page, and the logical structure to which it belongs. */
@@ -23,18 +24,19 @@ export function layPages(tree: DocumentTree, paper: Paper, typography: Typograph
   const geometry = pageGeometry(paper, tree.orientation);
   const { left, right, top, bottom } = geometry;
   const height = bottom - top;
+  const look = tree.orientation === 'slides' ? slideLook : plainLook;
   const structure: Tag = { type: 'Document', children: [] };
   const setting: Setting = {
     typography,
     headings: new HeadingLevels(),
     rightToLeft: isRightToLeft(tree.language),
     wholeRow: height * wholeRowShare,
-    look: plainLook,
+    look,
   };
   const flow = layBlocks(tree.blocks, { left, width: right - left, parent: structure }, setting);
   const bodies = breakPages(flow, height);
   const pages = bodies.map((body, index) => {
-    const { head, foot } = furnish(tree, index + 1, bodies.length, geometry, typography);
+    const { head, foot } = furnish(tree, { page: index + 1, pages: bodies.length }, { geometry, typography, look });
     return [...head, ...body.map((mark) => moved(mark, top)), ...foot];
   });
   return { geometry, pages, structure };

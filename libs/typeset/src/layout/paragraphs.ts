@@ -4,20 +4,13 @@ import type { Strip } from './flow.js';
 import { emptyBlock, type Column, type LaidBlock, type Setting } from './laid-block.js';
 import { moved, type Mark, type Tag } from './marks.js';
 import { setLines } from './set-text.js';
-import {
-  headingStyles,
-  letterheadRule,
-  paragraphStyles,
-  looseBefore,
-  tightAfter,
-  type TextStyle,
-} from './style-sheet.js';
+import { letterheadRule, looseBefore, tightAfter, type TextStyle } from './style-sheet.js';
 
 /** So many lines of a paragraph at least stand before and after a page break: no orphan, no widow. */
 const leastTogether = 2;
 
 export function layParagraph({ runs, style, keepWithNext }: Paragraph, column: Column, setting: Setting): LaidBlock {
-  const blockStyle = style === undefined || style === 'body' ? setting.look.body : paragraphStyles[style];
+  const blockStyle = style === undefined || style === 'body' ? setting.look.body : setting.look.letterhead[style];
   return {
     items: layLines(runs, blockStyle, column, setting, 'P'),
     before: keepWithNext === true ? Math.max(looseBefore, blockStyle.before) : blockStyle.before,
@@ -30,7 +23,7 @@ export function layHeading(heading: Heading, column: Column, setting: Setting): 
   const { level, runs, anchor } = heading;
   const title = headingTitle(heading);
   if (title === '') return emptyBlock;
-  const style = headingStyles[level];
+  const style = setting.look.headings[level];
   const tagLevel = setting.headings.follow(level);
   const items = layLines(runs, style, column, setting, `H${tagLevel}`);
   const marks: Mark[] = [{ kind: 'bookmark', y: 0, level: tagLevel, title }];

@@ -100,32 +100,15 @@ export const tableStyle: TableStyle = {
   columnRule: { thickness: 0.5, colour: faint },
 };
 
-/** How body text, lists and tables are set in one place of a document. */
+/** How text, lists and tables are set in one place of a document, and what stands around them. */
 export interface Look {
   body: BlockStyle;
+  letterhead: Record<ParagraphStyle, BlockStyle>;
+  headings: Record<1 | 2 | 3, BlockStyle>;
   list: ListStyle;
   table: TableStyle;
+  furniture: FurnitureStyle;
 }
-
-/** In running text, and in the cells of its tables. */
-export const plainLook: Look = { body, list: listStyle, table: tableStyle };
-
-const denseText: BlockStyle = { ...body, size: 8, leading: 10.5, after: 1 };
-const denseWords: BlockStyle = { ...denseText, size: 7.5, leading: 9, colour: quiet };
-
-/** In dense tables. No type is smaller than 7 points. */
-export const denseLook: Look = {
-  body: denseText,
-  list: { between: 0, around: 1, markerWidth: 6, markerGap: 3 },
-  table: {
-    ...tableStyle,
-    head: { ...denseWords, face: 'bold' },
-    continued: { ...denseWords, face: 'italic' },
-    columnGap: 8,
-    headPadding: 3,
-    cellPadding: { top: 2.5, bottom: 3 },
-  },
-};
 
 /** How high the longest turned head may make its row, in points; a longer one goes on in a second line beside the first. */
 export const tallestTurned = 118;
@@ -162,6 +145,29 @@ export const furniture: FurnitureStyle = {
   rule: { thickness: 0.5, colour: hairline },
 };
 
+/** In running text, and in the cells of its tables. */
+export const plainLook: Look = {
+  ...{ body, letterhead: paragraphStyles, headings: headingStyles, list: listStyle, table: tableStyle, furniture },
+};
+
+const denseText: BlockStyle = { ...body, size: 8, leading: 10.5, after: 1 };
+const denseWords: BlockStyle = { ...denseText, size: 7.5, leading: 9, colour: quiet };
+
+/** In dense tables. No type is smaller than 7 points. */
+export const denseLook: Look = {
+  ...plainLook,
+  body: denseText,
+  list: { between: 0, around: 1, markerWidth: 6, markerGap: 3 },
+  table: {
+    ...tableStyle,
+    head: { ...denseWords, face: 'bold' },
+    continued: { ...denseWords, face: 'italic' },
+    columnGap: 8,
+    headPadding: 3,
+    cellPadding: { top: 2.5, bottom: 3 },
+  },
+};
+
 /** Lengths of a page in points, from its top left corner. */
 export interface PageGeometry {
   width: number;
@@ -180,11 +186,12 @@ const papers: Record<Paper, { width: number; height: number }> = {
   letter: { width: 612, height: 792 },
 };
 
-/** Pages that are wider than high have room for wide tables, and less of it around them. */
+/** Pages that are wider than high have room for wide tables, and less of it around them; slides are of the size that presentations are. */
 export function pageGeometry(paper: Paper, orientation?: DocumentTree['orientation']): PageGeometry {
   const { width, height } = papers[paper];
   if (orientation === 'landscape')
     return geometryOf(height, width, { side: 42, top: 58, bottom: 52, head: 36, foot: 30 });
+  if (orientation === 'slides') return geometryOf(960, 540, { side: 48, top: 36, bottom: 52, head: 30, foot: 24 });
   return geometryOf(width, height, { side: 70, top: 68, bottom: 66, head: 44, foot: 38 });
 }
 

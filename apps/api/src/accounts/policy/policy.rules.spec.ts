@@ -73,6 +73,7 @@ describe('the policy', () => {
       'mechanism-correction.resolve',
       'meeting.create',
       'meeting.restore',
+      'register.read',
     ]);
   });
 });

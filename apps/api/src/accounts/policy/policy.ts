@@ -81,4 +81,23 @@ export const policy: Readonly<Record<Permission, Rule>> = {
   'output.reopen': { to: { ...organizers, coFacilitator: 'group', rapporteur: 'group' }, while: editable },
   'output.oversee': { to: organizers, while: readable },
   'output.chase': { to: organizers, while: editable },
+  'output.present': { to: { ...organizers, rapporteur: 'group' }, while: editable },
+
+  // Whoever moderates the session to which groups report leads it.
+  'plenary.list': { to: organizers, while: readable },
+  'plenary.read': { to: { ...organizers, moderator: 'session' }, while: readable },
+  'plenary.lead': { to: { ...organizers, moderator: 'session' }, while: editable },
+  'plenary.consolidate': { to: { ...organizers, moderator: 'session' }, while: editable },
+
+  // What was made public of the register is everybody's; whoever organizes a meeting reads across meetings, of others what is public.
+  'recommendation.read': { to: organizers, while: readable },
+  // A register lives on after its meeting is a record.
+  'recommendation.edit': { to: organizers, while: readable },
+  'register.read': { to: anyOrganizer },
+  'highlights.read': { to: organizers, while: readable },
+  'highlights.write': { to: organizers, while: editable },
+
+  // What was issued of a group or plenary is read by those who read that itself.
+  'report.list': { to: organizers, while: readable },
+  'report.issue': { to: organizers, while: editable },
 };

@@ -5,7 +5,7 @@ import { ownerOptions, withStartOption } from '../../platform/database/connectio
 import { codeOf, messageOf } from '../../platform/postgres/thrown.js';
 import { audit } from './audit-check.js';
 import { type Check, database, migrations } from './database-checks.js';
-import { documents, guards, releases } from './record-checks.js';
+import { documents, guards, releases, reports } from './record-checks.js';
 
 /** What one check of the database found, in a line for people. */
 export interface Finding {
@@ -26,7 +26,7 @@ export async function examineDatabase(url: string, noted?: ChainEnd): Promise<Fi
     entities: [AuditEntry],
   });
   const conditions = Object.entries({ database, migrations });
-  const checks = Object.entries({ guards, releases, documents, audit: audit(noted) });
+  const checks = Object.entries({ guards, releases, reports, documents, audit: audit(noted) });
   const findings: Finding[] = [];
   try {
     for (const [name, check] of conditions) {

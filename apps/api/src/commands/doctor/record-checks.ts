@@ -3,7 +3,7 @@ import { applicationRole } from '../../platform/database/application-role.js';
 import type { Check, Verdict } from './database-checks.js';
 
 /** Tables whose rows are never changed or deleted. */
-const records = ['audit_entry', 'release', 'issued_document'];
+const records = ['audit_entry', 'release', 'issued_report', 'issued_document'];
 
 /** Whether grants and triggers still keep the records: somebody who changed one would have taken these away first. */
 export const guards: Check = async (dataSource) => {
@@ -22,6 +22,9 @@ export const guards: Check = async (dataSource) => {
 
 /** Whether releases still have their hashes. The tables' own constraints see to that, so only a damaged or altered database fails. */
 export const releases: Check = (dataSource) => compareHashes(dataSource, 'release', `convert_to(snapshot, 'UTF8')`);
+
+/** The same of reports. */
+export const reports: Check = (dataSource) => compareHashes(dataSource, 'issued_report', `convert_to(content, 'UTF8')`);
 
 /** Whether issued documents still have their hashes. */
 export const documents: Check = (dataSource) => compareHashes(dataSource, 'issued_document', 'bytes');

@@ -1,11 +1,5 @@
-import {
-  edited,
-  editedGroup,
-  newGroup,
-  type NewGroup,
-  groupChange,
-  type GroupChange,
-} from '#contract/programme-editing';
+import { edited, editedGroup } from '#contract/programme-editing';
+import { newGroup, type NewGroup, groupChange, type GroupChange } from '#contract/session-editing';
 import { Body, Controller, Delete, Param, Patch, Post, SerializeOptions, UseInterceptors } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../../accounts/actor.js';

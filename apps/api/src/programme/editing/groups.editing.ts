@@ -1,5 +1,6 @@
-import type { Edited, GroupChange, NewGroup } from '#contract/programme-editing';
+import type { Edited } from '#contract/programme-editing';
 import type { GroupView } from '#contract/programme-view';
+import type { GroupChange, NewGroup } from '#contract/session-editing';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Author } from '../../platform/author.js';

@@ -1,11 +1,5 @@
-import {
-  edited,
-  editedGuide,
-  newGuide,
-  type NewGuide,
-  guideChange,
-  type GuideChange,
-} from '#contract/programme-editing';
+import { edited, editedGuide } from '#contract/programme-editing';
+import { newGuide, type NewGuide, guideChange, type GuideChange } from '#contract/session-editing';
 import { Body, Controller, Delete, Param, Patch, Post, SerializeOptions, UseInterceptors } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../../accounts/actor.js';

@@ -1,5 +1,6 @@
-import type { Edited, GuideChange, NewGuide } from '#contract/programme-editing';
+import type { Edited } from '#contract/programme-editing';
 import type { GuideView } from '#contract/programme-view';
+import type { GuideChange, NewGuide } from '#contract/session-editing';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Author } from '../../platform/author.js';

@@ -1,4 +1,5 @@
-import { edited, editedItem, newItem, type NewItem, itemChange, type ItemChange } from '#contract/programme-editing';
+import { edited, editedItem } from '#contract/programme-editing';
+import { newItem, type NewItem, itemChange, type ItemChange } from '#contract/session-editing';
 import { Body, Controller, Delete, Param, Patch, Post, SerializeOptions, UseInterceptors } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../../accounts/actor.js';

@@ -1,5 +1,6 @@
-import type { Edited, ItemChange, NewItem } from '#contract/programme-editing';
+import type { Edited } from '#contract/programme-editing';
 import type { ItemView } from '#contract/programme-view';
+import type { ItemChange, NewItem } from '#contract/session-editing';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Author } from '../../platform/author.js';

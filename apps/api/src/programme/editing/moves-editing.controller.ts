@@ -1,4 +1,5 @@
-import { edited, movePlan, sessionMove, type SessionMove } from '#contract/programme-editing';
+import { edited } from '#contract/programme-editing';
+import { movePlan, sessionMove, type SessionMove } from '#contract/session-editing';
 import { Body, Controller, HttpCode, Param, Post, SerializeOptions, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../../accounts/actor.js';

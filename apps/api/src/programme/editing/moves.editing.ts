@@ -1,5 +1,6 @@
 import { meetingFileProblems } from '#contract/meeting-file.rules';
-import type { Edited, MovePlan, SessionMove } from '#contract/programme-editing';
+import type { Edited } from '#contract/programme-editing';
+import type { MovePlan, SessionMove } from '#contract/session-editing';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Author } from '../../platform/author.js';

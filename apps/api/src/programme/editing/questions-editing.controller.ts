@@ -1,7 +1,5 @@
+import { edited, editedQuestion, editedQuestionSet } from '#contract/programme-editing';
 import {
-  edited,
-  editedQuestion,
-  editedQuestionSet,
   newQuestion,
   type NewQuestion,
   newQuestionSet,
@@ -10,7 +8,7 @@ import {
   type QuestionChange,
   questionSetChange,
   type QuestionSetChange,
-} from '#contract/programme-editing';
+} from '#contract/session-editing';
 import { Body, Controller, Delete, Param, Patch, Post, SerializeOptions, UseInterceptors } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../../accounts/actor.js';

@@ -1,11 +1,6 @@
-import type {
-  Edited,
-  NewQuestion,
-  NewQuestionSet,
-  QuestionChange,
-  QuestionSetChange,
-} from '#contract/programme-editing';
+import type { Edited } from '#contract/programme-editing';
 import type { QuestionSetView, QuestionView } from '#contract/programme-view';
+import type { NewQuestion, NewQuestionSet, QuestionChange, QuestionSetChange } from '#contract/session-editing';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Author } from '../../platform/author.js';

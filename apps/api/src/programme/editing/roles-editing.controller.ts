@@ -1,13 +1,12 @@
+import { edited, editedRole } from '#contract/programme-editing';
 import {
-  edited,
-  editedRole,
   newRole,
   type NewRole,
   roleChange,
   type RoleChange,
   roleReplacement,
   type RoleReplacement,
-} from '#contract/programme-editing';
+} from '#contract/session-editing';
 import { Body, Controller, Delete, Param, Patch, Post, SerializeOptions, UseInterceptors } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { type Actor, authorOf, CurrentActor } from '../../accounts/actor.js';

@@ -1,5 +1,6 @@
-import type { Edited, NewRole, RoleChange, RoleReplacement } from '#contract/programme-editing';
+import type { Edited } from '#contract/programme-editing';
 import type { PlacedRoleView } from '#contract/programme-view';
+import type { NewRole, RoleChange, RoleReplacement } from '#contract/session-editing';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Author } from '../../platform/author.js';

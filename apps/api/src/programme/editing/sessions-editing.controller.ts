@@ -1,13 +1,12 @@
+import { edited, editedSession } from '#contract/programme-editing';
 import {
-  edited,
-  editedSession,
   newSession,
   type NewSession,
   sessionChange,
   type SessionChange,
   sessionSplit,
   type SessionSplit,
-} from '#contract/programme-editing';
+} from '#contract/session-editing';
 import {
   Body,
   Controller,

@@ -1,5 +1,6 @@
-import type { Edited, NewSession, SessionChange, SessionSplit } from '#contract/programme-editing';
+import type { Edited } from '#contract/programme-editing';
 import type { SessionView } from '#contract/programme-view';
+import type { NewSession, SessionChange, SessionSplit } from '#contract/session-editing';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Author } from '../../platform/author.js';

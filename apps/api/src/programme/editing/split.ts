@@ -1,4 +1,4 @@
-import type { SessionSplit } from '#contract/programme-editing';
+import type { SessionSplit } from '#contract/session-editing';
 import { Refusal } from '../../platform/refusal.js';
 import type { DraftRows } from '../draft-rows.js';
 import { newKey } from './new-key.rules.js';

@@ -3,7 +3,7 @@ import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { languageNames } from '../../lib/words/words';
 import { printedMoment } from '../../lib/printed';
-import stacked from '../../ui/StackedTable.module.css';
+import { StackedTable } from '../../ui/StackedTable';
 import { useProgramme } from '../programme/programme.queries';
 import { documentLanguages, issuedAddress } from './document-choice.rules';
 import classes from './IssuedDocuments.module.css';
@@ -21,22 +21,11 @@ export function IssuedFiles({ slug, version, files }: Props) {
   return (
     <details>
       <summary className={classes['quiet']}>{t('files', { count: files.length })}</summary>
-      <table className={stacked['table']}>
-        <thead>
-          <tr>
-            {(['file', 'size', 'issuedAt', 'hash'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {files.map((file) => (
-            <FileRow key={file.sha256} {...{ slug, version, file }} />
-          ))}
-        </tbody>
-      </table>
+      <StackedTable heads={(['file', 'size', 'issuedAt', 'hash'] as const).map((column) => t(`columns.${column}`))}>
+        {files.map((file) => (
+          <FileRow key={file.sha256} {...{ slug, version, file }} />
+        ))}
+      </StackedTable>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import type { PlacingPlan } from '#contract/group-placings';
 import type { SessionView } from '#contract/programme-view';
 import { useTranslation } from 'react-i18next';
-import stacked from '../../ui/StackedTable.module.css';
+import { StackedTable } from '../../ui/StackedTable';
 import { namesIn } from '../programme/person-names';
 import { useProgramme } from '../programme/programme.queries';
 import classes from './Proposal.module.css';
@@ -25,33 +25,24 @@ export function ProposedPlaces({ slug, session, plan, words }: Props) {
   const people = namesIn(programme);
   const langOf = (group: string | null) => (group === null ? undefined : language);
   return (
-    <table className={stacked['table']}>
-      <caption className={classes['caption']}>{t('places')}</caption>
-      <thead>
-        <tr>
-          {(['mechanism', 'now', 'proposed', 'why'] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(column)}
-            </th>
-          ))}
+    <StackedTable
+      heads={(['mechanism', 'now', 'proposed', 'why'] as const).map((column) => t(column))}
+      caption={<caption className={classes['caption']}>{t('places')}</caption>}
+    >
+      {placesInOrder(plan, session.groups).map(({ mechanism, from, to, why }) => (
+        <tr key={mechanism} data-moves={from !== to || undefined} className={classes['place']}>
+          <th scope="row">
+            <bdi lang={language}>{words.mechanismName(mechanism)}</bdi>
+          </th>
+          <td data-label={t('now')} lang={langOf(from)}>
+            {words.groupName(from)}
+          </td>
+          <td data-label={t('proposed')} lang={langOf(to)} className={classes['to']}>
+            {words.groupName(to)}
+          </td>
+          <td data-label={t('why')}>{reasonInWords(why, { t, terms, people, words })}</td>
         </tr>
-      </thead>
-      <tbody>
-        {placesInOrder(plan, session.groups).map(({ mechanism, from, to, why }) => (
-          <tr key={mechanism} data-moves={from !== to || undefined} className={classes['place']}>
-            <th scope="row">
-              <bdi lang={language}>{words.mechanismName(mechanism)}</bdi>
-            </th>
-            <td data-label={t('now')} lang={langOf(from)}>
-              {words.groupName(from)}
-            </td>
-            <td data-label={t('proposed')} lang={langOf(to)} className={classes['to']}>
-              {words.groupName(to)}
-            </td>
-            <td data-label={t('why')}>{reasonInWords(why, { t, terms, people, words })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </StackedTable>
   );
 }

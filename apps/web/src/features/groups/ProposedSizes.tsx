@@ -1,7 +1,7 @@
 import type { PlacingPlan } from '#contract/group-placings';
 import type { SessionView } from '#contract/programme-view';
 import { useTranslation } from 'react-i18next';
-import stacked from '../../ui/StackedTable.module.css';
+import { StackedTable } from '../../ui/StackedTable';
 import { useProgramme } from '../programme/programme.queries';
 import classes from './Proposal.module.css';
 import { sizesOf } from './proposal.rules';
@@ -20,29 +20,21 @@ export function ProposedSizes({ slug, session, plan, words }: Props) {
   const { meeting, people, rooms } = useProgramme(slug);
   const sizes = sizesOf(plan, people);
   return (
-    <table className={`${stacked['table']} ${classes['sizes']}`}>
-      <caption className={classes['caption']}>{t('sizes')}</caption>
-      <thead>
-        <tr>
-          {(['group', 'now', 'proposed', 'room'] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(column)}
-            </th>
-          ))}
+    <StackedTable
+      heads={(['group', 'now', 'proposed', 'room'] as const).map((column) => t(column))}
+      caption={<caption className={classes['caption']}>{t('sizes')}</caption>}
+      className={classes['sizes']}
+    >
+      {session.groups.map(({ id, room }) => (
+        <tr key={id}>
+          <th scope="row" lang={meeting.language}>
+            {words.groupName(id)}
+          </th>
+          <td data-label={t('now')}>{sizes(id).now}</td>
+          <td data-label={t('proposed')}>{sizes(id).then}</td>
+          <td data-label={t('room')}>{rooms.find((one) => one.id === room)?.seats ?? '–'}</td>
         </tr>
-      </thead>
-      <tbody>
-        {session.groups.map(({ id, room }) => (
-          <tr key={id}>
-            <th scope="row" lang={meeting.language}>
-              {words.groupName(id)}
-            </th>
-            <td data-label={t('now')}>{sizes(id).now}</td>
-            <td data-label={t('proposed')}>{sizes(id).then}</td>
-            <td data-label={t('room')}>{rooms.find((one) => one.id === room)?.seats ?? '–'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </StackedTable>
   );
 }

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../ui/Empty';
-import stacked from '../../ui/StackedTable.module.css';
+import { StackedTable } from '../../ui/StackedTable';
 import type { InvitationRow } from './invitation-rows.rules';
 import { InvitationTableRow } from './InvitationTableRow';
 
@@ -40,29 +40,18 @@ export function InvitationTable({ slug, rows, chosen, choose, opened, openRole }
         py="xs"
         onChange={({ currentTarget: { checked } }) => set(choosable, checked)}
       />
-      <table className={stacked['table']}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <InvitationTableRow
-              key={row.role.id}
-              {...{ slug, row }}
-              isChosen={chosen.has(row.role.id)}
-              isOpen={opened === row.role.id}
-              choose={(isChosen) => set([row.role.id], isChosen)}
-              open={() => openRole(row.role.id)}
-            />
-          ))}
-        </tbody>
-      </table>
+      <StackedTable heads={columns.map((column) => t(`columns.${column}`))}>
+        {rows.map((row) => (
+          <InvitationTableRow
+            key={row.role.id}
+            {...{ slug, row }}
+            isChosen={chosen.has(row.role.id)}
+            isOpen={opened === row.role.id}
+            choose={(isChosen) => set([row.role.id], isChosen)}
+            open={() => openRole(row.role.id)}
+          />
+        ))}
+      </StackedTable>
     </div>
   );
 }

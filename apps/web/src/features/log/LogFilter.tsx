@@ -6,7 +6,7 @@ import { logAccountsQuery, type LogSearch } from './log.queries';
 
 const kinds = [
   ...(['meeting', 'session', 'item', 'group', 'role', 'person', 'room', 'guide', 'question'] as const),
-  ...(['order', 'access', 'invitation', 'finding'] as const),
+  ...(['order', 'access', 'invitation', 'finding', 'recommendation'] as const),
 ];
 
 /** Who, what about and when: kept in the address. Another search begins at its newest entry. */

@@ -7,7 +7,7 @@ import { answer, api } from '../../lib/api/client';
 import { saved } from '../../lib/saving';
 import { printedMoment } from '../../lib/printed';
 import { ProblemNote } from '../../ui/ProblemNote';
-import stacked from '../../ui/StackedTable.module.css';
+import { StackedTable } from '../../ui/StackedTable';
 import { useProgramme } from '../programme/programme.queries';
 import { canBeSentAgain } from './mail-state.rules';
 import { mailsQuery } from './mails.queries';
@@ -18,22 +18,11 @@ const columns = ['to', 'subject', 'state', 'written'] as const;
 export function MailTable({ slug, mails }: { slug: string; mails: readonly MeetingMail[] }) {
   const { t } = useTranslation('mails');
   return (
-    <table className={stacked['table']}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {t(`columns.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {mails.map((mail) => (
-          <MailRow key={mail.id} slug={slug} mail={mail} />
-        ))}
-      </tbody>
-    </table>
+    <StackedTable heads={columns.map((column) => t(`columns.${column}`))}>
+      {mails.map((mail) => (
+        <MailRow key={mail.id} slug={slug} mail={mail} />
+      ))}
+    </StackedTable>
   );
 }
 

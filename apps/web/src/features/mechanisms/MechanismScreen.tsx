@@ -15,6 +15,7 @@ import { FactSection } from './facts/FactSection';
 import { useWording } from './facts/use-wording';
 import { SecretariatLinks } from './links/SecretariatLinks';
 import { MechanismMeetings } from './MechanismMeetings';
+import { MechanismRecommendations } from './MechanismRecommendations';
 import classes from './mechanisms.module.css';
 import { NamesFields } from './NamesFields';
 import { mechanismLabel } from './names.rules';
@@ -44,6 +45,7 @@ export function MechanismScreen({ log }: { log: (mechanism: MechanismView) => Re
         </div>
         <div>
           <MechanismMeetings mechanism={id} />
+          <MechanismRecommendations mechanism={id} organizes={mayEdit} />
           <Occasions occasions={mechanism.occasions} />
           {mayEdit && (
             <div className="no-print">

@@ -1,6 +1,7 @@
 import type { MechanismFigures, MechanismOverlap, MechanismThemes, MechanismView } from '#contract/mechanism';
 import type { MechanismCorrectionView, MechanismLinkView } from '#contract/mechanism-correction';
 import type { MechanismMeeting } from '#contract/mechanism-meeting';
+import type { OrganizedRecommendation, PublicRecommendation } from '#contract/recommendation';
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../lib/api/client';
 import { dayOf, registryKey } from '../programme/mechanisms.queries';
@@ -21,6 +22,22 @@ export const mechanismMeetingsQuery = (mechanism: string) =>
     queryKey: [...registryKey, 'meetings', mechanism],
     queryFn: (): Promise<MechanismMeeting[]> =>
       answer(api.GET('/api/mechanisms/{mechanism}/meetings', { params: { path: { mechanism } } })),
+  });
+
+/** What the mechanism has taken up of what was made public. */
+export const mechanismRecommendationsQuery = (mechanism: string) =>
+  queryOptions({
+    queryKey: [...registryKey, 'recommendations', mechanism],
+    queryFn: (): Promise<PublicRecommendation[]> =>
+      answer(api.GET('/api/mechanisms/{mechanism}/recommendations', { params: { path: { mechanism } } })),
+  });
+
+/** The same, and of the meetings that one organizes what is not public, too. */
+export const organizedRecommendationsQuery = (mechanism: string) =>
+  queryOptions({
+    queryKey: [...registryKey, 'recommendations', mechanism, 'organized'],
+    queryFn: (): Promise<OrganizedRecommendation[]> =>
+      answer(api.GET('/api/recommendations/organized', { params: { query: { mechanism } } })),
   });
 
 /** Every theme, and which mechanisms have it on a day. */

@@ -2,10 +2,11 @@ import { partnershipActors, recommendationLevels } from '#contract/output-parts'
 import { Checkbox, Textarea } from '@mantine/core';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isSameValue } from '../../lib/outbox/fields.rules';
+import { notesId } from '../../ui/writing/FieldFrame';
 import classes from './Field.module.css';
-import { FieldFrame, fieldId, type FieldProps } from './FieldFrame';
+import { fieldId, type FieldProps, OutputFieldFrame } from './OutputFieldFrame';
 import { useForm } from './form';
-import { isSameValue } from './outbox/fields.rules';
 import { actorsOf, linesOf, otherActors } from './typed.rules';
 
 /** At which levels a recommendation works. */
@@ -14,14 +15,14 @@ export const LevelsField = memo(function LevelsField(field: FieldProps) {
   const set = useSetting(field);
   const choices = recommendationLevels.map((value) => ({ value, label: t(`level.${value}`) }));
   return (
-    <FieldFrame {...field}>
+    <OutputFieldFrame {...field}>
       <Choices
         field={field}
         choices={choices}
         chosen={listOf(field)}
         onChange={(chosen) => set(recommendationLevels.filter((level) => chosen.includes(level)))}
       />
-    </FieldFrame>
+    </OutputFieldFrame>
   );
 });
 
@@ -36,7 +37,7 @@ export const ActorsField = memo(function ActorsField(field: FieldProps) {
   // An empty line is in no list, but one writes on in it.
   const lines = isSameValue(linesOf(typed), others) ? typed : others.join('\n');
   return (
-    <FieldFrame {...field}>
+    <OutputFieldFrame {...field}>
       <Choices field={field} choices={choices} chosen={actors} onChange={(chosen) => set(actorsOf(chosen, others))} />
       <Textarea
         mt="xs"
@@ -52,7 +53,7 @@ export const ActorsField = memo(function ActorsField(field: FieldProps) {
           if (!isSameValue(named, others)) set(actorsOf(actors, named));
         }}
       />
-    </FieldFrame>
+    </OutputFieldFrame>
   );
 });
 
@@ -66,7 +67,7 @@ interface ChoicesProps {
 function Choices({ field, choices, chosen, onChange }: ChoicesProps) {
   const id = fieldId(field);
   return (
-    <Checkbox.Group label={field.label} value={chosen} onChange={onChange} aria-describedby={`${id}-notes`}>
+    <Checkbox.Group label={field.label} value={chosen} onChange={onChange} aria-describedby={notesId(id)}>
       <div className={classes['choices']}>
         {choices.map(({ value, label }, index) => (
           <Checkbox key={value} value={value} label={label} {...(index === 0 && { id })} />

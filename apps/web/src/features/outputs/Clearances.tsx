@@ -1,14 +1,16 @@
 import type { OutputView } from '#contract/output';
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { usePrinted } from '../../lib/use-printed';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { Section } from '../../ui/Section';
 import { useAttempt } from '../../ui/use-attempt';
 import classes from './OutputForm.module.css';
 import { useActs } from './use-acts';
-import { usePrinted } from './use-printed';
 
 type Clearance = OutputView['clearances'][number];
+
+const long = { root: classes['long'], label: classes['longLabel'] };
 
 /** Who stands by what was handed in, and who is awaited. */
 export function Clearances({ output }: { output: OutputView }) {
@@ -34,7 +36,13 @@ export function Clearances({ output }: { output: OutputView }) {
                 : t('clearedAt', { name: one.name, when: moment(one.at) })}
             </span>
             {mayNote(one) && (
-              <Button size="sm" variant={one.own ? 'filled' : 'default'} loading={isBusy} onClick={() => note(one)}>
+              <Button
+                size="sm"
+                variant={one.own ? 'filled' : 'default'}
+                classNames={long}
+                loading={isBusy}
+                onClick={() => note(one)}
+              >
                 {one.own ? t('clear') : t('clearFor', { name: one.name })}
               </Button>
             )}

@@ -3,12 +3,12 @@ import { outputFields, type OutputFieldName } from '#contract/output-parts';
 import { Button, Group, Stack, Title } from '@mantine/core';
 import { type ReactNode, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePrinted } from '../../lib/use-printed';
 import { ActorsField, LevelsField } from './ChoiceFields';
 import { type Around, fieldFacts } from './field-facts';
-import type { FieldProps } from './FieldFrame';
+import type { FieldProps } from './OutputFieldFrame';
 import { useForm } from './form';
 import { TextField } from './TextField';
-import { usePrinted } from './use-printed';
 
 interface Props {
   entry: OutputEntry;
@@ -23,6 +23,7 @@ interface Props {
 /** One entry of an output: its fields, each with what is to be said of it. */
 export function EntryCard({ entry, name, around, moves, onRemove }: Props) {
   const { t } = useTranslation('outputs');
+  const { t: writing } = useTranslation('writing');
   const { timeZone } = useForm();
   const print = usePrinted(timeZone);
   const headingId = useId();
@@ -34,14 +35,14 @@ export function EntryCard({ entry, name, around, moves, onRemove }: Props) {
         </Title>
         <Group gap="xs">
           {moves}
-          <Button variant="default" size="compact-sm" aria-label={t('removeName', { name })} onClick={onRemove}>
-            {t('remove')}
+          <Button variant="default" size="compact-sm" aria-label={writing('removeName', { name })} onClick={onRemove}>
+            {writing('remove')}
           </Button>
         </Group>
       </Group>
       {outputFields[entry.part].map((field: OutputFieldName) => {
         const label = t(`field.${field}`);
-        const facts = fieldFacts(entry, field, around, print, t);
+        const facts = fieldFacts(entry, field, around, print, t, writing);
         return (
           <OneField
             key={field}

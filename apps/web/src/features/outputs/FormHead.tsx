@@ -1,14 +1,16 @@
 import type { OutputPresence, OutputView } from '#contract/output';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Standing } from '../../lib/outbox/standing.rules';
+import { usePrinted } from '../../lib/use-printed';
 import { useScreenAtLeast } from '../../lib/use-screen-width';
+import { AnchorLink } from '../../ui/AnchorLink';
 import { ScreenHead } from '../../ui/ScreenHead';
+import { StandingNote } from '../../ui/writing/StandingNote';
+import { useForm } from './form';
 import { LacksLine } from './Lacks';
 import classes from './OutputForm.module.css';
-import type { Standing } from './outbox/standing.rules';
-import { StandingNote } from './StandingNote';
 import { TimeNote } from './TimeNote';
-import { usePrinted } from './use-printed';
 
 interface Props {
   output: OutputView;
@@ -19,18 +21,18 @@ interface Props {
 /** Always in sight: which group, how much time, whether all is saved, who else is here; and, in one step, what is asked. */
 export function FormHead({ output, standing, here }: Props) {
   const { t } = useTranslation('outputs');
-  const { setting, state } = output;
+  const { setting, state, may } = output;
   const { list } = usePrinted(setting.timeZone);
   const { number, name } = setting.group;
   return (
     <div className={classes['head']}>
       <div className={classes['title']}>
-        <ScreenHead title={t('group', { number, name })} />
+        <ScreenHead title={t('group', { number, name })} actions={may.oversee && <ToAll />} />
       </div>
       <div className={classes['facts']}>
         <strong>{t(`state.${state}`)}</strong>
         {state === 'open' && <TimeNote setting={setting} />}
-        <StandingNote standing={standing} />
+        <StandingNote standing={standing} timeZone={setting.timeZone} />
         {here.length > 0 && (
           <Text size="sm" c="dimmed">
             {t('here', { who: list(here.map((one) => one.name)) })}
@@ -40,6 +42,17 @@ export function FormHead({ output, standing, here }: Props) {
       <Questions questions={setting.questions} />
       {state === 'open' && <LacksLine output={output} />}
     </div>
+  );
+}
+
+/** Back to where one sees how far all groups are. */
+function ToAll() {
+  const { t } = useTranslation('outputs');
+  const { slug } = useForm().place;
+  return (
+    <AnchorLink to="/$slug/outputs" params={{ slug }} size="sm">
+      {t('all')}
+    </AnchorLink>
   );
 }
 

@@ -2,11 +2,11 @@ import type { OutputView } from '#contract/output';
 import { Text, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../lib/use-now';
+import { usePrinted } from '../../lib/use-printed';
 import { Note } from '../../ui/Note';
 import { countedLacks, lastWritten } from './lacks.rules';
 import { reminderAt, timeLeft } from './time-left.rules';
 import { useLackWords } from './use-lack-words';
-import { usePrinted } from './use-printed';
 import { useTimeWords } from './use-time-words';
 
 /** Above the form: what it is for, who asks for it, what it lacks, and how little time is left. */

@@ -1,10 +1,10 @@
 import type { OutputView } from '#contract/output';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { usePrinted } from '../../lib/use-printed';
 import { countedLacks } from './lacks.rules';
 import classes from './OutputForm.module.css';
 import { useLackWords } from './use-lack-words';
-import { usePrinted } from './use-printed';
 
 /** {@link Lacks} in one line, which opens: nothing below it moves when something has been supplied. */
 export function LacksLine({ output }: { output: OutputView }) {

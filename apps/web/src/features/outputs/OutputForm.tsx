@@ -1,19 +1,20 @@
 import type { OutputEntry, OutputView } from '#contract/output';
 import { outputParts } from '#contract/output-parts';
 import { useMemo } from 'react';
+import { shown, unplaced } from '../../lib/outbox/shown.rules';
+import { useOutbox } from '../../lib/outbox/use-outbox';
 import type { Around } from './field-facts';
 import { type Form, FormContext } from './form';
 import { FormHead } from './FormHead';
 import { FormNotes } from './FormNotes';
-import { NotTaken } from './NotTaken';
-import { shown, unplaced } from './outbox/shown.rules';
 import classes from './OutputForm.module.css';
+import { OutputNotTaken } from './OutputNotTaken';
+import { emptyEntry, outputDoor, outputOutboxes } from './output-outboxes';
 import type { OutputPlace } from './output.queries';
 import { Part } from './Part';
 import { Submission } from './Submission';
 import { SubmittedOutput } from './SubmittedOutput';
 import { useLiveOutput } from './use-live-output';
-import { useOutbox } from './use-outbox';
 import { usePresence } from './use-presence';
 
 interface Props {
@@ -28,11 +29,12 @@ export function OutputForm({ account, place: given, output: read }: Props) {
   const { slug, session, group } = given;
   const place = useMemo(() => ({ slug, session, group }), [slug, session, group]);
   useLiveOutput(place);
-  const [outbox, { output, queue, standing }] = useOutbox(account, place, read);
+  const door = useMemo(() => outputDoor(account, place), [account, place]);
+  const [outbox, { view: output, queue, standing }] = useOutbox(outputOutboxes, door, read);
   const [here, enter] = usePresence(place);
   const { timeZone, limit } = output.setting;
   const form = useMemo((): Form => ({ place, outbox, timeZone, enter }), [place, outbox, timeZone, enter]);
-  const now = useMemo(() => shown(output, queue), [output, queue]);
+  const now = useMemo(() => shown(output, queue, emptyEntry), [output, queue]);
   const { lacks } = output;
   const { unsettled } = queue;
   const aroundOf = ({ id }: OutputEntry): Around => ({
@@ -44,7 +46,7 @@ export function OutputForm({ account, place: given, output: read }: Props) {
       <FormHead {...{ output, standing, here }} />
       <div className={classes['column']}>
         <FormNotes output={output} />
-        <NotTaken items={unplaced(queue, now)} mayWrite={output.may.write} />
+        <OutputNotTaken items={unplaced(queue, now)} mayWrite={output.may.write} />
         {output.state === 'open' ? (
           <>
             {outputParts.map((part) => (

@@ -1,8 +1,7 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { Loading } from '../../ui/Loading';
-import { signInQuery } from '../account/account.queries';
+import { useLastAccount } from '../account/use-last-account';
 import { OutputForm } from './OutputForm';
 import classes from './OutputForm.module.css';
 import { outputQuery } from './output.queries';
@@ -12,8 +11,7 @@ export function OutputScreen() {
   const place = useParams({ from: '/$slug/outputs/$session/$group' });
   const { slug, session, group } = place;
   const { data: output } = useSuspenseQuery(outputQuery(place));
-  const { data } = useQuery(signInQuery);
-  const account = useLast(data?.account?.id);
+  const account = useLastAccount();
   return (
     <main id="content" className={classes['screen']}>
       {account === undefined ? (
@@ -23,11 +21,4 @@ export function OutputScreen() {
       )}
     </main>
   );
-}
-
-/** Whose form it is: also once their sign-in has ended, until somebody else signs in. */
-function useLast(account: string | undefined): string | undefined {
-  const [last, setLast] = useState(account);
-  if (account !== undefined && account !== last) setLast(account);
-  return account ?? last;
 }

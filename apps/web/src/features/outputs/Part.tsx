@@ -1,18 +1,19 @@
-import type { OutputEdit, OutputEntry } from '#contract/output';
+import type { OutputEntry } from '#contract/output';
 import type { OutputPart } from '#contract/output-parts';
 import { Button, Text } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { outputFields } from '#contract/output-parts';
+import { orderEdit } from '../../lib/outbox/order-edit.rules';
 import { Section } from '../../ui/Section';
 import { SortableList } from '../../ui/sortable/SortableList';
+import { RemovedEntries } from '../../ui/writing/RemovedEntries';
 import { EntryCard } from './EntryCard';
 import type { Around } from './field-facts';
-import { fieldId } from './FieldFrame';
+import { fieldId } from './OutputFieldFrame';
 import { useForm } from './form';
-import { orderEdit } from './order-edit.rules';
-import { RemovedEntries } from './RemovedEntries';
+import classes from './OutputForm.module.css';
 import { useEntryNames } from './use-entry-names';
-import { outputFields } from '#contract/output-parts';
 
 interface Props {
   part: OutputPart;
@@ -36,6 +37,10 @@ export function Part({ part, entries, removed, limit, aroundOf }: Props) {
     outbox.edit({ kind: 'remove', entry: entry.id });
     document.getElementById(anchor)?.focus();
   };
+  const bringBack = (entry: string) => {
+    outbox.edit({ kind: 'restore', entry });
+    document.getElementById(anchor)?.focus();
+  };
   const card = (entry: OutputEntry, moves?: ReactNode) => (
     <EntryCard
       key={entry.id}
@@ -44,7 +49,7 @@ export function Part({ part, entries, removed, limit, aroundOf }: Props) {
     />
   );
   const order = (ids: string[]) => {
-    const edit: OutputEdit | null = orderEdit(
+    const edit = orderEdit(
       entries.map(({ id }) => id),
       ids,
     );
@@ -53,9 +58,11 @@ export function Part({ part, entries, removed, limit, aroundOf }: Props) {
   return (
     <Section title={t(`part.${part}`)} level={2} anchor={anchor}>
       {part === 'recommendation' && entries.length > 0 ? (
-        <SortableList label={t(`part.${part}`)} list={entries} nameOf={titled} onOrder={order}>
-          {card}
-        </SortableList>
+        <div className={classes['ordered']}>
+          <SortableList label={t(`part.${part}`)} list={entries} nameOf={titled} onOrder={order}>
+            {card}
+          </SortableList>
+        </div>
       ) : (
         entries.map((entry) => card(entry))
       )}
@@ -66,7 +73,7 @@ export function Part({ part, entries, removed, limit, aroundOf }: Props) {
           {t(`add.${part}`)}
         </Button>
       )}
-      <RemovedEntries {...{ part, removed }} />
+      <RemovedEntries removed={removed.map((entry) => ({ id: entry.id, title: titled(entry) }))} onBack={bringBack} />
     </Section>
   );
 }

@@ -1,10 +1,10 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cleanedLine } from '../../lib/typed.rules';
 import { FormEnd } from '../../ui/FormEnd';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { useAttempt } from '../../ui/use-attempt';
-import { cleanedLine } from './typed.rules';
 import { useActs } from './use-acts';
 
 /** Lets the group write again, and has somebody say why. */

@@ -3,14 +3,14 @@ import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../lib/api/problem';
+import { countOf } from '../../lib/outbox/queue.rules';
 import { Mistakes } from '../../ui/Mistakes';
 import { ProblemNote } from '../../ui/ProblemNote';
 import { Section } from '../../ui/Section';
 import { useAttempt } from '../../ui/use-attempt';
-import { fieldId } from './FieldFrame';
+import { fieldId } from './OutputFieldFrame';
 import { useForm } from './form';
 import { Lacks } from './Lacks';
-import { countOf } from './outbox/queue.rules';
 import { useActs } from './use-acts';
 import { useEntryNames } from './use-entry-names';
 

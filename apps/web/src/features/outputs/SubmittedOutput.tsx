@@ -1,10 +1,13 @@
 import type { OutputEntry, OutputView } from '#contract/output';
 import { outputFields, type OutputFieldName, outputParts } from '#contract/output-parts';
-import { Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../ui/ButtonLink';
 import { Section } from '../../ui/Section';
+import { reportAddress, type ReportFormat } from '../programme/report-address.rules';
 import { Clearances } from './Clearances';
 import { printValue } from './field-facts';
+import { useForm } from './form';
 import classes from './OutputForm.module.css';
 import { Reopening } from './Reopening';
 import { Versions } from './Versions';
@@ -16,6 +19,7 @@ export function SubmittedOutput({ output }: { output: OutputView }) {
   const { numbered } = useEntryNames(output.setting.limit);
   return (
     <>
+      <Ways output={output} />
       <Clearances output={output} />
       {outputParts.map((part) => {
         const entries = output.entries.filter((entry) => entry.part === part && isSaid(entry));
@@ -34,6 +38,28 @@ export function SubmittedOutput({ output }: { output: OutputView }) {
       {output.may.reopen && <Reopening />}
       <Versions output={output} />
     </>
+  );
+}
+
+/** On to the plenary, for whoever stands before it, and to what was handed in as a document. */
+function Ways({ output: { may } }: { output: OutputView }) {
+  const { t } = useTranslation('outputs');
+  const { place } = useForm();
+  const report = (format: ReportFormat) => reportAddress(place.slug, place.session, place.group, 'draft', format);
+  return (
+    <Group gap="md">
+      {may.present && (
+        <ButtonLink to="/$slug/outputs/$session/$group/present" params={{ ...place }}>
+          {t('present')}
+        </ButtonLink>
+      )}
+      <Anchor href={report('pdf')} py="xs">
+        {t('reportPdf')}
+      </Anchor>
+      <Anchor href={report('docx')} py="xs">
+        {t('reportWord')}
+      </Anchor>
+    </Group>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { OutputView } from '#contract/output';
 import { useTranslation } from 'react-i18next';
+import { usePrinted } from '../../lib/use-printed';
 import { Section } from '../../ui/Section';
 import classes from './OutputForm.module.css';
-import { usePrinted } from './use-printed';
 
 /** What was handed in so far, newest first; nothing while nothing was. */
 export function Versions({ output: { submissions, setting } }: { output: OutputView }) {

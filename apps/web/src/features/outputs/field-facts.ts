@@ -1,5 +1,6 @@
 import type { OutputEntry, OutputLack, OutputPresence, OutputValue } from '#contract/output';
 import {
+  listFields,
   type OutputFieldName,
   type PartnershipActor,
   partnershipActors,
@@ -7,16 +8,17 @@ import {
   recommendationLevels,
 } from '#contract/output-parts';
 import type { TFunction } from 'i18next';
+import { isOfField } from '../../lib/outbox/fields.rules';
+import type { Printed } from '../../lib/use-printed';
+import { whoWrote } from '../../ui/writing/who-wrote';
 import { lacksIn } from './lacks.rules';
-import { fieldOf, isOfField } from './outbox/fields.rules';
-import type { Unsettled } from './outbox/queue.rules';
-import type { Printed } from './use-printed';
+import type { UnsettledOutput } from './output-outboxes';
 
 /** What is known around a field. */
 export interface Around {
   lacks: readonly OutputLack[];
   here: readonly OutputPresence[];
-  unsettled: readonly Unsettled[];
+  unsettled: readonly UnsettledOutput[];
   /** The entry as it is on the server; undefined where it is not there yet. */
   standing: OutputEntry | undefined;
 }
@@ -35,19 +37,30 @@ function listedWord(one: string, t: T): string {
   return isOneOf<PartnershipActor>(partnershipActors, one) ? t(`actor.${one}`) : one;
 }
 
+/** What stands in a field, and over which version of it one then writes: 0 where it was never set. */
+function fieldOf(entry: Pick<OutputEntry, 'fields'> | undefined, field: OutputFieldName) {
+  const empty: OutputValue = isOneOf(listFields, field) ? [] : '';
+  return entry?.fields[field] ?? { value: empty, version: 0 };
+}
+
 /** What is shown of one field, in words. */
-export function fieldFacts(entry: OutputEntry, field: OutputFieldName, around: Around, print: Printed, t: T) {
+export function fieldFacts(
+  entry: OutputEntry,
+  field: OutputFieldName,
+  around: Around,
+  print: Printed,
+  t: T,
+  writing: TFunction<'writing'>,
+) {
   const place = { entry: entry.id, field };
-  const { by, at = '' } = entry.fields[field] ?? {};
   const aside = around.unsettled.filter((one) => isOfField(one.edit, place));
   const isConflict = aside.some(({ why }) => why === 'conflict');
   const isRefused = aside.some(({ why }) => why === 'refused');
-  const time = at === '' ? '' : print.time(at);
   const lacks = lacksIn(around.lacks, entry.id, field);
   return {
     ...fieldOf(entry, field),
     theirs: isConflict ? fieldOf(around.standing, field).value : null,
-    by: at === '' ? '' : by ? t('writtenBy', { who: by, time }) : t('writtenAt', { time }),
+    by: whoWrote(entry.fields[field], print.time, writing),
     here: print.list(
       around.here.filter((one) => one.entry === entry.id && one.field === field).map(({ name }) => name),
     ),

@@ -1,12 +1,12 @@
 import type { OutputFieldName } from '#contract/output-parts';
 import { createContext, useContext } from 'react';
-import type { Outbox } from './outbox/outbox';
+import type { OutputOutbox } from './output-outboxes';
 import type { OutputPlace } from './output.queries';
 
 /** What every part of a form works with; it stays the same while one writes. */
 export interface Form {
   place: OutputPlace;
-  outbox: Outbox;
+  outbox: OutputOutbox;
   /** Zone of the meeting. */
   timeZone: string;
   /** Notes in which field one is; null for none. */

@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { actorsOf, cleaned, cleanedLine, linesOf, otherActors } from './typed.rules';
+import { actorsOf, linesOf, otherActors } from './typed.rules';
 
 describe('what somebody has typed or pasted', () => {
-  it('is without what the server does not take, and else as it stands', () => {
-    expect(cleaned('a\r\nb\rc\u2028d\te\u0007 \ud800f 👩‍👩‍👧 ')).toBe('a\nb\nc\nd e f 👩‍👩‍👧 ');
-    expect(cleanedLine('a\nb')).toBe('a b');
-  });
-
   it('is a list line by line, each once', () => {
     expect(linesOf(' Academies \n\nTowns\nTowns\n')).toEqual(['Academies', 'Towns']);
   });

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { usePrinted } from '../../lib/use-printed';
 import type { TimeLeft } from './time-left.rules';
-import { usePrinted } from './use-printed';
 
 /** What is left of the time until a moment, in words. @param timeZone of the meeting */
 export function useTimeWords(timeZone: string): (left: TimeLeft, dueAt: string) => string {

@@ -1,6 +1,6 @@
 import type { MeetingMechanismView } from '#contract/programme-view';
 import { useTranslation } from 'react-i18next';
-import stacked from '../../ui/StackedTable.module.css';
+import { StackedTable } from '../../ui/StackedTable';
 import { MechanismRow } from './MechanismRow';
 import { useParticipationEdits } from './participation-edits';
 import { standings } from './participation.rules';
@@ -17,22 +17,10 @@ export function MechanismTable({ slug, mechanisms, lang }: Props) {
   const { t } = useTranslation('participation');
   const edits = useParticipationEdits(slug);
   return (
-    <table className={stacked['table']}>
-      <thead>
-        <tr>
-          <th scope="col">{t('mechanism')}</th>
-          {standings.map((standing) => (
-            <th key={standing} scope="col">
-              {t(standing)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {mechanisms.map((mechanism) => (
-          <MechanismRow key={mechanism.id} {...{ mechanism, lang, edits }} />
-        ))}
-      </tbody>
-    </table>
+    <StackedTable heads={[t('mechanism'), ...standings.map((standing) => t(standing))]}>
+      {mechanisms.map((mechanism) => (
+        <MechanismRow key={mechanism.id} {...{ mechanism, lang, edits }} />
+      ))}
+    </StackedTable>
   );
 }

@@ -17,6 +17,16 @@ export function outputsKey(slug: string): readonly [...ReturnType<typeof meeting
   return [...meetingKey(slug), 'outputs'];
 }
 
+/** What is written of the meeting for its highlights; it comes from what groups report. */
+export function highlightsKey(slug: string): readonly [...ReturnType<typeof outputsKey>, 'highlights'] {
+  return [...outputsKey(slug), 'highlights'];
+}
+
+/** The register of recommendations. It is read again with what groups report, for that is where plenaries decide. */
+export function registerKey(slug: string): readonly [...ReturnType<typeof outputsKey>, 'register'] {
+  return [...outputsKey(slug), 'register'];
+}
+
 /** The draft, with the ids and versions of all that can be changed in it. */
 export function programmeQuery(slug: string) {
   return queryOptions({

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { listen } from '../../lib/live';
 import { ownMeetingsQuery } from './own-meetings.queries';
-import { meetingKey, outputsKey, presenceKey } from './programme.queries';
+import { highlightsKey, meetingKey, outputsKey, presenceKey } from './programme.queries';
 
 /** Several changes within this time, in milliseconds, are read again together. */
 const pause = 150;
@@ -17,7 +17,7 @@ export function useLiveProgramme(slug: string): void {
       timer = setTimeout(() => void queries.invalidateQueries({ queryKey: meetingKey(slug) }), pause);
     };
     let outputTimer: ReturnType<typeof setTimeout> | undefined;
-    // While groups write, these come every second: only what groups report is read again.
+    // While groups write or present, these come every second: only what groups report is read again.
     const readOutputsAgain = () => {
       clearTimeout(outputTimer);
       outputTimer = setTimeout(() => void queries.invalidateQueries({ queryKey: outputsKey(slug) }), pause);
@@ -33,6 +33,9 @@ export function useLiveProgramme(slug: string): void {
       'notices.changed': readAgain,
       'output.changed': readOutputsAgain,
       'output-presence.changed': readOutputsAgain,
+      'plenary.changed': readOutputsAgain,
+      'highlights.changed': () => void queries.invalidateQueries({ queryKey: highlightsKey(slug) }),
+      'recommendation.changed': readOutputsAgain,
       resync: readAgain,
       'presence.changed': () => {
         // To ask who is here is to be here; whoever has put the window away asks when they are back.

@@ -6,7 +6,7 @@ import { RunBar } from './RunBar';
 import type { RunPlan } from './run-plan.rules';
 import { countdown, spokenWords, standingWords, turnName, turnSubject } from './run-words';
 import classes from './RunStage.module.css';
-import { useAwake } from './use-awake';
+import { useAwake } from '../../lib/use-awake';
 import { useRunKeys } from './use-run-keys';
 import { type Run, useRun } from './use-run';
 

@@ -1,6 +1,6 @@
 import { highestRecommendationLimit, usualRecommendationLimit } from '#contract/output-parts';
-import type { SessionChange } from '#contract/programme-editing';
 import type { MeetingView, SessionView } from '#contract/programme-view';
+import type { SessionChange } from '#contract/session-editing';
 import { datesFrom } from '#time/calendar-date';
 import { formatTime } from '#time/format';
 import { dateOf } from '#time/wall-time';

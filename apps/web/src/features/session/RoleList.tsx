@@ -1,5 +1,6 @@
-import type { NewOrder, NewRole } from '#contract/programme-editing';
+import type { NewOrder } from '#contract/programme-editing';
 import type { PersonView, PlacedRoleView } from '#contract/programme-view';
+import type { NewRole } from '#contract/session-editing';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,5 +1,5 @@
 import type { SessionKind } from '#contract/fields';
-import type { SessionChange } from '#contract/programme-editing';
+import type { SessionChange } from '#contract/session-editing';
 import { sessionKinds } from '#contract/session-kinds';
 import { SimpleGrid, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';

@@ -1,5 +1,5 @@
-import type { SessionChange } from '#contract/programme-editing';
 import type { MeetingView, SessionView } from '#contract/programme-view';
+import type { SessionChange } from '#contract/session-editing';
 import { datesFrom } from '#time/calendar-date';
 import { formatTime } from '#time/format';
 import { addMinutes, dateOf, minutesBetween } from '#time/wall-time';

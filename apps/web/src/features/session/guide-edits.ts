@@ -1,3 +1,4 @@
+import type { ProgrammeView } from '#contract/programme-view';
 import type {
   GuideChange,
   NewGuide,
@@ -5,8 +6,7 @@ import type {
   NewQuestionSet,
   QuestionChange,
   QuestionSetChange,
-} from '#contract/programme-editing';
-import type { ProgrammeView } from '#contract/programme-view';
+} from '#contract/session-editing';
 import { answer, api, ifMatch } from '../../lib/api/client';
 import { partVersion, withoutPart, withPart } from '../programme/parts.rules';
 import type { Editing } from '../programme/use-editing';

@@ -1,4 +1,4 @@
-import type { ItemChange, NewItem } from '#contract/programme-editing';
+import type { ItemChange, NewItem } from '#contract/session-editing';
 import { answer, api, ifMatch } from '../../lib/api/client';
 import { partVersion, withoutPart, withPart } from '../programme/parts.rules';
 import type { Editing } from '../programme/use-editing';

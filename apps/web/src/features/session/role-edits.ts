@@ -1,5 +1,5 @@
-import type { NewRole, RoleChange, RoleReplacement } from '#contract/programme-editing';
 import type { RoleSetting } from '#contract/role-management';
+import type { NewRole, RoleChange, RoleReplacement } from '#contract/session-editing';
 import { answer, api, ifMatch } from '../../lib/api/client';
 import { partVersion, withoutPart, withPart } from '../programme/parts.rules';
 import type { Editing } from '../programme/use-editing';

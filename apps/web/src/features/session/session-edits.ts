@@ -1,5 +1,5 @@
-import type { SessionChange, SessionSplit } from '#contract/programme-editing';
 import type { ProgrammeView } from '#contract/programme-view';
+import type { SessionChange, SessionSplit } from '#contract/session-editing';
 import { answer, api, ifMatch } from '../../lib/api/client';
 import { versionOf, without, withFieldsOf } from '../programme/parts.rules';
 import type { Editing } from '../programme/use-editing';

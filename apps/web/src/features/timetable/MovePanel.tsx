@@ -1,5 +1,5 @@
-import type { SessionMove } from '#contract/programme-editing';
 import type { ProgrammeView, SessionView } from '#contract/programme-view';
+import type { SessionMove } from '#contract/session-editing';
 import { Button, Group, Radio, Select, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';

@@ -1,6 +1,6 @@
-import type { MovePlan } from '#contract/programme-editing';
 import type { ProgrammeView } from '#contract/programme-view';
 import { printProblem } from '#contract/problem';
+import type { MovePlan } from '#contract/session-editing';
 import { dateOf } from '#time/wall-time';
 import { List, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';

@@ -1,5 +1,5 @@
-import type { NewSession } from '#contract/programme-editing';
 import type { ProgrammeView, SessionView } from '#contract/programme-view';
+import type { NewSession } from '#contract/session-editing';
 import { sessionKinds } from '#contract/session-kinds';
 import { addMinutes, dateOf } from '#time/wall-time';
 import { Button, Group, Select, Stack, TextInput, Title } from '@mantine/core';

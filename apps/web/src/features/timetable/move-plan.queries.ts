@@ -1,4 +1,4 @@
-import type { MovePlan, SessionMove } from '#contract/programme-editing';
+import type { MovePlan, SessionMove } from '#contract/session-editing';
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, ifMatch } from '../../lib/api/client';
 import { meetingKey } from '../programme/programme.queries';

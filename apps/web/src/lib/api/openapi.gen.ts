@@ -1605,6 +1605,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{slug}/plenaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sessions to which breakout groups report, in the order of the programme. */
+        get: operations["PlenaryController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/plenary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What groups report to a session, slide by slide, and which slide is on the screen. */
+        get: operations["PlenaryController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/plenary/slide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a slide on the screen, or the title of the session alone. */
+        put: operations["PlenaryController_show"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/plenary/presented/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes that a group has presented what it reports. */
+        put: operations["PlenaryController_present"];
+        post?: never;
+        /** Takes back that a group has presented what it reports. */
+        delete: operations["PlenaryController_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/groups/{group}/output/presentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The slides of a group, and which of them is on the screen of the plenary. */
+        get: operations["PresentationController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/groups/{group}/output/presentation/slide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a slide of the group on the screen of the plenary. */
+        put: operations["PresentationController_show"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/plenary/consolidation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What groups recommend side by side, what may say the same, and what the plenary makes of it. */
+        get: operations["ConsolidationController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/plenary/consolidation/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts recommendations together, words, orders, adopts and notes them, one edit after another. */
+        post: operations["ConsolidationController_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{slug}": {
         parameters: {
             query?: never;
@@ -1770,6 +1907,246 @@ export interface paths {
         put?: never;
         /** A proposal of which mechanism sits in which group, with the reason for each. Nothing is written. */
         post: operations["PlacingPlansController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of the meeting, by numbers, and how many adopted ones are not in it yet. */
+        get: operations["RecommendationsController_list"];
+        put?: never;
+        /** Enters a recommendation that no plenary here has adopted, such as of an earlier meeting. */
+        post: operations["RecommendationsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/recommendations/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters all that the plenaries of the meeting have adopted and that is not in the register. */
+        post: operations["RecommendationsController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/recommendations/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes all recommendations of the meeting public, or none. */
+        post: operations["RecommendationsController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/recommendations/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A recommendation, and how its status was set. */
+        get: operations["RecommendationsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sets owners, themes, levels, status and evidence; words of those entered by hand alone. */
+        patch: operations["RecommendationsController_change"];
+        trace?: never;
+    };
+    "/api/meetings/{slug}/recommendations/{number}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes over the words in which the plenary has adopted a recommendation by now. */
+        post: operations["RecommendationsController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What released meetings have recommended and made public, the latest meeting first. */
+        get: operations["PublicRegisterController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/organized": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same, and all that the meetings have recommended that one organizes. */
+        get: operations["PublicRegisterController_listOrganized"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mechanisms/{mechanism}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public recommendations that a mechanism has taken up, the latest meeting first. */
+        get: operations["PublicRegisterController_listOfMechanism"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/highlights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the highlights of a meeting say, made from what its groups have handed in where nobody has written. */
+        get: operations["HighlightsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/highlights/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes in the highlights, one edit after another; each field is changed over the version of it that was read. */
+        post: operations["HighlightsController_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports of a meeting’s groups and plenaries and its highlights, with what was issued of them. */
+        get: operations["ReportsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/groups/{group}/output/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues the report of a group whose co-facilitators have cleared it. */
+        post: operations["ReportsController_issueGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/plenary/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues the report of a plenary that has decided on all its recommendations. */
+        post: operations["ReportsController_issuePlenary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/highlights/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues the highlights of a meeting whose adopted recommendations have entered the register. */
+        post: operations["ReportsController_issueHighlights"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2023,6 +2400,329 @@ export interface paths {
         };
         /** The brief of one session of a release (Word). */
         get: operations["BriefsController_releaseSessionDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/plenary/slides.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What groups report to a session as slides, one an entry (PDF). */
+        get: operations["SlidesController_make"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/groups/{group}/output/draft/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a group as it would be issued now (PDF). */
+        get: operations["GroupReportsController_draftPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/groups/{group}/output/draft/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a group as it would be issued now (Word). */
+        get: operations["GroupReportsController_draftDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/groups/{group}/output/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a group that was issued last, or the version that is asked for (PDF). */
+        get: operations["GroupReportsController_issuedPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/groups/{group}/output/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a group that was issued last, or the version that is asked for (Word). */
+        get: operations["GroupReportsController_issuedDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/plenary/draft/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a plenary as it would be issued now (PDF). */
+        get: operations["PlenaryReportsController_draftPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/plenary/draft/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a plenary as it would be issued now (Word). */
+        get: operations["PlenaryReportsController_draftDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/plenary/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a plenary that was issued last, or the version that is asked for (PDF). */
+        get: operations["PlenaryReportsController_issuedPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/sessions/{session}/plenary/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a plenary that was issued last, or the version that is asked for (Word). */
+        get: operations["PlenaryReportsController_issuedDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/highlights/draft/highlights.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The highlights of a meeting as they would be issued now (PDF). */
+        get: operations["HighlightsReportsController_draftPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/highlights/draft/highlights.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The highlights of a meeting as they would be issued now (Word). */
+        get: operations["HighlightsReportsController_draftDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/highlights/highlights.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The highlights of a meeting that were issued last, or the version that is asked for (PDF). */
+        get: operations["HighlightsReportsController_issuedPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/highlights/highlights.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The highlights of a meeting that were issued last, or the version that is asked for (Word). */
+        get: operations["HighlightsReportsController_issuedDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/follow-up.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The follow-up to the recommendations of the meeting (PDF). */
+        get: operations["FollowUpController_meetingPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/organized/follow-up.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The follow-up across the meetings that one organizes, with what others made public (PDF). */
+        get: operations["FollowUpController_organizedPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/follow-up.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The follow-up to the recommendations of the meeting (Word). */
+        get: operations["FollowUpController_meetingDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/organized/follow-up.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The follow-up across the meetings that one organizes, with what others made public (Word). */
+        get: operations["FollowUpController_organizedDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/follow-up.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The follow-up to the recommendations of the meeting (Excel). */
+        get: operations["FollowUpController_meetingXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/organized/follow-up.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The follow-up across the meetings that one organizes, with what others made public (Excel). */
+        get: operations["FollowUpController_organizedXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5305,7 +6005,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    screen: "timetable" | "session" | "people" | "participation" | "groups" | "outputs" | "invitations" | "documents" | "readiness" | "release" | "log" | "settings";
+                    screen: "timetable" | "session" | "people" | "participation" | "groups" | "outputs" | "plenary" | "reports" | "highlights" | "recommendations" | "invitations" | "documents" | "readiness" | "release" | "log" | "settings";
                     session?: string | null;
                 };
             };
@@ -5320,7 +6020,7 @@ export interface operations {
                     "application/json": {
                         name: string;
                         /** @enum {string} */
-                        screen: "timetable" | "session" | "people" | "participation" | "groups" | "outputs" | "invitations" | "documents" | "readiness" | "release" | "log" | "settings";
+                        screen: "timetable" | "session" | "people" | "participation" | "groups" | "outputs" | "plenary" | "reports" | "highlights" | "recommendations" | "invitations" | "documents" | "readiness" | "release" | "log" | "settings";
                         session: string | null;
                     }[];
                 };
@@ -7790,7 +8490,7 @@ export interface operations {
                             }[];
                         };
                         /** @enum {string} */
-                        state: "open" | "submitted" | "cleared";
+                        state: "open" | "submitted" | "cleared" | "presented" | "included";
                         entries: {
                             /** Format: uuid */
                             id: string;
@@ -7861,6 +8561,8 @@ export interface operations {
                             submit: boolean;
                             clear: boolean;
                             reopen: boolean;
+                            present: boolean;
+                            oversee: boolean;
                         };
                         version: number;
                     };
@@ -7963,7 +8665,7 @@ export interface operations {
                                 }[];
                             };
                             /** @enum {string} */
-                            state: "open" | "submitted" | "cleared";
+                            state: "open" | "submitted" | "cleared" | "presented" | "included";
                             entries: {
                                 /** Format: uuid */
                                 id: string;
@@ -8034,6 +8736,8 @@ export interface operations {
                                 submit: boolean;
                                 clear: boolean;
                                 reopen: boolean;
+                                present: boolean;
+                                oversee: boolean;
                             };
                             version: number;
                         };
@@ -8096,7 +8800,7 @@ export interface operations {
                             }[];
                         };
                         /** @enum {string} */
-                        state: "open" | "submitted" | "cleared";
+                        state: "open" | "submitted" | "cleared" | "presented" | "included";
                         entries: {
                             /** Format: uuid */
                             id: string;
@@ -8167,6 +8871,8 @@ export interface operations {
                             submit: boolean;
                             clear: boolean;
                             reopen: boolean;
+                            present: boolean;
+                            oversee: boolean;
                         };
                         version: number;
                     };
@@ -8235,7 +8941,7 @@ export interface operations {
                             }[];
                         };
                         /** @enum {string} */
-                        state: "open" | "submitted" | "cleared";
+                        state: "open" | "submitted" | "cleared" | "presented" | "included";
                         entries: {
                             /** Format: uuid */
                             id: string;
@@ -8306,6 +9012,8 @@ export interface operations {
                             submit: boolean;
                             clear: boolean;
                             reopen: boolean;
+                            present: boolean;
+                            oversee: boolean;
                         };
                         version: number;
                     };
@@ -8373,7 +9081,7 @@ export interface operations {
                             }[];
                         };
                         /** @enum {string} */
-                        state: "open" | "submitted" | "cleared";
+                        state: "open" | "submitted" | "cleared" | "presented" | "included";
                         entries: {
                             /** Format: uuid */
                             id: string;
@@ -8444,6 +9152,8 @@ export interface operations {
                             submit: boolean;
                             clear: boolean;
                             reopen: boolean;
+                            present: boolean;
+                            oversee: boolean;
                         };
                         version: number;
                     };
@@ -8544,7 +9254,7 @@ export interface operations {
                             name: string;
                         };
                         /** @enum {string} */
-                        state: "open" | "submitted" | "cleared";
+                        state: "open" | "submitted" | "cleared" | "presented" | "included";
                         limit: number;
                         counts: {
                             recommendation: number;
@@ -8598,6 +9308,929 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    PlenaryController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: number | null;
+                        label: string | null;
+                        title: string;
+                        start: string;
+                        end: string;
+                        groups: number;
+                        presented: number;
+                    }[];
+                };
+            };
+        };
+    };
+    PlenaryController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: string;
+                        language: string;
+                        session: {
+                            id: string;
+                            number: number | null;
+                            label: string | null;
+                            title: string;
+                            start: string;
+                            end: string;
+                        };
+                        groups: {
+                            session: string;
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            name: string;
+                            /** @enum {string} */
+                            state: "open" | "submitted" | "cleared" | "presented" | "included";
+                            submission: number | null;
+                            awaited: string[];
+                            rapporteurs: string[];
+                            slides: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "group" | "recommendation" | "partnership" | "practice" | "disagreement";
+                                number: number | null;
+                                title: string | null;
+                                text: string;
+                                addressee: string | null;
+                                levels: ("national" | "regional" | "interregional" | "global")[];
+                                actors: (("unRegionalCommissions" | "regionalOrganizations" | "intergovernmentalOrganizations" | "privateSector" | "academia" | "civilSociety") | string)[];
+                                part: number;
+                                parts: number;
+                            }[];
+                        }[];
+                        shown: {
+                            /** Format: uuid */
+                            group: string;
+                            slide: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    PlenaryController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    shown: {
+                        /** Format: uuid */
+                        group: string;
+                        slide: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: string;
+                        language: string;
+                        session: {
+                            id: string;
+                            number: number | null;
+                            label: string | null;
+                            title: string;
+                            start: string;
+                            end: string;
+                        };
+                        groups: {
+                            session: string;
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            name: string;
+                            /** @enum {string} */
+                            state: "open" | "submitted" | "cleared" | "presented" | "included";
+                            submission: number | null;
+                            awaited: string[];
+                            rapporteurs: string[];
+                            slides: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "group" | "recommendation" | "partnership" | "practice" | "disagreement";
+                                number: number | null;
+                                title: string | null;
+                                text: string;
+                                addressee: string | null;
+                                levels: ("national" | "regional" | "interregional" | "global")[];
+                                actors: (("unRegionalCommissions" | "regionalOrganizations" | "intergovernmentalOrganizations" | "privateSector" | "academia" | "civilSociety") | string)[];
+                                part: number;
+                                parts: number;
+                            }[];
+                        }[];
+                        shown: {
+                            /** Format: uuid */
+                            group: string;
+                            slide: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    PlenaryController_present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The group’s id */
+                group: unknown;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: string;
+                        language: string;
+                        session: {
+                            id: string;
+                            number: number | null;
+                            label: string | null;
+                            title: string;
+                            start: string;
+                            end: string;
+                        };
+                        groups: {
+                            session: string;
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            name: string;
+                            /** @enum {string} */
+                            state: "open" | "submitted" | "cleared" | "presented" | "included";
+                            submission: number | null;
+                            awaited: string[];
+                            rapporteurs: string[];
+                            slides: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "group" | "recommendation" | "partnership" | "practice" | "disagreement";
+                                number: number | null;
+                                title: string | null;
+                                text: string;
+                                addressee: string | null;
+                                levels: ("national" | "regional" | "interregional" | "global")[];
+                                actors: (("unRegionalCommissions" | "regionalOrganizations" | "intergovernmentalOrganizations" | "privateSector" | "academia" | "civilSociety") | string)[];
+                                part: number;
+                                parts: number;
+                            }[];
+                        }[];
+                        shown: {
+                            /** Format: uuid */
+                            group: string;
+                            slide: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    PlenaryController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The group’s id */
+                group: unknown;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: string;
+                        language: string;
+                        session: {
+                            id: string;
+                            number: number | null;
+                            label: string | null;
+                            title: string;
+                            start: string;
+                            end: string;
+                        };
+                        groups: {
+                            session: string;
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            name: string;
+                            /** @enum {string} */
+                            state: "open" | "submitted" | "cleared" | "presented" | "included";
+                            submission: number | null;
+                            awaited: string[];
+                            rapporteurs: string[];
+                            slides: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "group" | "recommendation" | "partnership" | "practice" | "disagreement";
+                                number: number | null;
+                                title: string | null;
+                                text: string;
+                                addressee: string | null;
+                                levels: ("national" | "regional" | "interregional" | "global")[];
+                                actors: (("unRegionalCommissions" | "regionalOrganizations" | "intergovernmentalOrganizations" | "privateSector" | "academia" | "civilSociety") | string)[];
+                                part: number;
+                                parts: number;
+                            }[];
+                        }[];
+                        shown: {
+                            /** Format: uuid */
+                            group: string;
+                            slide: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    PresentationController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The group’s id */
+                group: unknown;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: string;
+                        language: string;
+                        session: {
+                            id: string;
+                            number: number | null;
+                            label: string | null;
+                            title: string;
+                            start: string;
+                            end: string;
+                        };
+                        group: {
+                            session: string;
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            name: string;
+                            /** @enum {string} */
+                            state: "open" | "submitted" | "cleared" | "presented" | "included";
+                            submission: number | null;
+                            awaited: string[];
+                            rapporteurs: string[];
+                            slides: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "group" | "recommendation" | "partnership" | "practice" | "disagreement";
+                                number: number | null;
+                                title: string | null;
+                                text: string;
+                                addressee: string | null;
+                                levels: ("national" | "regional" | "interregional" | "global")[];
+                                actors: (("unRegionalCommissions" | "regionalOrganizations" | "intergovernmentalOrganizations" | "privateSector" | "academia" | "civilSociety") | string)[];
+                                part: number;
+                                parts: number;
+                            }[];
+                        };
+                        shown: string | null;
+                        other: {
+                            number: number;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    PresentationController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The group’s id */
+                group: unknown;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    slide: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: string;
+                        language: string;
+                        session: {
+                            id: string;
+                            number: number | null;
+                            label: string | null;
+                            title: string;
+                            start: string;
+                            end: string;
+                        };
+                        group: {
+                            session: string;
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            name: string;
+                            /** @enum {string} */
+                            state: "open" | "submitted" | "cleared" | "presented" | "included";
+                            submission: number | null;
+                            awaited: string[];
+                            rapporteurs: string[];
+                            slides: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "group" | "recommendation" | "partnership" | "practice" | "disagreement";
+                                number: number | null;
+                                title: string | null;
+                                text: string;
+                                addressee: string | null;
+                                levels: ("national" | "regional" | "interregional" | "global")[];
+                                actors: (("unRegionalCommissions" | "regionalOrganizations" | "intergovernmentalOrganizations" | "privateSector" | "academia" | "civilSociety") | string)[];
+                                part: number;
+                                parts: number;
+                            }[];
+                        };
+                        shown: string | null;
+                        other: {
+                            number: number;
+                            name: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    ConsolidationController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: string;
+                        language: string;
+                        /** @enum {string} */
+                        attribution: "named" | "unnamed";
+                        session: {
+                            id: string;
+                            number: number | null;
+                            label: string | null;
+                            title: string;
+                            start: string;
+                            end: string;
+                        };
+                        groups: {
+                            session: string;
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            name: string;
+                            /** @enum {string} */
+                            state: "open" | "submitted" | "cleared" | "presented" | "included";
+                            submission: number | null;
+                            recommendations: {
+                                /** Format: uuid */
+                                entry: string;
+                                number: number;
+                                title: string;
+                                text: string;
+                                addressee: string;
+                                levels: ("national" | "regional" | "interregional" | "global")[];
+                                /** Format: uuid */
+                                recommendation: string | null;
+                            }[];
+                        }[];
+                        alike: {
+                            a: {
+                                /** Format: uuid */
+                                group: string;
+                                /** Format: uuid */
+                                entry: string;
+                            };
+                            b: {
+                                /** Format: uuid */
+                                group: string;
+                                /** Format: uuid */
+                                entry: string;
+                            };
+                            likeness: number;
+                            words: string[];
+                        }[];
+                        apart: {
+                            a: {
+                                /** Format: uuid */
+                                group: string;
+                                /** Format: uuid */
+                                entry: string;
+                            };
+                            b: {
+                                /** Format: uuid */
+                                group: string;
+                                /** Format: uuid */
+                                entry: string;
+                            };
+                        }[];
+                        recommendations: {
+                            /** Format: uuid */
+                            id: string;
+                            title: {
+                                value: string | "";
+                                version: number;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string | null;
+                            };
+                            sentences: {
+                                value: {
+                                    text: string;
+                                    sources: {
+                                        /** Format: uuid */
+                                        group: string;
+                                        /** Format: uuid */
+                                        entry: string;
+                                    }[];
+                                }[];
+                                version: number;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string | null;
+                            };
+                            addressee: {
+                                value: string | "";
+                                version: number;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string | null;
+                            };
+                            levels: {
+                                value: ("national" | "regional" | "interregional" | "global")[];
+                                version: number;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string | null;
+                            };
+                            regions: {
+                                value: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                                version: number;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string | null;
+                            };
+                            sources: {
+                                /** Format: uuid */
+                                group: string;
+                                /** Format: uuid */
+                                entry: string;
+                                submission: number;
+                                /** @enum {string|null} */
+                                role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                                isLatest: boolean;
+                                title: string;
+                                text: string;
+                            }[];
+                            lacks: {
+                                /** @enum {string} */
+                                kind: "noText" | "unsourced" | "unpresented" | "renewed" | "named";
+                                sentence: number | null;
+                                /** Format: uuid */
+                                group: string | null;
+                                found: string | null;
+                            }[];
+                            /** @enum {string|null} */
+                            decision: "adopted" | "noted" | null;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            version: number;
+                        }[];
+                        removed: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            text: string;
+                        }[];
+                        may: {
+                            consolidate: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ConsolidationController_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edits: ({
+                        /** @enum {string} */
+                        kind: "begin";
+                        /** Format: uuid */
+                        recommendation: string;
+                        source: {
+                            /** Format: uuid */
+                            group: string;
+                            /** Format: uuid */
+                            entry: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "join";
+                        /** Format: uuid */
+                        recommendation: string;
+                        source: {
+                            /** Format: uuid */
+                            group: string;
+                            /** Format: uuid */
+                            entry: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "leave";
+                        /** Format: uuid */
+                        recommendation: string;
+                        source: {
+                            /** Format: uuid */
+                            group: string;
+                            /** Format: uuid */
+                            entry: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "renew";
+                        /** Format: uuid */
+                        recommendation: string;
+                        source: {
+                            /** Format: uuid */
+                            group: string;
+                            /** Format: uuid */
+                            entry: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "set";
+                        /** Format: uuid */
+                        recommendation: string;
+                        seen: number;
+                        /** @enum {string} */
+                        field: "title";
+                        value: string | "";
+                    } | {
+                        /** @enum {string} */
+                        kind: "set";
+                        /** Format: uuid */
+                        recommendation: string;
+                        seen: number;
+                        /** @enum {string} */
+                        field: "sentences";
+                        value: {
+                            text: string;
+                            sources: {
+                                /** Format: uuid */
+                                group: string;
+                                /** Format: uuid */
+                                entry: string;
+                            }[];
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "set";
+                        /** Format: uuid */
+                        recommendation: string;
+                        seen: number;
+                        /** @enum {string} */
+                        field: "addressee";
+                        value: string | "";
+                    } | {
+                        /** @enum {string} */
+                        kind: "set";
+                        /** Format: uuid */
+                        recommendation: string;
+                        seen: number;
+                        /** @enum {string} */
+                        field: "levels";
+                        value: ("national" | "regional" | "interregional" | "global")[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "set";
+                        /** Format: uuid */
+                        recommendation: string;
+                        seen: number;
+                        /** @enum {string} */
+                        field: "regions";
+                        value: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "move";
+                        /** Format: uuid */
+                        recommendation: string;
+                        /** Format: uuid */
+                        before: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "decide";
+                        /** Format: uuid */
+                        recommendation: string;
+                        /** @enum {string|null} */
+                        decision: "adopted" | "noted" | null;
+                        seen: number;
+                    } | {
+                        /** @enum {string} */
+                        kind: "remove";
+                        /** Format: uuid */
+                        recommendation: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "restore";
+                        /** Format: uuid */
+                        recommendation: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "apart";
+                        a: {
+                            /** Format: uuid */
+                            group: string;
+                            /** Format: uuid */
+                            entry: string;
+                        };
+                        b: {
+                            /** Format: uuid */
+                            group: string;
+                            /** Format: uuid */
+                            entry: string;
+                        };
+                        isApart: boolean;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outcomes: ("saved" | "conflict" | "decided" | "taken" | "lacking" | "gone")[];
+                        consolidation: {
+                            meeting: string;
+                            language: string;
+                            /** @enum {string} */
+                            attribution: "named" | "unnamed";
+                            session: {
+                                id: string;
+                                number: number | null;
+                                label: string | null;
+                                title: string;
+                                start: string;
+                                end: string;
+                            };
+                            groups: {
+                                session: string;
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                name: string;
+                                /** @enum {string} */
+                                state: "open" | "submitted" | "cleared" | "presented" | "included";
+                                submission: number | null;
+                                recommendations: {
+                                    /** Format: uuid */
+                                    entry: string;
+                                    number: number;
+                                    title: string;
+                                    text: string;
+                                    addressee: string;
+                                    levels: ("national" | "regional" | "interregional" | "global")[];
+                                    /** Format: uuid */
+                                    recommendation: string | null;
+                                }[];
+                            }[];
+                            alike: {
+                                a: {
+                                    /** Format: uuid */
+                                    group: string;
+                                    /** Format: uuid */
+                                    entry: string;
+                                };
+                                b: {
+                                    /** Format: uuid */
+                                    group: string;
+                                    /** Format: uuid */
+                                    entry: string;
+                                };
+                                likeness: number;
+                                words: string[];
+                            }[];
+                            apart: {
+                                a: {
+                                    /** Format: uuid */
+                                    group: string;
+                                    /** Format: uuid */
+                                    entry: string;
+                                };
+                                b: {
+                                    /** Format: uuid */
+                                    group: string;
+                                    /** Format: uuid */
+                                    entry: string;
+                                };
+                            }[];
+                            recommendations: {
+                                /** Format: uuid */
+                                id: string;
+                                title: {
+                                    value: string | "";
+                                    version: number;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    at: string | null;
+                                };
+                                sentences: {
+                                    value: {
+                                        text: string;
+                                        sources: {
+                                            /** Format: uuid */
+                                            group: string;
+                                            /** Format: uuid */
+                                            entry: string;
+                                        }[];
+                                    }[];
+                                    version: number;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    at: string | null;
+                                };
+                                addressee: {
+                                    value: string | "";
+                                    version: number;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    at: string | null;
+                                };
+                                levels: {
+                                    value: ("national" | "regional" | "interregional" | "global")[];
+                                    version: number;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    at: string | null;
+                                };
+                                regions: {
+                                    value: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                                    version: number;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    at: string | null;
+                                };
+                                sources: {
+                                    /** Format: uuid */
+                                    group: string;
+                                    /** Format: uuid */
+                                    entry: string;
+                                    submission: number;
+                                    /** @enum {string|null} */
+                                    role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                                    isLatest: boolean;
+                                    title: string;
+                                    text: string;
+                                }[];
+                                lacks: {
+                                    /** @enum {string} */
+                                    kind: "noText" | "unsourced" | "unpresented" | "renewed" | "named";
+                                    sentence: number | null;
+                                    /** Format: uuid */
+                                    group: string | null;
+                                    found: string | null;
+                                }[];
+                                /** @enum {string|null} */
+                                decision: "adopted" | "noted" | null;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                decidedBy: string | null;
+                                version: number;
+                            }[];
+                            removed: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                text: string;
+                            }[];
+                            may: {
+                                consolidate: boolean;
+                            };
+                        };
+                    };
+                };
             };
         };
     };
@@ -10496,6 +12129,1252 @@ export interface operations {
             };
         };
     };
+    RecommendationsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recommendations: {
+                            meeting: {
+                                slug: string;
+                                shortTitle: string;
+                                title: string;
+                                language: string;
+                            };
+                            number: number;
+                            label: string;
+                            title: string;
+                            sentences: {
+                                text: string;
+                                sources: number[];
+                            }[];
+                            sources: {
+                                place: {
+                                    session: string;
+                                    label: string | null;
+                                    title: string;
+                                    number: number;
+                                    name: string;
+                                } | null;
+                                submission: number;
+                                number: number;
+                                /** @enum {string|null} */
+                                role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                            }[];
+                            addressee: string;
+                            levels: ("national" | "regional" | "interregional" | "global")[];
+                            regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                            themes: {
+                                id: string;
+                                name: string;
+                            }[];
+                            owners: {
+                                mechanism: string | null;
+                                name: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                            note: string | null;
+                            supersededBy: {
+                                meeting: string;
+                                number: number;
+                                label: string;
+                            } | null;
+                            evidence: {
+                                title: string;
+                                address: string;
+                            }[];
+                            adoptedOn: string;
+                            isPublic: boolean;
+                            isByHand: boolean;
+                            isChanged: boolean;
+                            isWithdrawn: boolean;
+                            /** Format: date-time */
+                            enteredAt: string;
+                            enteredBy: string | null;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                /** @enum {string} */
+                                status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                                note: string | null;
+                            }[];
+                            version: number;
+                        }[];
+                        awaiting: number;
+                        may: {
+                            edit: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    RecommendationsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    text: string;
+                    addressee?: string | "";
+                    regions?: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                    adoptedOn?: string;
+                    owners?: ({
+                        mechanism: string;
+                    } | {
+                        organization: string;
+                    })[];
+                    themes?: string[];
+                    levels?: ("national" | "regional" | "interregional" | "global")[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: {
+                            slug: string;
+                            shortTitle: string;
+                            title: string;
+                            language: string;
+                        };
+                        number: number;
+                        label: string;
+                        title: string;
+                        sentences: {
+                            text: string;
+                            sources: number[];
+                        }[];
+                        sources: {
+                            place: {
+                                session: string;
+                                label: string | null;
+                                title: string;
+                                number: number;
+                                name: string;
+                            } | null;
+                            submission: number;
+                            number: number;
+                            /** @enum {string|null} */
+                            role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                        }[];
+                        addressee: string;
+                        levels: ("national" | "regional" | "interregional" | "global")[];
+                        regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                        themes: {
+                            id: string;
+                            name: string;
+                        }[];
+                        owners: {
+                            mechanism: string | null;
+                            name: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                        note: string | null;
+                        supersededBy: {
+                            meeting: string;
+                            number: number;
+                            label: string;
+                        } | null;
+                        evidence: {
+                            title: string;
+                            address: string;
+                        }[];
+                        adoptedOn: string;
+                        isPublic: boolean;
+                        isByHand: boolean;
+                        isChanged: boolean;
+                        isWithdrawn: boolean;
+                        /** Format: date-time */
+                        enteredAt: string;
+                        enteredBy: string | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @enum {string} */
+                            status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                            note: string | null;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    RecommendationsController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        numbers: number[];
+                    };
+                };
+            };
+        };
+    };
+    RecommendationsController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isPublic: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recommendations: {
+                            meeting: {
+                                slug: string;
+                                shortTitle: string;
+                                title: string;
+                                language: string;
+                            };
+                            number: number;
+                            label: string;
+                            title: string;
+                            sentences: {
+                                text: string;
+                                sources: number[];
+                            }[];
+                            sources: {
+                                place: {
+                                    session: string;
+                                    label: string | null;
+                                    title: string;
+                                    number: number;
+                                    name: string;
+                                } | null;
+                                submission: number;
+                                number: number;
+                                /** @enum {string|null} */
+                                role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                            }[];
+                            addressee: string;
+                            levels: ("national" | "regional" | "interregional" | "global")[];
+                            regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                            themes: {
+                                id: string;
+                                name: string;
+                            }[];
+                            owners: {
+                                mechanism: string | null;
+                                name: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                            note: string | null;
+                            supersededBy: {
+                                meeting: string;
+                                number: number;
+                                label: string;
+                            } | null;
+                            evidence: {
+                                title: string;
+                                address: string;
+                            }[];
+                            adoptedOn: string;
+                            isPublic: boolean;
+                            isByHand: boolean;
+                            isChanged: boolean;
+                            isWithdrawn: boolean;
+                            /** Format: date-time */
+                            enteredAt: string;
+                            enteredBy: string | null;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                /** @enum {string} */
+                                status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                                note: string | null;
+                            }[];
+                            version: number;
+                        }[];
+                        awaiting: number;
+                        may: {
+                            edit: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    RecommendationsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: {
+                            slug: string;
+                            shortTitle: string;
+                            title: string;
+                            language: string;
+                        };
+                        number: number;
+                        label: string;
+                        title: string;
+                        sentences: {
+                            text: string;
+                            sources: number[];
+                        }[];
+                        sources: {
+                            place: {
+                                session: string;
+                                label: string | null;
+                                title: string;
+                                number: number;
+                                name: string;
+                            } | null;
+                            submission: number;
+                            number: number;
+                            /** @enum {string|null} */
+                            role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                        }[];
+                        addressee: string;
+                        levels: ("national" | "regional" | "interregional" | "global")[];
+                        regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                        themes: {
+                            id: string;
+                            name: string;
+                        }[];
+                        owners: {
+                            mechanism: string | null;
+                            name: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                        note: string | null;
+                        supersededBy: {
+                            meeting: string;
+                            number: number;
+                            label: string;
+                        } | null;
+                        evidence: {
+                            title: string;
+                            address: string;
+                        }[];
+                        adoptedOn: string;
+                        isPublic: boolean;
+                        isByHand: boolean;
+                        isChanged: boolean;
+                        isWithdrawn: boolean;
+                        /** Format: date-time */
+                        enteredAt: string;
+                        enteredBy: string | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @enum {string} */
+                            status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                            note: string | null;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    RecommendationsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                number: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    text?: string;
+                    addressee?: string | "";
+                    regions?: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                    adoptedOn?: string;
+                    owners?: ({
+                        mechanism: string;
+                    } | {
+                        organization: string;
+                    })[];
+                    themes?: string[];
+                    levels?: ("national" | "regional" | "interregional" | "global")[];
+                    evidence?: {
+                        title: string;
+                        address: string;
+                    }[];
+                    isPublic?: boolean;
+                    /** @enum {string} */
+                    status?: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                    note?: string | null;
+                    supersededBy?: {
+                        meeting: string;
+                        number: number;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: {
+                            slug: string;
+                            shortTitle: string;
+                            title: string;
+                            language: string;
+                        };
+                        number: number;
+                        label: string;
+                        title: string;
+                        sentences: {
+                            text: string;
+                            sources: number[];
+                        }[];
+                        sources: {
+                            place: {
+                                session: string;
+                                label: string | null;
+                                title: string;
+                                number: number;
+                                name: string;
+                            } | null;
+                            submission: number;
+                            number: number;
+                            /** @enum {string|null} */
+                            role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                        }[];
+                        addressee: string;
+                        levels: ("national" | "regional" | "interregional" | "global")[];
+                        regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                        themes: {
+                            id: string;
+                            name: string;
+                        }[];
+                        owners: {
+                            mechanism: string | null;
+                            name: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                        note: string | null;
+                        supersededBy: {
+                            meeting: string;
+                            number: number;
+                            label: string;
+                        } | null;
+                        evidence: {
+                            title: string;
+                            address: string;
+                        }[];
+                        adoptedOn: string;
+                        isPublic: boolean;
+                        isByHand: boolean;
+                        isChanged: boolean;
+                        isWithdrawn: boolean;
+                        /** Format: date-time */
+                        enteredAt: string;
+                        enteredBy: string | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @enum {string} */
+                            status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                            note: string | null;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    RecommendationsController_renew: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                number: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: {
+                            slug: string;
+                            shortTitle: string;
+                            title: string;
+                            language: string;
+                        };
+                        number: number;
+                        label: string;
+                        title: string;
+                        sentences: {
+                            text: string;
+                            sources: number[];
+                        }[];
+                        sources: {
+                            place: {
+                                session: string;
+                                label: string | null;
+                                title: string;
+                                number: number;
+                                name: string;
+                            } | null;
+                            submission: number;
+                            number: number;
+                            /** @enum {string|null} */
+                            role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                        }[];
+                        addressee: string;
+                        levels: ("national" | "regional" | "interregional" | "global")[];
+                        regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                        themes: {
+                            id: string;
+                            name: string;
+                        }[];
+                        owners: {
+                            mechanism: string | null;
+                            name: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                        note: string | null;
+                        supersededBy: {
+                            meeting: string;
+                            number: number;
+                            label: string;
+                        } | null;
+                        evidence: {
+                            title: string;
+                            address: string;
+                        }[];
+                        adoptedOn: string;
+                        isPublic: boolean;
+                        isByHand: boolean;
+                        isChanged: boolean;
+                        isWithdrawn: boolean;
+                        /** Format: date-time */
+                        enteredAt: string;
+                        enteredBy: string | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @enum {string} */
+                            status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                            note: string | null;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    PublicRegisterController_list: {
+        parameters: {
+            query?: {
+                meeting?: string;
+                mechanism?: string;
+                theme?: string;
+                level?: "national" | "regional" | "interregional" | "global";
+                status?: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: {
+                            slug: string;
+                            shortTitle: string;
+                            title: string;
+                            language: string;
+                        };
+                        number: number;
+                        label: string;
+                        title: string;
+                        sentences: {
+                            text: string;
+                            sources: number[];
+                        }[];
+                        sources: {
+                            place: {
+                                session: string;
+                                label: string | null;
+                                title: string;
+                                number: number;
+                                name: string;
+                            } | null;
+                            submission: number;
+                            number: number;
+                            /** @enum {string|null} */
+                            role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                        }[];
+                        addressee: string;
+                        levels: ("national" | "regional" | "interregional" | "global")[];
+                        regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                        themes: {
+                            id: string;
+                            name: string;
+                        }[];
+                        owners: {
+                            mechanism: string | null;
+                            name: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                        note: string | null;
+                        supersededBy: {
+                            meeting: string;
+                            number: number;
+                            label: string;
+                        } | null;
+                        evidence: {
+                            title: string;
+                            address: string;
+                        }[];
+                        adoptedOn: string;
+                    }[];
+                };
+            };
+        };
+    };
+    PublicRegisterController_listOrganized: {
+        parameters: {
+            query?: {
+                meeting?: string;
+                mechanism?: string;
+                theme?: string;
+                level?: "national" | "regional" | "interregional" | "global";
+                status?: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: {
+                            slug: string;
+                            shortTitle: string;
+                            title: string;
+                            language: string;
+                        };
+                        number: number;
+                        label: string;
+                        title: string;
+                        sentences: {
+                            text: string;
+                            sources: number[];
+                        }[];
+                        sources: {
+                            place: {
+                                session: string;
+                                label: string | null;
+                                title: string;
+                                number: number;
+                                name: string;
+                            } | null;
+                            submission: number;
+                            number: number;
+                            /** @enum {string|null} */
+                            role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                        }[];
+                        addressee: string;
+                        levels: ("national" | "regional" | "interregional" | "global")[];
+                        regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                        themes: {
+                            id: string;
+                            name: string;
+                        }[];
+                        owners: {
+                            mechanism: string | null;
+                            name: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                        note: string | null;
+                        supersededBy: {
+                            meeting: string;
+                            number: number;
+                            label: string;
+                        } | null;
+                        evidence: {
+                            title: string;
+                            address: string;
+                        }[];
+                        adoptedOn: string;
+                        isPublic: boolean;
+                        isOrganized: boolean;
+                    }[];
+                };
+            };
+        };
+    };
+    PublicRegisterController_listOfMechanism: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mechanism: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: {
+                            slug: string;
+                            shortTitle: string;
+                            title: string;
+                            language: string;
+                        };
+                        number: number;
+                        label: string;
+                        title: string;
+                        sentences: {
+                            text: string;
+                            sources: number[];
+                        }[];
+                        sources: {
+                            place: {
+                                session: string;
+                                label: string | null;
+                                title: string;
+                                number: number;
+                                name: string;
+                            } | null;
+                            submission: number;
+                            number: number;
+                            /** @enum {string|null} */
+                            role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                        }[];
+                        addressee: string;
+                        levels: ("national" | "regional" | "interregional" | "global")[];
+                        regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                        themes: {
+                            id: string;
+                            name: string;
+                        }[];
+                        owners: {
+                            mechanism: string | null;
+                            name: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                        note: string | null;
+                        supersededBy: {
+                            meeting: string;
+                            number: number;
+                            label: string;
+                        } | null;
+                        evidence: {
+                            title: string;
+                            address: string;
+                        }[];
+                        adoptedOn: string;
+                    }[];
+                };
+            };
+        };
+    };
+    HighlightsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: string;
+                        language: string;
+                        /** @enum {string} */
+                        attribution: "named" | "unnamed";
+                        release: number | null;
+                        places: {
+                            part: string;
+                            /** @enum {string} */
+                            kind: "introduction" | "session" | "group" | "partnerships" | "closing";
+                            number: number | null;
+                            label: string | null;
+                            title: string;
+                            start: string | null;
+                            end: string | null;
+                            moderators: string[];
+                            objectives: string[];
+                        }[];
+                        entries: {
+                            id: string;
+                            part: string;
+                            fields: {
+                                [key: string]: {
+                                    value: string;
+                                    version: number;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    at: string | null;
+                                };
+                            };
+                            origin: {
+                                /** @enum {string} */
+                                kind: "partnership" | "practice" | "disagreement" | "noted";
+                                version: number;
+                                title: string;
+                                text: string;
+                                actors: string[];
+                                group: {
+                                    number: number;
+                                    name: string;
+                                } | null;
+                                isChanged: boolean;
+                            } | null;
+                            version: number;
+                        }[];
+                        removed: {
+                            id: string;
+                            part: string;
+                            fields: {
+                                [key: string]: {
+                                    value: string;
+                                    version: number;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    at: string | null;
+                                };
+                            };
+                            origin: {
+                                /** @enum {string} */
+                                kind: "partnership" | "practice" | "disagreement" | "noted";
+                                version: number;
+                                title: string;
+                                text: string;
+                                actors: string[];
+                                group: {
+                                    number: number;
+                                    name: string;
+                                } | null;
+                                isChanged: boolean;
+                            } | null;
+                            version: number;
+                        }[];
+                        adopted: number;
+                        unentered: number;
+                        /** Format: date-time */
+                        writtenAt: string | null;
+                        may: {
+                            write: boolean;
+                            issue: boolean;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    HighlightsController_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    edits: ({
+                        /** @enum {string} */
+                        kind: "add";
+                        /** Format: uuid */
+                        entry: string;
+                        part: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "set";
+                        entry: string;
+                        /** @enum {string} */
+                        field: "title" | "text";
+                        value: string;
+                        seen: number;
+                    } | {
+                        /** @enum {string} */
+                        kind: "move";
+                        entry: string;
+                        before: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "remove";
+                        entry: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "restore";
+                        entry: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "renew";
+                        entry: string;
+                        seen: number;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outcomes: ("saved" | "conflict" | "gone")[];
+                        highlights: {
+                            meeting: string;
+                            language: string;
+                            /** @enum {string} */
+                            attribution: "named" | "unnamed";
+                            release: number | null;
+                            places: {
+                                part: string;
+                                /** @enum {string} */
+                                kind: "introduction" | "session" | "group" | "partnerships" | "closing";
+                                number: number | null;
+                                label: string | null;
+                                title: string;
+                                start: string | null;
+                                end: string | null;
+                                moderators: string[];
+                                objectives: string[];
+                            }[];
+                            entries: {
+                                id: string;
+                                part: string;
+                                fields: {
+                                    [key: string]: {
+                                        value: string;
+                                        version: number;
+                                        by: string | null;
+                                        /** Format: date-time */
+                                        at: string | null;
+                                    };
+                                };
+                                origin: {
+                                    /** @enum {string} */
+                                    kind: "partnership" | "practice" | "disagreement" | "noted";
+                                    version: number;
+                                    title: string;
+                                    text: string;
+                                    actors: string[];
+                                    group: {
+                                        number: number;
+                                        name: string;
+                                    } | null;
+                                    isChanged: boolean;
+                                } | null;
+                                version: number;
+                            }[];
+                            removed: {
+                                id: string;
+                                part: string;
+                                fields: {
+                                    [key: string]: {
+                                        value: string;
+                                        version: number;
+                                        by: string | null;
+                                        /** Format: date-time */
+                                        at: string | null;
+                                    };
+                                };
+                                origin: {
+                                    /** @enum {string} */
+                                    kind: "partnership" | "practice" | "disagreement" | "noted";
+                                    version: number;
+                                    title: string;
+                                    text: string;
+                                    actors: string[];
+                                    group: {
+                                        number: number;
+                                        name: string;
+                                    } | null;
+                                    isChanged: boolean;
+                                } | null;
+                                version: number;
+                            }[];
+                            adopted: number;
+                            unentered: number;
+                            /** Format: date-time */
+                            writtenAt: string | null;
+                            may: {
+                                write: boolean;
+                                issue: boolean;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ReportsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "group" | "plenary" | "highlights";
+                        session: string | null;
+                        number: number | null;
+                        label: string | null;
+                        title: string;
+                        group: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            name: string;
+                        } | null;
+                        /** @enum {string|null} */
+                        awaits: "clearance" | "decisions" | "entry" | null;
+                        undecided: number;
+                        unentered: number;
+                        issued: {
+                            version: number;
+                            symbol: string | null;
+                            /** Format: date-time */
+                            issuedAt: string;
+                        }[];
+                    }[];
+                };
+            };
+        };
+    };
+    ReportsController_issueGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The group’s id */
+                group: unknown;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    symbol?: string;
+                    issuedOn?: string;
+                    /** @enum {string} */
+                    distribution?: "general" | "limited";
+                    language?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    ReportsController_issuePlenary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    symbol?: string;
+                    issuedOn?: string;
+                    /** @enum {string} */
+                    distribution?: "general" | "limited";
+                    language?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    ReportsController_issueHighlights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    symbol?: string;
+                    issuedOn?: string;
+                    /** @enum {string} */
+                    distribution?: "general" | "limited";
+                    language?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     DraftDocumentsController_agendaPdf: {
         parameters: {
             query?: {
@@ -10854,6 +13733,474 @@ export interface operations {
                 slug: string;
                 session: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SlidesController_make: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: string;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GroupReportsController_draftPdf: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                /** @description The group’s id */
+                group: unknown;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GroupReportsController_draftDocx: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                /** @description The group’s id */
+                group: unknown;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GroupReportsController_issuedPdf: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                /** @description The group’s id */
+                group: unknown;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GroupReportsController_issuedDocx: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                /** @description The group’s id */
+                group: unknown;
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlenaryReportsController_draftPdf: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlenaryReportsController_draftDocx: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlenaryReportsController_issuedPdf: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PlenaryReportsController_issuedDocx: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                /** @description The session’s id in the meeting file */
+                session: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HighlightsReportsController_draftPdf: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HighlightsReportsController_draftDocx: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HighlightsReportsController_issuedPdf: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HighlightsReportsController_issuedDocx: {
+        parameters: {
+            query?: {
+                version?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUpController_meetingPdf: {
+        parameters: {
+            query?: {
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUpController_organizedPdf: {
+        parameters: {
+            query?: {
+                meeting?: string;
+                mechanism?: string;
+                theme?: string;
+                level?: "national" | "regional" | "interregional" | "global";
+                status?: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                q?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUpController_meetingDocx: {
+        parameters: {
+            query?: {
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUpController_organizedDocx: {
+        parameters: {
+            query?: {
+                meeting?: string;
+                mechanism?: string;
+                theme?: string;
+                level?: "national" | "regional" | "interregional" | "global";
+                status?: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                q?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUpController_meetingXlsx: {
+        parameters: {
+            query?: {
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowUpController_organizedXlsx: {
+        parameters: {
+            query?: {
+                meeting?: string;
+                mechanism?: string;
+                theme?: string;
+                level?: "national" | "regional" | "interregional" | "global";
+                status?: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                q?: string;
+                lang?: "en" | "fr" | "es";
+                paper?: "a4" | "letter";
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -11607,6 +14954,8 @@ export interface operations {
                                 start: string;
                                 end: string;
                                 room: string | null;
+                                reports: boolean;
+                                takesReports: boolean;
                             };
                             group: {
                                 /** Format: uuid */
@@ -11678,6 +15027,8 @@ export interface operations {
                             start: string;
                             end: string;
                             room: string | null;
+                            reports: boolean;
+                            takesReports: boolean;
                         };
                         group: {
                             /** Format: uuid */

@@ -1,21 +1,29 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Sealed } from './seal';
 
-/** Whose a box is, and of which breakout group's form. */
-export interface BoxNames {
-  account: string;
-  slug: string;
+/** Whose a box is, and of which form of a meeting. */
+export type BoxNames = { account: string; slug: string } & (GroupNames | { form: 'highlights' });
+
+/** Of a breakout group's form. */
+interface GroupNames {
   session: string;
   group: string;
 }
 
-/** What one window has not yet sent, sealed. What is beside it says only whose it is and how much. */
-export interface Box extends BoxNames, Sealed {
-  /** Of the window, random. */
-  id: string;
-  /** How many changes would be lost with it. */
-  count: number;
+/** {@link BoxNames} in their order: boxes are sealed under them. */
+export function namesIn(names: BoxNames): string[] {
+  const { account, slug } = names;
+  return [account, slug, ...('form' in names ? [names.form] : [names.session, names.group])];
 }
+
+/** What one window has not yet sent, sealed. What is beside it says only whose it is and how much. */
+export type Box = BoxNames &
+  Sealed & {
+    /** Of the window, random. */
+    id: string;
+    /** How many changes would be lost with it. */
+    count: number;
+  };
 
 interface Schema extends DBSchema {
   boxes: { key: string; value: Box };

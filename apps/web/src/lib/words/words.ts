@@ -60,13 +60,32 @@ function isolated(text: string): string {
   return directionOf(i18next.language) === 'rtl' ? `\u2068${text}\u2069` : text;
 }
 
+/** Has the words of a language ready, also beside another that the desk speaks. */
+async function learn(language: DeskLanguage): Promise<void> {
+  if (language === 'en' || i18next.hasResourceBundle(language, 'common')) return;
+  for (const [noun, words] of Object.entries(await catalogues[language]())) {
+    i18next.addResourceBundle(language, noun, words);
+  }
+}
+
+/**
+ * Has the words ready that go with what is written in a language.
+ *
+ * @param content BCP 47
+ * @returns their language: the same where the desk speaks it and its words could be fetched, else that of the desk
+ */
+export async function learnFor(content: string): Promise<string> {
+  const language = deskLanguages.find((one) => one === content.split('-')[0]);
+  if (language === undefined) return i18next.language;
+  return learn(language).then(
+    () => language,
+    () => i18next.language,
+  );
+}
+
 /** Changes the language of the desk. */
 async function speak(language: DeskLanguage): Promise<void> {
-  if (language !== 'en' && !i18next.hasResourceBundle(language, 'common')) {
-    for (const [noun, words] of Object.entries(await catalogues[language]())) {
-      i18next.addResourceBundle(language, noun, words);
-    }
-  }
+  await learn(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);

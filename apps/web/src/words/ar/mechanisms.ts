@@ -112,6 +112,12 @@ export const mechanisms = {
     'من {{pairs}} زوجًا يشترك {{sharing}} في موضوع؛ والأكثر هو {{most}}. تبيّن المجاميع مع كم غيرها تشترك كل آلية.',
   'overlapSums.regions':
     'من {{pairs}} زوجًا يشترك {{sharing}} في منطقة؛ والأكثر هو {{most}}. تبيّن المجاميع مع كم غيرها تشترك كل آلية.',
+  recommendations: 'التوصيات التي تتولاها',
+  'recommendationStatus.open': 'مفتوحة',
+  'recommendationStatus.inProgress': 'قيد التنفيذ',
+  'recommendationStatus.done': 'منجزة',
+  'recommendationStatus.superseded': 'حلّت محلها أخرى',
+  'recommendationStatus.dropped': 'متروكة',
   links: 'روابط لأمانتها',
   linksHint: 'عبر الرابط تقرأ الأمانة ما يقوله السجل عن الآلية وتقترح تصحيحات، دون حساب.',
   linkMade: 'أُنشئ في {{date}}، ليُنقل يدويًا',

@@ -14,6 +14,8 @@ export const outputProgress = {
   'states.open': 'قيد الكتابة',
   'states.submitted': 'مُقدَّم',
   'states.cleared': 'موافَق عليه',
+  'states.presented': 'عُرض',
+  'states.included': 'بُتّ فيه',
   awaits: 'بانتظار {{who}}',
   recommendations: 'التوصيات: {{number}} من {{limit}} على الأكثر',
   partnerships: 'الشراكات: {{number}}',

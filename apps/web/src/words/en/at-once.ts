@@ -2,12 +2,10 @@ import { englishMechanismTerms as mechanismTerms } from '#words/english-mechanis
 import { account } from './account';
 import { changes } from './changes';
 import { common } from './common';
-import { documents } from './documents';
 import { field } from './field';
 import { findings } from './findings';
 import { guide } from './guide';
 import { invitations } from './invitations';
-import { log } from './log';
 import { mails } from './mails';
 import { meetings } from './meetings';
 import { nav } from './nav';
@@ -19,7 +17,6 @@ import { presence } from './presence';
 import { problem } from './problem';
 import { readiness } from './readiness';
 import { release } from './release';
-import { run } from './run';
 import { session } from './session';
 import { settings } from './settings';
 import { sorting } from './sorting';
@@ -31,12 +28,10 @@ export const englishAtOnce = {
   account,
   changes,
   common,
-  documents,
   field,
   findings,
   guide,
   invitations,
-  log,
   mails,
   mechanismTerms,
   meetings,
@@ -49,7 +44,6 @@ export const englishAtOnce = {
   problem,
   readiness,
   release,
-  run,
   session,
   settings,
   sorting,

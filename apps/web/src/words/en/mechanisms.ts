@@ -113,6 +113,12 @@ export const mechanisms = {
     'Of {{pairs}} pairs {{sharing}} share a theme; the most that two share is {{most}}. The totals say with how many others each shares one.',
   'overlapSums.regions':
     'Of {{pairs}} pairs {{sharing}} share a region; the most that two share is {{most}}. The totals say with how many others each shares one.',
+  recommendations: 'Recommendations taken up',
+  'recommendationStatus.open': 'Open',
+  'recommendationStatus.inProgress': 'In progress',
+  'recommendationStatus.done': 'Done',
+  'recommendationStatus.superseded': 'Superseded',
+  'recommendationStatus.dropped': 'Dropped',
   links: 'Links for its secretariat',
   linksHint:
     'At a link the secretariat reads what the registry says of the mechanism and suggests corrections, without an account.',

@@ -14,6 +14,8 @@ export const outputProgress = {
   'states.open': 'Being written',
   'states.submitted': 'Submitted',
   'states.cleared': 'Cleared',
+  'states.presented': 'Presented',
+  'states.included': 'Decided on',
   awaits: 'Awaits {{who}}',
   recommendations: 'Recommendations: {{number}} of up to {{limit}}',
   partnerships: 'Partnerships: {{number}}',

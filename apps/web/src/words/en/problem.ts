@@ -19,4 +19,13 @@ export const problem = {
   'output.not-open': 'The output has been submitted. Open it again to change it.',
   'output.not-submitted': 'The output has been opened again in the meantime',
   'output.not-awaited': 'Nobody waits for this any more: something else may have been handed in',
+  'output.not-cleared': 'Co-facilitators have not cleared the output yet',
+  'output.decided': 'The plenary has decided on this output. Take its decisions back first.',
+  'plenary.undecided': 'The plenary has not decided on each of its recommendations',
+  'recommendation.adopted': 'The words of what a plenary has adopted are its own',
+  'recommendation.unadopted': 'The plenary does not adopt this recommendation any more',
+  'recommendation.invalid': 'What is said of the recommendation cannot be',
+  'highlights.unentered': 'Not every recommendation that was adopted has entered the register',
+  'report.names-people': 'The report names people, and this meeting’s reports name nobody',
+  'report.symbol-taken': 'Another document of this meeting has this symbol',
 } as const;

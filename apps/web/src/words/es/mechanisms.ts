@@ -113,6 +113,12 @@ export const mechanisms = {
     'De {{pairs}} pares, {{sharing}} comparten un tema; como máximo {{most}}. Los totales dicen con cuántos otros comparte alguno cada uno.',
   'overlapSums.regions':
     'De {{pairs}} pares, {{sharing}} comparten una región; como máximo {{most}}. Los totales dicen con cuántos otros comparte alguna cada uno.',
+  recommendations: 'Recomendaciones asumidas',
+  'recommendationStatus.open': 'Abierta',
+  'recommendationStatus.inProgress': 'En curso',
+  'recommendationStatus.done': 'Cumplida',
+  'recommendationStatus.superseded': 'Sustituida',
+  'recommendationStatus.dropped': 'Abandonada',
   links: 'Enlaces para su secretaría',
   linksHint:
     'Con un enlace la secretaría lee lo que el registro dice del mecanismo y propone correcciones, sin cuenta.',

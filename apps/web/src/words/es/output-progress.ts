@@ -14,6 +14,8 @@ export const outputProgress = {
   'states.open': 'En redacción',
   'states.submitted': 'Entregado',
   'states.cleared': 'Aprobado',
+  'states.presented': 'Presentado',
+  'states.included': 'Decidido',
   awaits: 'Se espera a {{who}}',
   recommendations: 'Recomendaciones: {{number}} de {{limit}} como máximo',
   partnerships: 'Alianzas: {{number}}',

@@ -19,4 +19,13 @@ export const problem = {
   'output.not-open': 'El informe se ha entregado. Reábralo para cambiarlo.',
   'output.not-submitted': 'El informe se ha reabierto entretanto',
   'output.not-awaited': 'Nadie espera ya esto: puede que se haya entregado otra cosa',
+  'output.not-cleared': 'Los cofacilitadores aún no han dado su conformidad al informe',
+  'output.decided': 'El plenario se ha pronunciado sobre este informe. Anule antes sus decisiones.',
+  'plenary.undecided': 'El plenario no se ha pronunciado sobre cada una de sus recomendaciones',
+  'recommendation.adopted': 'La redacción de lo que ha aprobado un plenario es suya',
+  'recommendation.unadopted': 'El plenario ya no aprueba esta recomendación',
+  'recommendation.invalid': 'Lo que se dice de la recomendación no es posible',
+  'highlights.unentered': 'No todas las recomendaciones aprobadas figuran en el registro',
+  'report.names-people': 'El informe nombra a personas, y los informes de esta reunión no nombran a nadie',
+  'report.symbol-taken': 'Otro documento de esta reunión tiene esta signatura',
 };

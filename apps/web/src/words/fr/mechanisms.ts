@@ -114,6 +114,12 @@ export const mechanisms = {
     'Sur {{pairs}} paires, {{sharing}} ont un thème en commun\u00A0; au plus {{most}}. Les totaux disent avec combien d’autres chacun en a un.',
   'overlapSums.regions':
     'Sur {{pairs}} paires, {{sharing}} ont une région en commun\u00A0; au plus {{most}}. Les totaux disent avec combien d’autres chacun en a une.',
+  recommendations: 'Recommandations prises en charge',
+  'recommendationStatus.open': 'Ouverte',
+  'recommendationStatus.inProgress': 'En cours',
+  'recommendationStatus.done': 'Réalisée',
+  'recommendationStatus.superseded': 'Remplacée',
+  'recommendationStatus.dropped': 'Abandonnée',
   links: 'Liens pour son secrétariat',
   linksHint:
     'Par un lien, le secrétariat lit ce que le registre dit du mécanisme et propose des corrections, sans compte.',

@@ -14,6 +14,8 @@ export const outputProgress = {
   'states.open': 'En cours de rédaction',
   'states.submitted': 'Remis',
   'states.cleared': 'Approuvé',
+  'states.presented': 'Présenté',
+  'states.included': 'Examiné et décidé',
   awaits: 'En attente de {{who}}',
   recommendations: 'Recommandations : {{number}} sur {{limit}} au plus',
   partnerships: 'Partenariats : {{number}}',

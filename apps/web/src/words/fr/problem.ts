@@ -19,4 +19,13 @@ export const problem = {
   'output.not-open': 'Le compte rendu a été remis. Rouvrez-le pour le modifier.',
   'output.not-submitted': 'Le compte rendu a été rouvert entre-temps',
   'output.not-awaited': 'Personne n’attend plus cela : autre chose a peut-être été remis',
+  'output.not-cleared': 'Les cofacilitateurs n’ont pas encore approuvé le compte rendu',
+  'output.decided': 'La plénière s’est prononcée sur ce compte rendu. Annulez d’abord ses décisions.',
+  'plenary.undecided': 'La plénière ne s’est pas prononcée sur chacune de ses recommandations',
+  'recommendation.adopted': 'Le libellé de ce qu’une plénière a adopté n’appartient qu’à elle',
+  'recommendation.unadopted': 'La plénière n’adopte plus cette recommandation',
+  'recommendation.invalid': 'Ce qui est dit de la recommandation n’est pas possible',
+  'highlights.unentered': 'Toutes les recommandations adoptées ne figurent pas encore au registre',
+  'report.names-people': 'Le rapport nomme des personnes, alors que les rapports de cette réunion ne nomment personne',
+  'report.symbol-taken': 'Un autre document de cette réunion porte cette cote',
 };

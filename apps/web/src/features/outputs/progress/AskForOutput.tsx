@@ -22,7 +22,7 @@ export function AskForOutput({ slug, progress: { session, group, state, chasedAt
       answer(api.POST('/api/meetings/{slug}/sessions/{session}/groups/{group}/output/chases', { params: { path } })),
     () => undefined,
   );
-  if (state === 'cleared') return null;
+  if (state !== 'open' && state !== 'submitted') return null;
   return (
     <>
       <Button

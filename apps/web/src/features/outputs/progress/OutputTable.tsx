@@ -2,7 +2,7 @@ import type { OutputProgress } from '#contract/output';
 import { useTranslation } from 'react-i18next';
 import { printedMoment } from '../../../lib/printed';
 import { AnchorLink } from '../../../ui/AnchorLink';
-import stacked from '../../../ui/StackedTable.module.css';
+import { StackedTable } from '../../../ui/StackedTable';
 import { useProgramme } from '../../programme/programme.queries';
 import { AskForOutput } from './AskForOutput';
 import classes from './OutputTable.module.css';
@@ -14,22 +14,11 @@ const columns = ['group', 'state', 'contents', 'missing', 'written', 'here'] as 
 export function OutputTable({ slug, groups }: { slug: string; groups: readonly OutputProgress[] }) {
   const { t } = useTranslation('outputProgress');
   return (
-    <table className={stacked['table']}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {t(`columns.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map((progress) => (
-          <OutputRow key={progress.group.id} slug={slug} progress={progress} />
-        ))}
-      </tbody>
-    </table>
+    <StackedTable heads={columns.map((column) => t(`columns.${column}`))}>
+      {groups.map((progress) => (
+        <OutputRow key={progress.group.id} slug={slug} progress={progress} />
+      ))}
+    </StackedTable>
   );
 }
 

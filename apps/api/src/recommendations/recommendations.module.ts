@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { MechanismsModule } from '../mechanisms/mechanisms.module.js';
+import { PlenaryModule } from '../plenary/plenary.module.js';
+import { ProgrammeModule } from '../programme/programme.module.js';
+import { PublishingModule } from '../publishing/publishing.module.js';
+import { PublicRegisterController } from './public-register.controller.js';
+import { PublicRegister } from './public-register.service.js';
+import { RecommendationEntries } from './recommendation-entries.service.js';
+import { RecommendationOwnerRow } from './recommendation-owner.entity.js';
+import { RecommendationStep } from './recommendation-step.entity.js';
+import { RecommendationTheme } from './recommendation-theme.entity.js';
+import { Recommendation } from './recommendation.entity.js';
+import { RecommendationsController } from './recommendations.controller.js';
+import { RecommendationsService } from './recommendations.service.js';
+import { RegisterSights } from './register-sights.service.js';
+import { RegisterViews } from './register-views.service.js';
+
+const entities = [Recommendation, RecommendationOwnerRow, RecommendationTheme, RecommendationStep];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature(entities),
+    AccountsModule,
+    MechanismsModule,
+    ProgrammeModule,
+    PlenaryModule,
+    PublishingModule,
+  ],
+  controllers: [RecommendationsController, PublicRegisterController],
+  providers: [RegisterSights, RegisterViews, PublicRegister, RecommendationEntries, RecommendationsService],
+  exports: [PublicRegister],
+})
+export class RecommendationsModule {}

@@ -1,0 +1,27 @@
+import type { englishReports } from './english-reports.js';
+
+export const frenchReports: Record<keyof typeof englishReports, string> = {
+  slidesName: 'Comptes rendus des groupes',
+  slideRecommendation: 'Recommandation {{number}}',
+  slidePartnership: 'Partenariat {{number}}',
+  slidePractice: 'Pratique efficace {{number}}',
+  slideDisagreement: 'Point de désaccord {{number}}',
+  slidePart: '{{part}} sur {{parts}}',
+  slideRapporteurs_one: 'Rapport\u00A0: {{who}}',
+  slideRapporteurs_other: 'Rapport\u00A0: {{who}}',
+  slideNothing: 'Rien n’a encore été remis.',
+  addressedTo: 'À\u00A0: {{addressee}}',
+  atLevels_one: 'Niveau\u00A0: {{levels}}',
+  atLevels_other: 'Niveaux\u00A0: {{levels}}',
+  withActors: 'Avec\u00A0: {{actors}}',
+  levelNational: 'national',
+  levelRegional: 'régional',
+  levelInterregional: 'interrégional',
+  levelGlobal: 'mondial',
+  actorUnRegionalCommissions: 'commissions régionales des Nations Unies',
+  actorRegionalOrganizations: 'organisations régionales',
+  actorIntergovernmentalOrganizations: 'organisations intergouvernementales',
+  actorPrivateSector: 'secteur privé',
+  actorAcademia: 'milieux universitaires',
+  actorCivilSociety: 'société civile',
+};

@@ -1,0 +1,27 @@
+import type { englishReports } from './english-reports.js';
+
+export const spanishReports: Record<keyof typeof englishReports, string> = {
+  slidesName: 'Informes de los grupos',
+  slideRecommendation: 'Recomendación {{number}}',
+  slidePartnership: 'Asociación {{number}}',
+  slidePractice: 'Práctica eficaz {{number}}',
+  slideDisagreement: 'Punto de desacuerdo {{number}}',
+  slidePart: '{{part}} de {{parts}}',
+  slideRapporteurs_one: 'Relatoría: {{who}}',
+  slideRapporteurs_other: 'Relatoría: {{who}}',
+  slideNothing: 'Aún no se ha entregado nada.',
+  addressedTo: 'A: {{addressee}}',
+  atLevels_one: 'Nivel: {{levels}}',
+  atLevels_other: 'Niveles: {{levels}}',
+  withActors: 'Con: {{actors}}',
+  levelNational: 'nacional',
+  levelRegional: 'regional',
+  levelInterregional: 'interregional',
+  levelGlobal: 'mundial',
+  actorUnRegionalCommissions: 'comisiones regionales de las Naciones Unidas',
+  actorRegionalOrganizations: 'organizaciones regionales',
+  actorIntergovernmentalOrganizations: 'organizaciones intergubernamentales',
+  actorPrivateSector: 'sector privado',
+  actorAcademia: 'mundo académico',
+  actorCivilSociety: 'sociedad civil',
+};
