@@ -110,6 +110,8 @@ describeWith(['chromium'], 'the groups of a breakout on the desk', () => {
     await page.mouse.down();
     const to = await column('Group 2: Elsewhere').boundingBox();
     await page.mouse.move((to?.x ?? 0) + 40, (to?.y ?? 0) + 60, { steps: 8 });
+    // It is let go where the screen shows that it would go there.
+    await page.locator('section[data-target]').and(column('Group 2: Elsewhere')).waitFor();
     await page.mouse.up();
     await becomes(seating, [['midsa'], ['prague', 'cmc']]);
   });

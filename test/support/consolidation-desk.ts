@@ -1,11 +1,11 @@
 import type { ConsolidationView } from '#contract/consolidation';
 import type { Browser, Page } from 'playwright-core';
 import { startReachableApp, type TestApp } from './app.js';
+import { becomes } from './becomes.js';
 import { startBrowser } from './browser.js';
 import { type DeskPage, openDesk } from './desk.js';
 import { gatherWriters, type OutputHouse } from './output-house.js';
 import { consolidationOf, groupIn } from './plenary-house.js';
-import { until } from './until.js';
 
 /** The screen on which the plenary of {@link gatherWriters} consolidates, to which people come in browsers of their own. */
 export interface ConsolidationDesk {
@@ -17,7 +17,7 @@ export interface ConsolidationDesk {
   /** Somebody comes to the screen, in a window of this width in pixels. */
   open(as: string, width?: number): Promise<DeskPage>;
   /** Waits until something is so on the server. */
-  becomes(what: string, of: (view: ConsolidationView) => unknown, wanted: unknown): Promise<void>;
+  becomes<T>(of: (view: ConsolidationView) => T, wanted: T): Promise<void>;
   /** Takes away all that was handed in, and what was made of it. */
   empty(): Promise<void>;
   close(): Promise<void>;
@@ -31,8 +31,7 @@ export async function startConsolidation(): Promise<ConsolidationDesk> {
   return {
     ...{ house, cast, north: groupIn(cast.north), south: groupIn(cast.south) },
     open: (as, width = 1440) => openDesk(house, browser, '/desk/small/plenary/reports/consolidation', { as, width }),
-    becomes: (what, of, wanted) =>
-      until(what, async () => JSON.stringify(of(await consolidationOf(cast.olga))) === JSON.stringify(wanted)),
+    becomes: (of, wanted) => becomes(async () => of(await consolidationOf(cast.olga)), wanted),
     empty: async () => {
       await house.query('DELETE FROM plenary_consolidation');
       await house.query('DELETE FROM group_output');
