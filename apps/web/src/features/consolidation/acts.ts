@@ -9,7 +9,7 @@ import { inTurn } from '../../lib/turns';
 import { type ConsolidationPlace, consolidationQuery, sendEdits } from './consolidation.queries';
 import { inOrder } from './order.rules';
 import { type Trouble, troubleIn } from './trouble';
-import { saveWording } from './wording/save-wording';
+import { saveWording, type SavingRoom, tidyWording } from './wording/save-wording';
 import type { Spot } from './wording/wording.rules';
 import type { Wordings } from './wording/wordings';
 
@@ -32,11 +32,14 @@ export class Acts {
     });
   }
 
+  /** Tidies what stands in a field that one leaves. */
+  tidy(spot: Spot): void {
+    tidyWording(this.room, spot);
+  }
+
   /** Saves what stands in a field; what stands in the way is told there. */
   save(spot: Spot): Promise<void> {
-    const { wordings } = this;
-    const room = { wordings, view: () => this.view(), send: (edits: ConsolidationEdit[]) => this.send(edits) };
-    return inTurn(this.key, () => saveWording(room, spot));
+    return inTurn(this.key, () => saveWording(this.room, spot));
   }
 
   /** Adopts or notes what was read under a version, and what has been saved from here since; or takes that back. */
@@ -49,6 +52,11 @@ export class Acts {
       const seen = this.readWithOwn(recommendation, read);
       return troubleIn((await this.send([{ kind: 'decide', recommendation, decision, seen }])).outcomes);
     });
+  }
+
+  private get room(): SavingRoom {
+    const { wordings } = this;
+    return { wordings, view: () => this.view(), send: (edits) => this.send(edits) };
   }
 
   private get key(): string {

@@ -5,7 +5,7 @@ import type {
   PlenaryRecommendation,
 } from '#contract/consolidation';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { saveWording } from './save-wording';
+import { saveWording, tidyWording } from './save-wording';
 import { Wordings } from './wordings';
 
 const spot = { recommendation: 'one', field: 'title' } as const;
@@ -51,7 +51,12 @@ describe('a wording that is saved', () => {
     wordings = new Wordings();
     wordings.note(spot, { draft: { base: 'Portal', mine: 'A  portal ' } });
   });
-  const save = () => saveWording({ wordings, view: () => server.read, send: server.send }, spot);
+  const room = () => ({ wordings, view: () => server.read, send: server.send });
+  /** Leaves the field. */
+  const save = () => {
+    tidyWording(room(), spot);
+    return saveWording(room(), spot);
+  };
 
   it('goes over what was read, tidied, and nothing of it is left here', async () => {
     await save();
@@ -77,6 +82,18 @@ describe('a wording that is saved', () => {
     expect(server.title.value).toBe('A portal for all');
   });
 
+  it('takes no space from whoever is typing on when an earlier turn comes to it', async () => {
+    wordings.note(spot, { draft: { base: 'Portal', mine: 'A ' } });
+    await saveWording(room(), spot);
+    expect(server.title.value).toBe('A');
+    expect(wordings.of(spot).draft).toEqual({ base: 'A', mine: 'A ' });
+    await saveWording(room(), spot);
+    expect(wordings.of(spot).draft).toEqual({ base: 'A', mine: 'A ' });
+    wordings.note(spot, { draft: { base: 'A', mine: 'A portal' } });
+    await save();
+    expect([server.title.value, wordings.of(spot).draft, server.sent.length]).toEqual(['A portal', null, 2]);
+  });
+
   it('is kept with the reason where it was not taken or could not be sent; sent again it is done once', async () => {
     server.outcome = 'decided';
     await save();
@@ -96,7 +113,7 @@ describe('a wording that is saved', () => {
   it('is kept where its recommendation is gone', async () => {
     server.read = { ...server.read, recommendations: [] };
     await save();
-    expect(wordings.of(spot)).toMatchObject({ draft: { mine: 'A  portal ' }, trouble: { undone: 'gone' } });
+    expect(wordings.of(spot)).toMatchObject({ draft: { mine: 'A portal' }, trouble: { undone: 'gone' } });
     expect(wordings.unsaved(server.read)).toEqual([spot]);
     expect(wordings.wouldLose).toBe(true);
   });

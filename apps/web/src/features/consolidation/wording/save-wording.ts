@@ -22,8 +22,23 @@ export interface SavingRoom {
 const mostTries = 4;
 
 /**
- * Saves what stands in a field over what was read. Where somebody else has changed the same, it stays where it was written, until one
- * chooses; where it could not be sent, until it can.
+ * Makes what was written in a field what the server will have. Only as somebody leaves it: to whoever goes on typing a space at the end is
+ * the beginning of the next word.
+ */
+export function tidyWording<Field extends WordingField>(
+  { wordings, view }: Pick<SavingRoom, 'wordings' | 'view'>,
+  spot: Spot<Field>,
+): void {
+  const { draft } = wordings.of(spot);
+  const now = view();
+  if (draft === null || !now) return;
+  const mine = tidied(spot.field, draft.mine, now.language);
+  if (!isSame(mine, draft.mine)) wordings.note(spot, { draft: { ...draft, mine } });
+}
+
+/**
+ * Saves what stands in a field, tidied, over what was read; who is typing in it goes on. Where somebody else has changed the same, it stays
+ * where it was written, until one chooses; where it could not be sent, until it can.
  */
 export async function saveWording<Field extends WordingField>(room: SavingRoom, spot: Spot<Field>): Promise<void> {
   const { wordings } = room;
@@ -67,14 +82,14 @@ function nextStep<Field extends WordingField>(
     return null;
   }
   const one = withSaved(read, field, saved);
-  const mine = tidied(field, draft.mine, now.language);
-  if (!isSame(mine, draft.mine)) wordings.note(spot, { draft: { ...draft, mine } });
-  const outcome = settled(one, field, { ...draft, mine });
-  if (outcome.kind === 'same') wordings.drop(spot);
-  if (outcome.kind !== 'mine') return null;
+  const typed = settled(one, field, draft);
+  if (typed.kind === 'same') wordings.drop(spot);
+  if (typed.kind !== 'mine') return null;
   const { value: base } = standingIn(one, field);
   // What others have changed beside it is in it from now on.
-  wordings.note(spot, { draft: { base, mine: outcome.mine } });
+  wordings.note(spot, { draft: { base, mine: typed.mine } });
+  const outcome = settled(one, field, { ...draft, mine: tidied(field, draft.mine, now.language) });
+  if (outcome.kind !== 'mine') return null;
   const value = sendable(field, outcome.mine);
   if (isSame(value, base)) return null;
   // Field and value go together, which the compiler cannot follow from one to the other.

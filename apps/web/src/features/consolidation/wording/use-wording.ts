@@ -36,7 +36,10 @@ export function useWording<Field extends WordingField>(
   const outcome = draft === null ? null : settled(known, field, draft);
   const value = outcome === null || outcome.kind === 'same' ? standing : outcome.mine;
   const theirs = outcome?.kind === 'conflict' ? outcome.theirs : null;
-  const save = () => void acts.save(spot);
+  const save = () => {
+    acts.tidy(spot);
+    void acts.save(spot);
+  };
   const write = (mine: Wording[Field]) => {
     const base = draft !== null && theirs !== null ? draft.base : standing;
     wordings.note(spot, { draft: isSame(mine, base) ? null : { base, mine } });
