@@ -32,7 +32,7 @@ export class Recommendations1795400031000 implements MigrationInterface {
           REFERENCES recommendation(id) ON DELETE SET NULL,
         CONSTRAINT ck_recommendation_number CHECK ("number" > 0),
         CONSTRAINT ck_recommendation_origin CHECK (num_nonnulls(session_id, origin_id, adopted_levels) IN (0, 3)),
-        CONSTRAINT ck_recommendation_title CHECK (title ~ '\\S' OR session_id IS NOT NULL),
+        CONSTRAINT ck_recommendation_title CHECK (title ~ '\\S' OR session_id IS NOT NULL OR sources <> '[]'),
         CONSTRAINT ck_recommendation_sentences CHECK (jsonb_typeof(sentences) = 'array' AND sentences <> '[]'),
         CONSTRAINT ck_recommendation_sources CHECK (jsonb_typeof(sources) = 'array'),
         CONSTRAINT ck_recommendation_evidence CHECK (jsonb_typeof(evidence) = 'array'),

@@ -1,12 +1,16 @@
+import type { MeetingFile } from '#contract/meeting-file';
+import type { ProgrammeView } from '#contract/programme-view';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { stringify } from 'yaml';
 import { sampleFile, type TestApp } from '../support/app.js';
 import { emailOf, password } from '../support/accounts.js';
 import { becomes } from '../support/becomes.js';
 import { startBrowser } from '../support/browser.js';
-import { type DeskPage, forgive, goTo, openDesk, startDesk } from '../support/desk.js';
+import { atTheDesk, type DeskPage, faultsEverywhere, forgive, goTo, openDesk, startDesk } from '../support/desk.js';
 import { describeWith } from '../support/describe-with.js';
+import { addEntry } from '../support/output-house.js';
 
 // A browser on a busy machine.
 jest.setTimeout(120_000);
@@ -101,11 +105,53 @@ describeWith(['chromium'], 'meetings on the desk', () => {
     await page.waitForSelector('text=Draft: one change since version 1');
   });
 
-  it('are archived, reopened, deleted and restored, each with a way back', async () => {
-    const more = async (title: string, what: string) => {
-      await page.getByRole('button', { name: `More about ${title}` }).click();
-      await page.getByRole('menuitem', { name: what, exact: true }).click();
+  const more = async (title: string, what: string) => {
+    await page.getByRole('button', { name: `More about ${title}` }).click();
+    await page.getByRole('menuitem', { name: what, exact: true }).click();
+  };
+
+  it('are fetched with what has come of them, save where it names somebody and nobody is to be named, and take it in again', async () => {
+    const olga = await atTheDesk(house);
+    const answer = await olga.get('/api/meetings/two-days/programme').expect(200);
+    const { meeting, sessions } = answer.body as ProgrammeView;
+    const session = sessions.find(({ groups }) => groups.length > 0);
+    const output = `/api/meetings/two-days/sessions/${session?.id}/groups/${session?.groups[0]?.id}/output`;
+    const text = 'Hold the next meeting in Albania.';
+    await addEntry(olga, output, 'practice', { text });
+    const fetched = async (what: string) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), more(meeting.title, what)]);
+      expect(download.suggestedFilename()).toBe('two-days.json');
+      return JSON.parse(await readFile(await download.path(), 'utf8')) as MeetingFile;
     };
+    const file = await fetched('Export the meeting file');
+    expect(file.outputs?.map(({ practices }) => practices?.at(-1))).toEqual([{ text }]);
+    const setting = { attribution: 'unnamed' };
+    await olga
+      .request('patch', '/api/meetings/two-days/programme')
+      .set('If-Match', `"${meeting.version}"`)
+      .send(setting)
+      .expect(200);
+    await more(meeting.title, 'Export the meeting file');
+    await page.getByText('outputs[0].practices[1].text: found "Albania", expected no name').waitFor();
+    forgive(desk, 409);
+    expect((await fetched('Export the programme alone')).outputs).toBeUndefined();
+
+    const recommendations = [
+      { number: 2, title: 'Meet', sentences: [{ text: 'Meet yearly.' }], adoptedOn: '2031-05-06' },
+    ];
+    await importFile(
+      JSON.stringify({ ...(await fetched('Export the programme alone')), outputs: file.outputs, recommendations }),
+    );
+    await page.getByText('is the same already. What has come of the meeting is put to it.').waitFor();
+    await page.getByText('One group has written something here already: that stays as it is.').waitFor();
+    await page.getByText('It brings one recommendation for the register.').waitFor();
+    expect(await faultsEverywhere(desk)).toEqual([]);
+    await page.getByRole('button', { name: 'Take it in' }).click();
+    await page.waitForURL('**/desk/two-days/timetable');
+    await goTo(desk, '/desk/', 'Meetings');
+  });
+
+  it('are archived, reopened, deleted and restored, each with a way back', async () => {
     await more('Ninth Global Meeting', 'Archive');
     await rowOf('Ninth Global Meeting').getByText('Is read and no longer changed').waitFor();
     await page.click('button:has-text("Undo")');

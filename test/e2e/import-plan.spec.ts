@@ -38,7 +38,8 @@ const written = () =>
   );
 
 const draft = { slug: 'draft', title: 'The draft meeting', startDate: '2031-03-04', endDate: '2031-03-04' };
-const held = { rooms: 0, people: 7, mechanisms: 0, sessions: 3, guides: 0 };
+const none = { taken: 0, standing: 0 };
+const held = { rooms: 0, people: 7, mechanisms: 0, sessions: 3, guides: 0, outputs: none, recommendations: none };
 
 describe('the plan of an import', () => {
   it('tells every problem of a file, as the import would', async () => {

@@ -23,7 +23,7 @@ const words = fc.constantFrom(
 );
 const longWord = fc.integer({ min: 20, max: 60 }).map((times) => 'Unbroken'.repeat(times));
 const word = fc.oneof({ weight: 40, arbitrary: words }, { weight: 1, arbitrary: longWord });
-const sentence = fc.array(word, { minLength: 1, maxLength: 8 }).map((list) => list.join(' '));
+export const sentence = fc.array(word, { minLength: 1, maxLength: 8 }).map((list) => list.join(' '));
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const state = fc.constantFrom('toBeConfirmed', 'invited', 'confirmed', 'declined', undefined);

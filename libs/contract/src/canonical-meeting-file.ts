@@ -1,3 +1,4 @@
+import type { FileRecommendation } from './file-recommendation.js';
 import { type FileMechanism, type FileRole, impliedState, type MeetingFile } from './meeting-file.js';
 
 /**
@@ -20,7 +21,12 @@ export function canonicalMeetingFile(file: MeetingFile): MeetingFile {
         noteTakers: group.noteTakers?.map(canonicalRole),
       })),
     })),
+    recommendations: file.recommendations?.map(canonicalRecommendation),
   });
+}
+
+function canonicalRecommendation({ public: isPublic, ...recommendation }: FileRecommendation): FileRecommendation {
+  return { ...recommendation, ...(isPublic === true && { public: true }) };
 }
 
 function canonicalMeeting({ attribution, ...meeting }: MeetingFile['meeting']): MeetingFile['meeting'] {

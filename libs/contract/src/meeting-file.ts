@@ -14,6 +14,8 @@ import {
   timeZone,
   wallTime,
 } from './fields.js';
+import { fileOutput } from './file-output.js';
+import { fileRecommendation } from './file-recommendation.js';
 import { list, object } from './file-shapes.js';
 import { wishKinds } from './group-wishes.js';
 import { mechanismRegions } from './mechanism-terms.js';
@@ -176,7 +178,7 @@ export type FileGuide = z.infer<typeof fileGuide>;
 
 /**
  * A whole meeting as one file, JSON or YAML: it carries a meeting between installations and into tests, and it is the
- * plain form of a draft. Wall times are local to `meeting.timeZone`.
+ * plain form of a draft, with what has come of the meeting. Wall times are local to `meeting.timeZone`.
  */
 export const meetingFile = object({
   format: z.literal(meetingFileFormat, { error: meetingFileFormat }),
@@ -186,5 +188,9 @@ export const meetingFile = object({
   mechanisms: list(fileMechanism).optional(),
   sessions: list(fileSession),
   guide: list(fileGuide).optional(),
+  /** What its breakout groups have written. Neither this nor the next is part of its draft, and so of no release. */
+  outputs: list(fileOutput).optional(),
+  /** Its register. */
+  recommendations: list(fileRecommendation).optional(),
 });
 export type MeetingFile = z.infer<typeof meetingFile>;

@@ -2,6 +2,7 @@ import { canonicalMeetingFile } from './canonical-meeting-file.js';
 import { parseFile, type ReadResult } from './file-syntax.js';
 import { type MeetingFile, meetingFile } from './meeting-file.js';
 import { type LooseMeetingFile, meetingFileProblems } from './meeting-file.rules.js';
+import { meetingResultProblems } from './meeting-results.rules.js';
 import { schemaProblems, withoutWrongValues } from './schema-problems.js';
 
 /**
@@ -19,7 +20,8 @@ export function checkMeetingFile(value: unknown): ReadResult<MeetingFile> {
   const { success, data, error } = meetingFile.safeParse(value);
   const issues = error?.issues ?? [];
   const rest = withoutWrongValues(value, issues) as LooseMeetingFile | undefined;
-  const problems = [...schemaProblems(meetingFile, value, issues), ...(rest ? meetingFileProblems(rest) : [])];
+  const between = rest ? [...meetingFileProblems(rest), ...meetingResultProblems(rest)] : [];
+  const problems = [...schemaProblems(meetingFile, value, issues), ...between];
   return success && problems.length === 0
     ? { file: canonicalMeetingFile(data), problems: [] }
     : { file: null, problems };

@@ -20,7 +20,7 @@ function isHttps(address: string): boolean {
 }
 
 /** Something that shows what came of a recommendation. */
-const evidenceLink = z.strictObject({
+export const evidenceLink = z.strictObject({
   title: line,
   address: httpsAddress,
 });
@@ -29,9 +29,12 @@ export type EvidenceLink = z.infer<typeof evidenceLink>;
 const evidenceList = z.array(evidenceLink, listExpected).max(20, { error: 'at most 20 links' });
 
 /** Who takes a recommendation up: a mechanism of the registry, by its id, or an organization in words. */
-const recommendationOwner = z.union([z.strictObject({ mechanism: slug }), z.strictObject({ organization: line })], {
-  error: 'a mechanism or an organization',
-});
+export const recommendationOwner = z.union(
+  [z.strictObject({ mechanism: slug }), z.strictObject({ organization: line })],
+  {
+    error: 'a mechanism or an organization',
+  },
+);
 export type RecommendationOwner = z.infer<typeof recommendationOwner>;
 
 /** A recommendation, by its meeting and its number in it. */

@@ -6,6 +6,10 @@ export const refusals = {
   'not-found': { status: 404, title: 'There is nothing here' },
   'input.invalid': { status: 400, title: 'The request is not valid' },
   'meeting-file.invalid': { status: 422, title: 'The meeting file has problems' },
+  'meeting-file.names-people': {
+    status: 409,
+    title: 'What the groups have written names people, and nobody is to be named',
+  },
   'release.has-errors': { status: 409, title: 'The draft has errors; release it anyway with a reason' },
   'release.unchanged': { status: 409, title: 'Nothing has changed since the last release' },
   'release.symbol-taken': { status: 409, title: 'Another release of this meeting has this symbol' },

@@ -14,6 +14,7 @@ import { OutputProgressController } from './output-progress.controller.js';
 import { OutputProgressReader } from './output-progress.reader.js';
 import { OutputSubmission } from './output-submission.entity.js';
 import { OutputViews } from './output-views.service.js';
+import { OutputsFilePart } from './outputs-file-part.js';
 import { OutputsService } from './outputs.service.js';
 import { SubmissionsService } from './submissions.service.js';
 
@@ -26,6 +27,7 @@ const entities = [GroupOutput, OutputEntryRow, OutputSubmission, OutputClearance
     OutputsService,
     SubmissionsService,
     OutputViews,
+    OutputsFilePart,
     OutputPresenceService,
     OutputProgressReader,
     ChasesService,

@@ -7,12 +7,15 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, authorOf } from '../accounts/actor.js';
 import { Permissions } from '../accounts/policy/permissions.js';
 import { Refusal } from '../platform/refusal.js';
+import { FileParts, type FilePartKey, type FileIntake, type OpenFileParts } from './file-parts.js';
 import { unknownMechanisms } from './known-mechanisms.js';
 import { MeetingAccessService } from './meeting-access.service.js';
 import { type DraftChange, ProgrammeService } from './programme.service.js';
 
 /** What an import would do; no change where the file has problems. */
-export type ForeseenImport = { change: DraftChange; problems: [] } | { change: null; problems: readonly Problem[] };
+export type ForeseenImport =
+  | { change: DraftChange; intake: Record<FilePartKey, FileIntake>; problems: [] }
+  | { change: null; problems: readonly Problem[] };
 
 /** Meeting files that people send and fetch. */
 @Injectable()
@@ -20,6 +23,7 @@ export class MeetingFileService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly programme: ProgrammeService,
+    private readonly parts: FileParts,
     private readonly access: MeetingAccessService,
     private readonly permissions: Permissions,
   ) {}
@@ -31,7 +35,8 @@ export class MeetingFileService {
    * @throws Refusal `meeting-file.invalid` with every problem, `meeting.taken`, `meeting.archived`, `meeting.deleted`
    */
   async import(bytes: unknown, actor: Actor): Promise<{ slug: string }> {
-    const { file, problems } = await this.read(bytes);
+    const parts = await this.parts.openFor(actor);
+    const { file, problems } = await this.read(bytes, parts);
     if (!file) throw new Refusal('meeting-file.invalid', problems);
     const { slug } = file.meeting;
     const by = authorOf(actor);
@@ -39,7 +44,8 @@ export class MeetingFileService {
       const change = await this.programme.replaceDraft(manager, file, by);
       if (change.before === null) await this.access.giveToMaker(manager, change.meetingId, by);
       else if (!isTheirs) throw taken();
-      await this.programme.recordImport(manager, change, by);
+      const also = await parts.take(manager, change.meetingId, file, by);
+      await this.programme.recordImport(manager, change, by, { also });
     });
     return { slug };
   }
@@ -50,19 +56,24 @@ export class MeetingFileService {
    * @throws Refusal `meeting.taken`, `meeting.archived`, `meeting.deleted`
    */
   async plan(bytes: unknown, actor: Actor): Promise<ForeseenImport> {
-    const { file, problems } = await this.read(bytes);
+    const parts = await this.parts.openFor(actor);
+    const { file, problems } = await this.read(bytes, parts);
     if (!file) return { change: null, problems };
-    const change = await this.asTheirs(file.meeting.slug, actor, async (manager, isTheirs) => {
-      const foreseen = await this.programme.foreseeDraft(manager, file, authorOf(actor));
-      if (foreseen.before !== null && !isTheirs) throw taken();
-      return foreseen;
+    return this.asTheirs(file.meeting.slug, actor, async (manager, isTheirs) => {
+      const change = await this.programme.foreseeDraft(manager, file, authorOf(actor));
+      if (change.before !== null && !isTheirs) throw taken();
+      return { change, intake: await parts.foresee(manager, file), problems: [] };
     });
-    return { change, problems: [] };
   }
 
-  private async read(bytes: unknown): Promise<ReadResult<MeetingFile>> {
+  private async read(bytes: unknown, parts: OpenFileParts): Promise<ReadResult<MeetingFile>> {
     const read = readMeetingFile(Buffer.isBuffer(bytes) ? bytes : Buffer.of());
-    const problems = await unknownMechanisms(this.dataSource.manager, read.file ?? {});
+    if (!read.file) return read;
+    const { manager } = this.dataSource;
+    const problems = [
+      ...(await unknownMechanisms(manager, read.file)),
+      ...(await parts.problemsOf(manager, read.file)),
+    ];
     return problems.length > 0 ? { file: null, problems } : read;
   }
 
@@ -83,9 +94,12 @@ export class MeetingFileService {
     }
   }
 
-  /** @throws Refusal `not-found` */
-  async export(slug: string): Promise<MeetingFile> {
-    return this.programme.exportFile(slug);
+  /**
+   * @param isWhole whether with what its groups have written and its register, beside the draft
+   * @throws Refusal `not-found`; `meeting-file.names-people` where nobody is to be named
+   */
+  export(slug: string, actor: Actor, isWhole: boolean): Promise<MeetingFile> {
+    return isWhole ? this.programme.exportFile(slug, actor) : this.programme.exportDraft(slug);
   }
 }
 

@@ -13,6 +13,7 @@ import { Guide } from './guide.entity.js';
 import { Item } from './item.entity.js';
 import { MeetingAccessController } from './meeting-access.controller.js';
 import { MeetingAccessService } from './meeting-access.service.js';
+import { FileParts } from './file-parts.js';
 import { MeetingFileController } from './meeting-file.controller.js';
 import { MeetingEventsController } from './live/meeting-events.controller.js';
 import { MeetingEventsService } from './live/meeting-events.service.js';
@@ -75,6 +76,7 @@ const entities = [
 
 const services = [
   ProgrammeService,
+  FileParts,
   MeetingFileService,
   MeetingLifecycle,
   MeetingAccessService,

@@ -3,7 +3,7 @@ import type { MeetingFile } from '#contract/meeting-file';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Audit } from '../platform/audit/audit.js';
+import { Audit, type AuditRecord } from '../platform/audit/audit.js';
 import type { Author } from '../platform/author.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusal.js';
@@ -12,6 +12,7 @@ import { readDraft } from './draft-reader.js';
 import { draftToFile } from './draft-to-file.js';
 import { DraftHistory } from './editing/draft-history.js';
 import { DraftWriter } from './editing/draft-writer.js';
+import { type FileHandler, FileParts } from './file-parts.js';
 import { fileToDraft } from './file-to-draft.js';
 import { refusalOfChange } from './meeting-state.rules.js';
 import { Meeting } from './meeting.entity.js';
@@ -38,6 +39,7 @@ export class ProgrammeService {
     private readonly dataSource: DataSource,
     private readonly writer: DraftWriter,
     private readonly history: DraftHistory,
+    private readonly parts: FileParts,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -47,17 +49,36 @@ export class ProgrammeService {
     return !(await manager.exists(Meeting));
   }
 
-  /** {@link replaceDraft} in a transaction of its own, with its record. */
+  /**
+   * {@link replaceDraft} for an operator, in a transaction of its own, with its record, and with what has come of the meeting.
+   *
+   * @throws Refusal as it does; `meeting-file.invalid`
+   */
   async importFile(file: MeetingFile, by: Author): Promise<DraftChange> {
+    const parts = await this.parts.openFor('operator');
     return this.dataSource.transaction(async (manager) => {
       const change = await this.replaceDraft(manager, file, by);
-      await this.recordImport(manager, change, by);
+      const also = await parts.take(manager, change.meetingId, file, by);
+      await this.recordImport(manager, change, by, { also });
       return change;
     });
   }
 
+  /**
+   * The draft, with what has come of the meeting as far as whoever fetches it may see.
+   *
+   * @throws Refusal `not-found`; `meeting-file.names-people` where nobody is to be named
+   */
+  async exportFile(slug: string, handler: FileHandler = 'operator'): Promise<MeetingFile> {
+    const parts = await this.parts.openFor(handler);
+    return this.dataSource.transaction(async (manager) => {
+      const { meetingId, file } = await this.getDraft(manager, slug);
+      return { ...file, ...(await parts.read(manager, meetingId)) };
+    });
+  }
+
   /** {@link getDraft} in a transaction of its own. */
-  async exportFile(slug: string): Promise<MeetingFile> {
+  async exportDraft(slug: string): Promise<MeetingFile> {
     const { file } = await this.dataSource.transaction((manager) => this.getDraft(manager, slug));
     return file;
   }
@@ -122,18 +143,20 @@ export class ProgrammeService {
    * Tells and records that a draft was replaced, at the end of its transaction; there is none where nothing has changed.
    *
    * @param as what was done, where it was no import of a file
+   * @param also what else was done with it
    */
   async recordImport(
     manager: EntityManager,
     { meetingId, before, after }: DraftChange,
     by: Author,
-    as: { action: string; subject: string } = {
-      action: 'meeting.imported',
-      subject: `meeting ${after.meeting.slug}`,
-    },
+    {
+      as = { action: 'meeting.imported', subject: `meeting ${after.meeting.slug}` },
+      also = [],
+    }: { as?: { action: string; subject: string }; also?: readonly AuditRecord[] } = {},
   ): Promise<void> {
-    if (before && canonicalJson(before) === canonicalJson(after)) return;
-    await this.audit.write(manager, { ...as, by, scope: meetingId, before: before ?? undefined, after });
+    const isSame = before && canonicalJson(before) === canonicalJson(after);
+    const replaced = { ...as, by, scope: meetingId, before: before ?? undefined, after };
+    await this.audit.writeAll(manager, [...(isSame ? [] : [replaced]), ...also]);
   }
 
   /**

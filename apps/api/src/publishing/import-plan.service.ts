@@ -26,17 +26,20 @@ export class ImportPlanService {
    * @throws Refusal `meeting.taken`, `meeting.archived`, `meeting.deleted`
    */
   async plan(bytes: unknown, actor: Actor, language?: WordLanguage): Promise<ImportPlan> {
-    const { change, problems } = await this.files.plan(bytes, actor);
-    if (!change) return { problems: [...problems], meeting: null, effect: null, things: [], changes: [] };
-    const { before, after } = change;
-    const plan = { problems: [], meeting: summaryOf(after) };
+    const foreseen = await this.files.plan(bytes, actor);
+    if (!foreseen.change)
+      return { problems: [...foreseen.problems], meeting: null, effect: null, things: [], changes: [] };
+    const { before, after } = foreseen.change;
+    const { outputs, recommendations } = foreseen.intake;
+    const plan = { problems: [], meeting: { ...summaryOf(after), outputs, recommendations } };
     if (!before) return { ...plan, effect: 'makes', things: [], changes: [] };
     const changes = fieldsBetween(json(before), json(after));
     const things = differenceSentences(
       difference(shown(before), shown(after)),
       language ?? wordLanguageFor(after.meeting.language),
     );
-    return { ...plan, effect: changes.length > 0 ? 'replaces' : 'nothing', things, changes };
+    const isAddedTo = outputs.taken + recommendations.taken > 0;
+    return { ...plan, effect: changes.length > 0 ? 'replaces' : isAddedTo ? 'adds' : 'nothing', things, changes };
   }
 }
 
@@ -47,7 +50,7 @@ function summaryOf({
   mechanisms = [],
   sessions,
   guide = [],
-}: MeetingFile): ImportPlan['meeting'] {
+}: MeetingFile): Omit<NonNullable<ImportPlan['meeting']>, 'outputs' | 'recommendations'> {
   const { slug, title, startDate, endDate } = meeting;
   const counts = {
     rooms: rooms.length,

@@ -25,7 +25,7 @@ export class ReleaseDraftService {
       const draft = await this.getDraft(manager, slug, version);
       const change = await this.programme.replaceDraft(manager, draft, by);
       const as = { action: 'draft.restored', subject: `release ${version}` };
-      await this.programme.recordImport(manager, change, by, as);
+      await this.programme.recordImport(manager, change, by, { as });
     });
   }
 

@@ -15,6 +15,7 @@ import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusal.js';
 import { OpenErrors } from '../programme/findings/open-errors.js';
 import { MeetingAccessService } from '../programme/meeting-access.service.js';
+import { FileParts, type OpenFileParts } from '../programme/file-parts.js';
 import { type Draft, ProgrammeService } from '../programme/programme.service.js';
 import { freeze } from './freeze.js';
 import { mastheadOf, saysTheSame } from './masthead.rules.js';
@@ -32,6 +33,7 @@ export class ReleaseService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly programme: ProgrammeService,
+    private readonly parts: FileParts,
     private readonly access: MeetingAccessService,
     private readonly gates: ReleaseGates,
     private readonly openErrors: OpenErrors,
@@ -48,7 +50,10 @@ export class ReleaseService {
    * @throws Refusal as {@link release} does, `meeting.deleted`
    */
   async importAndRelease(file: MeetingFile, note: string, by: Author, asked: Asked = {}): Promise<number> {
-    return this.dataSource.transaction((manager) => this.importAndReleaseDraft(manager, file, note, by, asked));
+    const parts = await this.parts.openFor('operator');
+    return this.dataSource.transaction((manager) =>
+      this.importAndReleaseDraft(manager, { file, parts }, note, by, asked),
+    );
   }
 
   /**
@@ -62,10 +67,11 @@ export class ReleaseService {
     note: string,
     organizer: Pick<AccessGiven, 'email' | 'name'>,
   ): Promise<number | null> {
+    const parts = await this.parts.openFor('operator');
     return this.dataSource.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', ['first meeting']);
       if (!(await this.programme.isEmpty(manager))) return null;
-      const version = await this.importAndReleaseDraft(manager, file, note, theSystem);
+      const version = await this.importAndReleaseDraft(manager, { file, parts }, note, theSystem);
       await this.access.appoint(manager, file.meeting.slug, organizer, theSystem);
       return version;
     });
@@ -87,14 +93,15 @@ export class ReleaseService {
 
   private async importAndReleaseDraft(
     manager: EntityManager,
-    file: MeetingFile,
+    { file, parts }: { file: MeetingFile; parts: OpenFileParts },
     note: string,
     by: Author,
     asked: Asked = {},
   ): Promise<number> {
     const change = await this.programme.replaceDraft(manager, file, by);
+    const also = await parts.take(manager, change.meetingId, file, by);
     const { version, record } = await this.releaseDraft(manager, file.meeting.slug, note, by, asked);
-    await this.programme.recordImport(manager, change, by);
+    await this.programme.recordImport(manager, change, by, { also });
     await this.audit.write(manager, record);
     return version;
   }

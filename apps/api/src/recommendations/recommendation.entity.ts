@@ -16,7 +16,7 @@ import type { FrozenSource } from './frozen-source.js';
 @Unique('uq_recommendation_origin', ['sessionId', 'originId'])
 @Check('ck_recommendation_number', `"number" > 0`)
 @Check('ck_recommendation_origin', `num_nonnulls(session_id, origin_id, adopted_levels) IN (0, 3)`)
-@Check('ck_recommendation_title', `title ~ '\\S' OR session_id IS NOT NULL`)
+@Check('ck_recommendation_title', `title ~ '\\S' OR session_id IS NOT NULL OR sources <> '[]'`)
 @Check('ck_recommendation_sentences', `jsonb_typeof(sentences) = 'array' AND sentences <> '[]'`)
 @Check('ck_recommendation_sources', `jsonb_typeof(sources) = 'array'`)
 @Check('ck_recommendation_evidence', `jsonb_typeof(evidence) = 'array'`)
@@ -36,7 +36,7 @@ export class Recommendation {
   @Column('int')
   number!: number;
 
-  /** The session of the plenary that has adopted it; null where it was entered by hand. */
+  /** The session of the plenary that has adopted it; null where it was entered by hand or came with a meeting file. */
   @Column('uuid', { nullable: true })
   sessionId!: string | null;
 

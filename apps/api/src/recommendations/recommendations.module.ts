@@ -14,6 +14,7 @@ import { RecommendationTheme } from './recommendation-theme.entity.js';
 import { Recommendation } from './recommendation.entity.js';
 import { RecommendationsController } from './recommendations.controller.js';
 import { RecommendationsService } from './recommendations.service.js';
+import { RegisterFilePart } from './register-file-part.js';
 import { RegisterSights } from './register-sights.service.js';
 import { RegisterViews } from './register-views.service.js';
 
@@ -29,7 +30,14 @@ const entities = [Recommendation, RecommendationOwnerRow, RecommendationTheme, R
     PublishingModule,
   ],
   controllers: [RecommendationsController, PublicRegisterController],
-  providers: [RegisterSights, RegisterViews, PublicRegister, RecommendationEntries, RecommendationsService],
+  providers: [
+    RegisterSights,
+    RegisterViews,
+    RegisterFilePart,
+    PublicRegister,
+    RecommendationEntries,
+    RecommendationsService,
+  ],
   exports: [PublicRegister],
 })
 export class RecommendationsModule {}

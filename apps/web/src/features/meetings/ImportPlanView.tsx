@@ -25,6 +25,9 @@ export function ImportPlanView({ plan: { meeting, effect, things, changes }, app
       <Note weight={effect === 'replaces' ? 'warning' : 'good'}>
         <strong>{t(`effect.${effect}`, { title: meeting.title, dates })}</strong>
         <Text>{t('holds', Object.fromEntries(counts))}</Text>
+        {(['outputs', 'recommendations'] as const).map((part) => (
+          <Intake key={part} part={part} intake={meeting[part]} />
+        ))}
         {effect === 'replaces' && <Text>{t('answersStand')}</Text>}
       </Note>
       {things.length > 0 && <ProgrammeChanges things={things} />}
@@ -45,6 +48,20 @@ export function ImportPlanView({ plan: { meeting, effect, things, changes }, app
       )}
     </>
   );
+}
+
+/** What of a part would be taken in, and what stays as it is here. */
+function Intake({
+  part,
+  intake,
+}: {
+  part: 'outputs' | 'recommendations';
+  intake: { taken: number; standing: number };
+}) {
+  const { t } = useTranslation('meetings');
+  return (['taken', 'standing'] as const)
+    .filter((kind) => intake[kind] > 0)
+    .map((kind) => <Text key={kind}>{t(`${kind}.${part}`, { count: intake[kind] })}</Text>);
 }
 
 function ProgrammeChanges({ things }: Pick<ImportPlan, 'things'>) {

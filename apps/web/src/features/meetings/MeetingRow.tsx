@@ -1,15 +1,14 @@
-import type { OwnMeeting } from '#contract/own-meeting';
 import { Text, Title } from '@mantine/core';
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { printedDates } from '../../lib/printed';
 import { AnchorLink } from '../../ui/AnchorLink';
 import { MeetingActions } from './MeetingActions';
 import classes from './MeetingsScreen.module.css';
 import { NextStep } from './NextStep';
-import type { Lifecycle } from './use-lifecycle';
 
 /** One meeting: when, where, how it stands and what it waits for. */
-export function MeetingRow({ meeting, change }: { meeting: OwnMeeting; change: Lifecycle['change'] }) {
+export function MeetingRow({ meeting, ...actions }: ComponentProps<typeof MeetingActions>) {
   const { t, i18n } = useTranslation('meetings');
   const { slug, title, startDate, endDate, venue, state } = meeting;
   return (
@@ -30,7 +29,7 @@ export function MeetingRow({ meeting, change }: { meeting: OwnMeeting; change: L
         </Text>
         <NextStep slug={slug} state={state} />
       </div>
-      <MeetingActions meeting={meeting} change={change} />
+      <MeetingActions {...{ meeting, ...actions }} />
     </li>
   );
 }

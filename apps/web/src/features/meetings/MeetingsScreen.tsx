@@ -12,6 +12,7 @@ import { ownMeetingsQuery } from '../programme/own-meetings.queries';
 import { DeletedMeetings } from './DeletedMeetings';
 import { MeetingRow } from './MeetingRow';
 import classes from './MeetingsScreen.module.css';
+import { useFileExport } from './use-file-export';
 import { useLifecycle } from './use-lifecycle';
 
 /** Which meeting? */
@@ -19,6 +20,7 @@ export function MeetingsScreen() {
   const { t } = useTranslation('meetings');
   const { data: meetings } = useSuspenseQuery(ownMeetingsQuery);
   const { change, done, undo } = useLifecycle();
+  const file = useFileExport();
   const organized = meetings.filter((meeting) => meeting.organized);
   return (
     <main id="content" className={classes['page']}>
@@ -36,12 +38,13 @@ export function MeetingsScreen() {
         </Note>
       )}
       <ProblemNote error={change.error} />
+      <ProblemNote error={file.error} />
       {organized.length === 0 ? (
         <Empty>{t('none')}</Empty>
       ) : (
         <ul className={classes['meetings']}>
           {organized.map((meeting) => (
-            <MeetingRow key={meeting.slug} meeting={meeting} change={change} />
+            <MeetingRow key={meeting.slug} meeting={meeting} change={change} fetchFile={file.mutate} />
           ))}
         </ul>
       )}

@@ -576,7 +576,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The draft as a meeting file; importing it again changes nothing. */
+        /** The draft as a meeting file, with what its groups have written and its register; importing it again changes nothing. `only=programme` leaves these out. */
         get: operations["MeetingFileController_export"];
         put?: never;
         post?: never;
@@ -5174,7 +5174,9 @@ export interface operations {
     };
     MeetingFileController_export: {
         parameters: {
-            query?: never;
+            query?: {
+                only?: "programme";
+            };
             header?: never;
             path: {
                 slug: string;
@@ -11993,9 +11995,17 @@ export interface operations {
                             mechanisms: number;
                             sessions: number;
                             guides: number;
+                            outputs: {
+                                taken: number;
+                                standing: number;
+                            };
+                            recommendations: {
+                                taken: number;
+                                standing: number;
+                            };
                         } | null;
                         /** @enum {string|null} */
-                        effect: "makes" | "replaces" | "nothing" | null;
+                        effect: "makes" | "replaces" | "adds" | "nothing" | null;
                         things: {
                             session?: string;
                             title: string;

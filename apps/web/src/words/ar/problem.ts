@@ -26,6 +26,7 @@ export const problem = {
   'recommendation.unadopted': 'لم تعد الجلسة العامة تعتمد هذه التوصية',
   'recommendation.invalid': 'ما يُقال عن التوصية غير ممكن',
   'highlights.unentered': 'لم تُدرَج بعد في السجل كل التوصيات المعتمدة',
+  'meeting-file.names-people': 'يذكر ما كتبته المجموعات أسماء أشخاص أو وفود، ولا يُسمّى أحد',
   'report.names-people': 'يذكر التقرير أسماء أشخاص، وتقارير هذا الاجتماع لا تسمّي أحدًا',
   'report.symbol-taken': 'لوثيقة أخرى من وثائق هذا الاجتماع هذا الرمز',
 };

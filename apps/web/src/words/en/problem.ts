@@ -26,6 +26,7 @@ export const problem = {
   'recommendation.unadopted': 'The plenary does not adopt this recommendation any more',
   'recommendation.invalid': 'What is said of the recommendation cannot be',
   'highlights.unentered': 'Not every recommendation that was adopted has entered the register',
+  'meeting-file.names-people': 'What the groups have written names people or delegations, and nobody is to be named',
   'report.names-people': 'The report names people, and this meeting’s reports name nobody',
   'report.symbol-taken': 'Another document of this meeting has this symbol',
 } as const;

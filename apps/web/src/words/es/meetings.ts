@@ -11,6 +11,7 @@ export const meetings = {
   settings: 'Ajustes',
   copy: 'Nueva reunión a partir de esta',
   export: 'Exportar el archivo de reunión',
+  exportProgramme: 'Exportar solo el programa',
   archive: 'Archivar',
   reopen: 'Reabrir',
   delete: 'Eliminar',
@@ -86,6 +87,7 @@ export const meetings = {
   wholeFile: 'El archivo entero',
   'effect.makes': 'Esto crea una reunión nueva, «{{title}}» ({{dates}}), y usted la organiza.',
   'effect.replaces': 'Esto sustituye el borrador de «{{title}}» ({{dates}}). Sus publicaciones quedan como están.',
+  'effect.adds': 'El borrador de «{{title}}» ({{dates}}) ya es igual. Se le añaden los resultados de la reunión.',
   'effect.nothing': 'El borrador de «{{title}}» ya es igual. No hay nada que importar.',
   holds: 'Contiene {{sessions}}, {{people}}, {{mechanisms}}, {{rooms}} y {{guides}}.',
   'holds.sessions_one': 'una sesión',
@@ -103,6 +105,21 @@ export const meetings = {
   'holds.guides_one': 'una guía',
   'holds.guides_many': '{{count}} guías',
   'holds.guides_other': '{{count}} guías',
+  'taken.outputs_one': 'Trae lo que ha escrito un grupo.',
+  'taken.outputs_many': 'Trae lo que han escrito {{count}} grupos.',
+  'taken.outputs_other': 'Trae lo que han escrito {{count}} grupos.',
+  'taken.recommendations_one': 'Trae una recomendación para el registro.',
+  'taken.recommendations_many': 'Trae {{count}} recomendaciones para el registro.',
+  'taken.recommendations_other': 'Trae {{count}} recomendaciones para el registro.',
+  'standing.outputs_one': 'Un grupo ya ha escrito aquí: eso queda como está.',
+  'standing.outputs_many': '{{count}} grupos ya han escrito aquí: eso queda como está.',
+  'standing.outputs_other': '{{count}} grupos ya han escrito aquí: eso queda como está.',
+  'standing.recommendations_one':
+    'El registro ya tiene el número de una de sus recomendaciones: lo que allí consta queda como está.',
+  'standing.recommendations_many':
+    'El registro ya tiene los números de {{count}} de sus recomendaciones: lo que allí consta queda como está.',
+  'standing.recommendations_other':
+    'El registro ya tiene los números de {{count}} de sus recomendaciones: lo que allí consta queda como está.',
   answersStand: 'Lo que las personas han respondido por sí mismas permanece.',
   programmeChanges: 'Qué cambia en el programa',
   fieldChanges_one: 'El único campo que cambia',
@@ -110,4 +127,5 @@ export const meetings = {
   fieldChanges_other: 'Los {{count}} campos que cambian',
   'apply.makes': 'Crear la reunión',
   'apply.replaces': 'Sustituir el borrador',
+  'apply.adds': 'Incorporarlos',
 };

@@ -26,6 +26,8 @@ export const problem = {
   'recommendation.unadopted': 'El plenario ya no aprueba esta recomendación',
   'recommendation.invalid': 'Lo que se dice de la recomendación no es posible',
   'highlights.unentered': 'No todas las recomendaciones aprobadas figuran en el registro',
+  'meeting-file.names-people':
+    'Lo que han escrito los grupos nombra a personas o delegaciones, y no se debe nombrar a nadie',
   'report.names-people': 'El informe nombra a personas, y los informes de esta reunión no nombran a nadie',
   'report.symbol-taken': 'Otro documento de esta reunión tiene esta signatura',
 };

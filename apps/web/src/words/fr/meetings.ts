@@ -11,6 +11,7 @@ export const meetings = {
   settings: 'Paramètres',
   copy: 'Nouvelle réunion à partir de celle-ci',
   export: 'Exporter le fichier de réunion',
+  exportProgramme: 'Exporter le programme seul',
   archive: 'Archiver',
   reopen: 'Rouvrir',
   delete: 'Supprimer',
@@ -86,6 +87,8 @@ export const meetings = {
   wholeFile: 'Le fichier entier',
   'effect.makes': 'Ceci crée une nouvelle réunion, « {{title}} » ({{dates}}), et vous l’organisez.',
   'effect.replaces': 'Ceci remplace le projet de « {{title}} » ({{dates}}). Ses publications restent telles quelles.',
+  'effect.adds':
+    'Le projet de « {{title}} » ({{dates}}) est déjà identique. Les résultats de la réunion y sont ajoutés.',
   'effect.nothing': 'Le projet de « {{title}} » est déjà le même. Il n’y a rien à importer.',
   holds: 'Il contient {{sessions}}, {{people}}, {{mechanisms}}, {{rooms}} et {{guides}}.',
   'holds.sessions_one': 'une séance',
@@ -103,6 +106,21 @@ export const meetings = {
   'holds.guides_one': 'un guide',
   'holds.guides_many': '{{count}} guides',
   'holds.guides_other': '{{count}} guides',
+  'taken.outputs_one': 'Il apporte ce qu’un groupe a écrit.',
+  'taken.outputs_many': 'Il apporte ce que {{count}} de groupes ont écrit.',
+  'taken.outputs_other': 'Il apporte ce que {{count}} groupes ont écrit.',
+  'taken.recommendations_one': 'Il apporte une recommandation pour le registre.',
+  'taken.recommendations_many': 'Il apporte {{count}} de recommandations pour le registre.',
+  'taken.recommendations_other': 'Il apporte {{count}} recommandations pour le registre.',
+  'standing.outputs_one': 'Un groupe a déjà écrit ici : cela reste tel quel.',
+  'standing.outputs_many': '{{count}} de groupes ont déjà écrit ici : cela reste tel quel.',
+  'standing.outputs_other': '{{count}} groupes ont déjà écrit ici : cela reste tel quel.',
+  'standing.recommendations_one':
+    'Le registre a déjà le numéro d’une de ses recommandations : ce qui s’y trouve reste tel quel.',
+  'standing.recommendations_many':
+    'Le registre a déjà les numéros de {{count}} de ses recommandations : ce qui s’y trouve reste tel quel.',
+  'standing.recommendations_other':
+    'Le registre a déjà les numéros de {{count}} de ses recommandations : ce qui s’y trouve reste tel quel.',
   answersStand: 'Ce que les personnes ont répondu elles-mêmes demeure.',
   programmeChanges: 'Ce qui change dans le programme',
   fieldChanges_one: 'Le seul champ qui change',
@@ -110,4 +128,5 @@ export const meetings = {
   fieldChanges_other: 'Les {{count}} champs qui changent',
   'apply.makes': 'Créer la réunion',
   'apply.replaces': 'Remplacer le projet',
+  'apply.adds': 'Les reprendre',
 };

@@ -26,6 +26,8 @@ export const problem = {
   'recommendation.unadopted': 'La plénière n’adopte plus cette recommandation',
   'recommendation.invalid': 'Ce qui est dit de la recommandation n’est pas possible',
   'highlights.unentered': 'Toutes les recommandations adoptées ne figurent pas encore au registre',
+  'meeting-file.names-people':
+    'Ce que les groupes ont écrit nomme des personnes ou des délégations, et personne ne doit être nommé',
   'report.names-people': 'Le rapport nomme des personnes, alors que les rapports de cette réunion ne nomment personne',
   'report.symbol-taken': 'Un autre document de cette réunion porte cette cote',
 };
