@@ -1,3 +1,5 @@
+const list = process.env['FAILED_SUITES'];
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -6,6 +8,8 @@ export default {
   testMatch: ['**/*.spec.ts'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
+  // For whoever runs again what has failed (`.ci/run`).
+  reporters: ['default', ...(list ? [['<rootDir>/test/support/failed-suites.mjs', { file: list }]] : [])],
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
