@@ -57,10 +57,11 @@ const layerRules = layers.slice(1).map((layer, i) => ({
 
 // Of the contract, what has no schema.
 const plainContract =
-  'finding-rules|mechanism-link-days|mechanism-name|mechanism-terms|output-parts|printed-(mechanism|name)|problem|recommendation-terms|refusal|session-kinds|sought-mechanisms';
+  'finding-rules|mechanism-link-days|mechanism-name|mechanism-terms|output-parts|owner-link-days|printed-(mechanism|name)|problem|recommendation-terms|refusal|session-kinds|sought-mechanisms';
 
 // Of the words of the documents, those that the desk says as well.
-const sharedWords = '(english|french|spanish)-mechanism(s|-terms)|fact-lines|mechanism-link-mail|mechanism-terms';
+const sharedWords =
+  '(english|french|spanish)-(mechanism(s|-terms)|owner-mails)|fact-lines|mechanism-link-mail|mechanism-terms|owner-mails';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

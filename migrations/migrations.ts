@@ -48,6 +48,7 @@ import { Consolidation1795400029000 } from './1795400029000-consolidation.js';
 import { IssuedReports1795400030000 } from './1795400030000-issued-reports.js';
 import { Recommendations1795400031000 } from './1795400031000-recommendations.js';
 import { Highlights1795400032000 } from './1795400032000-highlights.js';
+import { RecommendationReports1795400033000 } from './1795400033000-recommendation-reports.js';
 
 /** Every migration, oldest first. One that has been merged is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -100,4 +101,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   IssuedReports1795400030000,
   Recommendations1795400031000,
   Highlights1795400032000,
+  RecommendationReports1795400033000,
 ];

@@ -40,6 +40,10 @@ const notThere = [
   'post /api/mechanism-links/:token/corrections',
   'get /mechanism-links/:token',
   'post /mechanism-links/:token',
+  'get /api/owner-links/:token',
+  'post /api/owner-links/:token/reports',
+  'get /owner-links/:token',
+  'post /owner-links/:token',
   // The meetings here have been released once at most.
   'get /api/meetings/:slug/releases/:version/difference',
 ];

@@ -68,6 +68,7 @@ describe('the description of the API', () => {
       'DELETE /api/mechanisms/{mechanism}/links/{link}',
       'DELETE /api/meetings/{slug}/access/{account}',
       'DELETE /api/meetings/{slug}/findings/{key}/set-aside',
+      'DELETE /api/meetings/{slug}/owner-links/{link}',
       'DELETE /api/meetings/{slug}/presence/{window}',
       'DELETE /api/meetings/{slug}/sessions/{session}/groups/{group}/output/presence/{window}',
       'DELETE /api/meetings/{slug}/sessions/{session}/plenary/presented/{group}',
@@ -97,6 +98,8 @@ describe('the description of the API', () => {
       'POST /api/meetings/{slug}/programme/sessions/{session}/move',
       'POST /api/meetings/{slug}/programme/sessions/{session}/split',
       'POST /api/meetings/{slug}/recommendations/{number}/renewal',
+      'POST /api/meetings/{slug}/recommendations/{number}/reports/{report}/acceptance',
+      'POST /api/meetings/{slug}/recommendations/{number}/reports/{report}/refusal',
     ]);
     expect(document.paths['/api/my-part/roles/{role}']?.put?.parameters).toContainEqual(
       expect.objectContaining(isVersion),

@@ -4,9 +4,10 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { describeWith } from '../support/describe-with.js';
 import { gatherWriters, type OutputHouse } from '../support/output-house.js';
 import { pageTexts, qpdfFindings } from '../support/pdf.js';
-import { addByHand, change, knowMechanisms } from '../support/register-house.js';
+import { makeLink, sendReport, settle } from '../support/owner-house.js';
+import { addByHand, change, knowMechanisms, registerOf } from '../support/register-house.js';
 import { release } from '../support/small-meeting.js';
-import type { Visitor } from '../support/visitor.js';
+import { Visitor } from '../support/visitor.js';
 import { textOf } from '../support/word-parts.js';
 
 describeWith(['pdftotext', 'qpdf'], 'the follow-up report', () => {
@@ -23,9 +24,21 @@ describeWith(['pdftotext', 'qpdf'], 'the follow-up report', () => {
     await addByHand(cast.olga, { title: 'Meetings', text: 'Meet yearly.\nIn spring 👍.', owners });
     await addByHand(cast.olga, { title: 'Data', text: 'Share data.' });
     const evidence = [{ title: 'The portal', address: 'https://portal.example.org/' }];
+    await reported();
     await change(cast.olga, 2, { status: 'done', note: 'A portal is there.', evidence, isPublic: true });
   }, 60_000);
   afterAll(() => house.close());
+
+  /** Of what an owner has reported, one is accepted and one waits. */
+  async function reported(): Promise<void> {
+    const { token } = await makeLink(cast.olga);
+    const owner = new Visitor(house.origin);
+    const minutes = [{ title: 'The minutes', address: 'https://example.org/minutes' }];
+    await sendReport(owner, token, { year: 2032, text: 'We met in May.\nIn Bern.', status: null, evidence: minutes });
+    await sendReport(owner, token, { text: 'Qxwaiting' });
+    const [report] = (await registerOf(cast.olga)).recommendations.flatMap(({ reports }) => reports);
+    await settle(cast.olga, { report: report?.id ?? '' }, 'acceptance', { seen: 1 }).expect(200);
+  }
 
   const download = async (who: Pick<Visitor, 'get'>, path: string) =>
     (await who.get(path).responseType('blob').expect(200)).body as Buffer;
@@ -43,7 +56,8 @@ describeWith(['pdftotext', 'qpdf'], 'the follow-up report', () => {
     const head = ['Number', 'What was recommended', 'Taken up by', 'With what result'];
     expect(linesIn(pdf)).toEqual([
       ...['Follow-up to the recommendations of Small 1', 'As of 6 May 2032', 'Open: 1', ...head],
-      ...['Small 1/R1', 'Meetings', 'Meet yearly.', 'In spring [U+1F44D].', 'Isles Dialogue', 'A council', ...head],
+      ...['Small 1/R1', 'Meetings', 'Meet yearly.', 'In spring [U+1F44D].', 'Isles Dialogue', 'A council'],
+      ...['Isles Dialogue, 2032', 'We met in May.', 'In Bern.', 'The minutes', ...head],
       ...['Small 1/R2', 'Data', 'Share data.', 'Nobody yet', 'A portal is there.', 'The portal', 'Done: 1'],
       ...['As of 6 May 2032', 'Page 1 of 1'],
     ]);
@@ -55,6 +69,12 @@ describeWith(['pdftotext', 'qpdf'], 'the follow-up report', () => {
     const text = textOf(strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array()));
     expect(text).toContain('Suite donnée aux recommandations de Small 1');
     expect(text).toContain('Meet yearly.');
+    expect(text).toContain('Isles Dialogue, 2032');
+    expect(text).not.toContain('Qxwaiting');
+    const table = Object.values(unzipSync(await download(cast.olga, '/api/meetings/small/follow-up.xlsx')));
+    const all = table.map((part) => strFromU8(part)).join('\n');
+    expect(all).toContain('Isles Dialogue, 2032\nWe met in May.\nIn Bern.\nThe minutes – https://example.org/minutes');
+    expect(all).not.toContain('Qxwaiting');
     const parts = unzipSync(await download(cast.olga, '/api/recommendations/organized/follow-up.xlsx?status=done'));
     const cells = Object.entries(parts)
       .filter(([name]) => /sharedStrings|sheet1/.test(name))

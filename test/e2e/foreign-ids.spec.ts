@@ -1,5 +1,6 @@
 import { meetingFileFormat, type MeetingFile } from '#contract/meeting-file';
 import type { ProgrammeView } from '#contract/programme-view';
+import type { RecommendationView } from '#contract/recommendation';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { theSystem } from '../../apps/api/src/platform/author.js';
@@ -11,7 +12,8 @@ import { type ActorName, castMeeting, gatherCast } from '../support/cast.js';
 import { type Route, routesOf } from '../support/routes.js';
 import { release } from '../support/small-meeting.js';
 import { addEntry, wholeRecommendation } from '../support/output-house.js';
-import type { Visitor } from '../support/visitor.js';
+import { council, makeLink, sendReport } from '../support/owner-house.js';
+import { Visitor } from '../support/visitor.js';
 
 /** What stands in an address for each of its parameters. */
 type Ids = Record<string, string>;
@@ -22,6 +24,7 @@ const absentOf: Ids = { version: '999', number: '999', key: 'guide.missing~nowhe
 
 const programme = '/api/meetings/:slug/programme';
 const output = '/api/meetings/:slug/sessions/:session/groups/:group/output';
+const recommendation = '/api/meetings/:slug/recommendations/:number';
 const at = '2031-03-04T09:30';
 
 /** With these a request is well formed, so that nothing but its address is left to refuse. */
@@ -45,7 +48,9 @@ const bodies: Record<string, object> = {
   'post /api/meetings/:slug/sessions/:session/plenary/consolidation/edits': {
     edits: [{ kind: 'remove', recommendation: absent }],
   },
-  'patch /api/meetings/:slug/recommendations/:number': { status: 'inProgress' },
+  [`patch ${recommendation}`]: { status: 'inProgress' },
+  [`post ${recommendation}/reports/:report/acceptance`]: { seen: 1 },
+  [`post ${recommendation}/reports/:report/refusal`]: { reason: 'Which ones?' },
   [`post ${programme}/sessions/:session/groups`]: { name: 'Group' },
   [`post ${programme}/sessions/:session/items`]: { kind: 'panel' },
   [`post ${programme}/sessions/:session/move-plan`]: { start: at },
@@ -118,6 +123,8 @@ beforeAll(async () => {
     // The last one of the other meeting has a number that the own meeting has not.
     if (number !== '3') await recommend(organizer, 'released');
   }
+  Object.assign(own, await linkAndReport(organizer, 'released', '2'));
+  Object.assign(foreign, await linkAndReport(cast[another], 'elsewhere', '3'));
   await issueReport(organizer, `/api/meetings/released/sessions/groups/groups/${own['group'] ?? ''}/output`);
   await issueReport(cast[another], `/api/meetings/elsewhere/sessions/afar/groups/${foreign['group'] ?? ''}/output`);
 }, 60_000);
@@ -195,7 +202,18 @@ async function idsIn(
 }
 
 const recommend = (visitor: Visitor, slug: string) =>
-  visitor.post(`/api/meetings/${slug}/recommendations`, { title: 'Meetings', text: 'Meet yearly.' }).expect(201);
+  visitor
+    .post(`/api/meetings/${slug}/recommendations`, { title: 'Meetings', text: 'Meet yearly.', owners: [council] })
+    .expect(201);
+
+/** Makes a link for the owner of a recommendation, and reports on it. */
+async function linkAndReport(visitor: Visitor, slug: string, number: string): Promise<Ids> {
+  const meeting = `/api/meetings/${slug}`;
+  const { id, token } = await makeLink(visitor, { owner: council }, meeting);
+  await sendReport(new Visitor(house.origin), token, { recommendation: Number(number), year: 2019 });
+  const { body } = await visitor.get(`${meeting}/recommendations/${number}`).expect(200);
+  return { link: id, report: (body as RecommendationView).reports[0]?.id ?? '' };
+}
 
 /** Issues what a group has handed in, and lets it begin anew. */
 async function issueReport(visitor: Visitor, output: string): Promise<void> {

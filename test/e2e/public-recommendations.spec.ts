@@ -52,7 +52,7 @@ describe('the public register', () => {
         ...{ number: 1, label: 'EARLY/R1', title: 'Data', addressee: '', sources: [], regions: [], levels: [] },
         sentences: [{ text: 'Share data.', sources: [] }],
         ...{ themes: [], owners: [{ mechanism: null, name: 'A council' }], status: 'done', note: 'A portal is there.' },
-        ...{ supersededBy: null, evidence: [], adoptedOn: '2029-05-06' },
+        ...{ supersededBy: null, evidence: [], adoptedOn: '2029-05-06', reports: [] },
       },
     ]);
     expect(headers['cache-control']).toBe('public, no-cache');

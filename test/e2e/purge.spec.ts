@@ -1,3 +1,4 @@
+import type { RecommendationView } from '#contract/recommendation';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
@@ -7,9 +8,10 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { lastEntry } from '../support/changes.js';
 import { runOn } from '../support/database.js';
 import { addEntry, wholeRecommendation } from '../support/output-house.js';
+import { makeLink, sendReport } from '../support/owner-house.js';
 import { draft, giveAddresses, organizerOf, release, smallMeeting } from '../support/small-meeting.js';
 import { until } from '../support/until.js';
-import type { Visitor } from '../support/visitor.js';
+import { Visitor } from '../support/visitor.js';
 
 /** Some of the tables that hold something of a meeting. */
 const tablesOfAMeeting = [
@@ -23,7 +25,7 @@ const tablesOfAMeeting = [
     'issued_document',
     'issued_report',
   ],
-  ...['recommendation', 'recommendation_owner', 'recommendation_step'],
+  ...['owner_link', 'recommendation', 'recommendation_owner', 'recommendation_report', 'recommendation_step'],
   ...['live_event', 'mail', 'meeting', 'meeting_grant', 'meeting_person', 'person', 'release', 'reminder', 'room'],
   ...['presence', 'session_note', 'starred_session'],
 ];
@@ -82,6 +84,7 @@ async function livedIn(slug: string): Promise<Being> {
     .set('If-Match', '"1"')
     .send({ status: 'inProgress', note: word })
     .expect(200);
+  await reportOn(organizer, path, { number, owner: { organization: word } });
   await organizer.put(`/api/my-part/stars/${slug}/plenary`, {}).expect(204);
   await organizer.put(`${path}/presence/${randomUUID()}`, { screen: 'people' }).expect(200);
   const finding = `${path}/findings/guide.missing~plenary/set-aside`;
@@ -99,6 +102,21 @@ async function livedIn(slug: string): Promise<Being> {
     [slug, `${word}%`],
   );
   return meeting!;
+}
+
+/** Has an owner report through a link that is mailed, accepts that, and has it report for another year. */
+async function reportOn(organizer: Visitor, path: string, of: { number: number; owner: { organization: string } }) {
+  const { number, owner } = of;
+  const { token } = await makeLink(organizer, { owner, email: `${owner.organization}@example.org` }, path);
+  const sent = { recommendation: number, text: owner.organization, status: 'done' };
+  for (const year of [2018, 2019]) await sendReport(new Visitor(house.origin), token, { ...sent, year });
+  const { body } = await organizer.get(`${path}/recommendations/${number}`).expect(200);
+  const { reports, version: seen } = body as RecommendationView;
+  await organizer
+    .request('post', `${path}/recommendations/${number}/reports/${reports[0]?.id}/acceptance`)
+    .set('If-Match', '"1"')
+    .send({ seen, note: owner.organization })
+    .expect(200);
 }
 
 async function deleted(slug: string, at: string): Promise<Being> {

@@ -62,7 +62,7 @@ describe('what a plenary has adopted', () => {
       ...{ levels: ['regional', 'global'], regions: [], themes: [], owners: [], status: 'open', note: null },
       ...{ supersededBy: null, evidence: [], adoptedOn: '2031-05-06', isPublic: false, isByHand: false },
       ...{ isChanged: false, isWithdrawn: false, enteredAt: '2031-05-06T12:30:00.000Z', enteredBy: 'Olga' },
-      ...{ history: [], version: 1 },
+      ...{ history: [], reports: [], version: 1 },
     });
     expect(await lastEntry(house)).toMatchObject({ action: 'recommendation.entered', subject: 'recommendation 2' });
   });
@@ -184,8 +184,8 @@ describe('following a recommendation up', () => {
       'done',
       null,
       [
-        { at: at[0], by: 'Olga', status: 'done', note: null },
-        { at: at[1], by: 'Olga', status: 'inProgress', note: 'A draft is there.' },
+        { at: at[0], by: 'Olga', status: 'done', note: null, report: null },
+        { at: at[1], by: 'Olga', status: 'inProgress', note: 'A draft is there.', report: null },
       ],
     ]);
   });

@@ -292,7 +292,7 @@ describe('the API', () => {
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
     const isPage =
-      /^\/($|assets|desk|sign-|my-part|service-worker|new-address|mechanism-links|recommendations$|meetings\/:slug(\/changes|\/my-group)?$|(meetings\/:slug\/)?news(\/|$)|api\/docs|api\/openapi)/;
+      /^\/($|assets|desk|sign-|my-part|service-worker|new-address|mechanism-links|owner-links|recommendations$|meetings\/:slug(\/changes|\/my-group)?$|(meetings\/:slug\/)?news(\/|$)|api\/docs|api\/openapi)/;
     const programs = routesOf(house).filter(({ path }) => !isPage.test(path));
     const wanted = programs.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     expect(described.sort()).toEqual(wanted.sort());

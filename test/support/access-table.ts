@@ -13,12 +13,9 @@ import {
   draftReaders,
   type Expected,
 } from './access-actors.js';
+import { formats, registerAccess } from './access-register.js';
 
 const output = '/api/meetings/:slug/sessions/:session/groups/:group/output';
-
-/** The same for a document in each of its formats. */
-const formats = (path: string, expected: Expected) =>
-  Object.fromEntries(['pdf', 'docx', 'xlsx'].map((format) => [`get ${path}.${format}`, expected]));
 
 export const accessTable: Record<string, Expected> = {
   'get /healthz': everybody,
@@ -120,13 +117,7 @@ export const accessTable: Record<string, Expected> = {
   ...formats('/mechanisms/fact-sheet', everybody),
   ...formats('/mechanisms/thematic-foci', everybody),
 
-  'get /recommendations': everybody,
-  ...formats('/recommendations/follow-up', everybody),
-  ...formats('/api/recommendations/organized/follow-up', { to: organizersOfAny }),
-  ...formats('/api/meetings/:slug/follow-up', { to: organizers, while: readable }),
-  'get /api/recommendations': everybody,
-  'get /api/recommendations/organized': { to: organizersOfAny },
-  'get /api/mechanisms/:mechanism/recommendations': everybody,
+  ...registerAccess,
 
   'get /api/meetings': everybody,
   'get /api/meetings/:slug': released,
@@ -267,13 +258,6 @@ export const accessTable: Record<string, Expected> = {
   'post /api/meetings/:slug/sessions/:session/plenary/reports': editors,
   'get /api/meetings/:slug/reports': { to: organizers, while: readable },
 
-  'get /api/meetings/:slug/recommendations': { to: organizers, while: readable },
-  'post /api/meetings/:slug/recommendations': { to: organizers, while: readable },
-  'post /api/meetings/:slug/recommendations/entry': { to: organizers, while: readable },
-  'post /api/meetings/:slug/recommendations/publication': { to: organizers, while: readable },
-  'get /api/meetings/:slug/recommendations/:number': { to: organizers, while: readable },
-  'patch /api/meetings/:slug/recommendations/:number': { to: organizers, while: readable },
-  'post /api/meetings/:slug/recommendations/:number/renewal': { to: organizers, while: readable },
   'get /api/meetings/:slug/highlights': { to: organizers, while: readable },
   'post /api/meetings/:slug/highlights/edits': { to: organizers, while: editable },
   'get /api/meetings/:slug/highlights/draft/highlights.pdf': { to: organizers, while: readable },

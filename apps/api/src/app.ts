@@ -51,4 +51,4 @@ const personalPaths = ['/api', '/sign-in', '/sign-out', '/new-address', '/my-par
 const signsOfLife = /^\/api\/meetings\/[^/]+\/(sessions\/[^/]+\/groups\/[^/]+\/output\/)?presence\//;
 
 /** Where strangers change something: it does not matter who they are, but where they come from does. */
-const publicForms = ['/meetings/:slug/news', '/news', '/mechanism-links'];
+const publicForms = ['/meetings/:slug/news', '/news', '/mechanism-links', '/owner-links'];

@@ -63,6 +63,8 @@ export const permissions = [
   'recommendation.read',
   'recommendation.edit',
   'register.read',
+  'owner-link.manage',
+  'recommendation-report.settle',
   // What is written of a meeting for its highlights.
   'highlights.read',
   'highlights.write',

@@ -6,3 +6,6 @@ export type RecommendationStatus = (typeof recommendationStatuses)[number];
 export function recommendationLabel(meeting: string, number: number): string {
   return `${meeting}/R${number}`;
 }
+
+/** What an owner can propose: by what a recommendation is superseded is for the meeting to say. */
+export const proposableStatuses = ['open', 'inProgress', 'done', 'dropped'] as const satisfies RecommendationStatus[];

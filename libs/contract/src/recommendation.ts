@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { count, identifier, isoDate, oneOf, paragraphs, roleKind, slug, text } from './fields.js';
 import { mechanismRegions } from './mechanism-terms.js';
 import { recommendationLevels } from './output-parts.js';
+import { printedReport, reportingOwner, reportView } from './recommendation-report.js';
 import { recommendationStatuses } from './recommendation-terms.js';
 
 const listExpected = { error: 'a list' };
@@ -135,6 +136,8 @@ export const publicRecommendation = z.strictObject({
   supersededBy: printedRef.nullable(),
   evidence: z.array(z.strictObject({ title: z.string(), address: z.string() })),
   adoptedOn: isoDate,
+  /** What owners have reported and organizers have accepted, the latest year first. */
+  reports: z.array(printedReport),
 });
 export type PublicRecommendation = z.infer<typeof publicRecommendation>;
 
@@ -144,6 +147,8 @@ const statusStep = z.strictObject({
   by: z.string().nullable(),
   status: z.enum(recommendationStatuses),
   note: z.string().nullable(),
+  /** The report of an owner with which it came; null where organizers set it by themselves. */
+  report: z.strictObject({ year: z.number().int(), owner: reportingOwner }).nullable(),
 });
 
 /** The same as organizers of its meeting see it. */
@@ -159,6 +164,8 @@ export const recommendationView = publicRecommendation.extend({
   enteredBy: z.string().nullable(),
   /** How its status was set, the latest first. */
   history: z.array(statusStep),
+  /** What owners have reported, the latest year first, whatever became of it. */
+  reports: z.array(reportView),
   version: z.number().int(),
 });
 export type RecommendationView = z.infer<typeof recommendationView>;

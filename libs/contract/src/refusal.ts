@@ -68,6 +68,7 @@ export const refusals = {
   'recommendation.adopted': { status: 409, title: 'The words of what a plenary has adopted are its own' },
   'recommendation.unadopted': { status: 409, title: 'The plenary does not adopt this recommendation' },
   'recommendation.invalid': { status: 422, title: 'What is said of the recommendation cannot be' },
+  'recommendation-report.settled': { status: 409, title: 'This report has been accepted or declined already' },
   'highlights.unentered': { status: 409, title: 'Not every recommendation that was adopted has entered the register' },
   'report.names-people': { status: 409, title: 'The report names people, and nobody is to be named' },
   'report.symbol-taken': { status: 409, title: 'Another document of this meeting has this symbol' },

@@ -6,6 +6,8 @@ import { englishMechanismTerms } from './english-mechanism-terms.js';
 import { englishMechanisms } from './english-mechanisms.js';
 import { englishNotices } from './english-notices.js';
 import { englishOwnGroup } from './english-own-group.js';
+import { englishOwnerMails } from './english-owner-mails.js';
+import { englishOwners } from './english-owners.js';
 import { englishOutputs } from './english-outputs.js';
 import { englishParticipation } from './english-participation.js';
 import { englishRegister } from './english-register.js';
@@ -245,6 +247,8 @@ export const english = {
   ...englishParticipation,
   ...englishMechanismDocuments,
   ...englishOutputs,
+  ...englishOwnerMails,
+  ...englishOwners,
   ...englishRegister,
   ...englishReminders,
   ...englishReports,

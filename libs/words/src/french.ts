@@ -7,6 +7,8 @@ import { frenchMechanismTerms } from './french-mechanism-terms.js';
 import { frenchMechanisms } from './french-mechanisms.js';
 import { frenchNotices } from './french-notices.js';
 import { frenchOwnGroup } from './french-own-group.js';
+import { frenchOwnerMails } from './french-owner-mails.js';
+import { frenchOwners } from './french-owners.js';
 import { frenchOutputs } from './french-outputs.js';
 import { frenchParticipation } from './french-participation.js';
 import { frenchRegister } from './french-register.js';
@@ -252,6 +254,8 @@ export const french: Catalogue = {
   ...frenchParticipation,
   ...frenchMechanismDocuments,
   ...frenchOutputs,
+  ...frenchOwnerMails,
+  ...frenchOwners,
   ...frenchRegister,
   ...frenchReminders,
   ...frenchReports,

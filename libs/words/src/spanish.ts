@@ -7,6 +7,8 @@ import { spanishMechanismTerms } from './spanish-mechanism-terms.js';
 import { spanishMechanisms } from './spanish-mechanisms.js';
 import { spanishNotices } from './spanish-notices.js';
 import { spanishOwnGroup } from './spanish-own-group.js';
+import { spanishOwnerMails } from './spanish-owner-mails.js';
+import { spanishOwners } from './spanish-owners.js';
 import { spanishOutputs } from './spanish-outputs.js';
 import { spanishParticipation } from './spanish-participation.js';
 import { spanishRegister } from './spanish-register.js';
@@ -250,6 +252,8 @@ export const spanish: Catalogue = {
   ...spanishParticipation,
   ...spanishMechanismDocuments,
   ...spanishOutputs,
+  ...spanishOwnerMails,
+  ...spanishOwners,
   ...spanishRegister,
   ...spanishReminders,
   ...spanishReports,

@@ -7,6 +7,8 @@ import { ChangesFeedController } from './changes-feed.controller.js';
 import { AGENDA_SCRIPT, loadAgendaScript } from './agenda-script.js';
 import { MechanismLinkController } from './mechanism-link.controller.js';
 import { MechanismLinkPages } from './mechanism-link-pages.js';
+import { OwnerLinkController } from './owner-link.controller.js';
+import { OwnerLinkPages } from './owner-link-pages.js';
 import { PagesController } from './pages.controller.js';
 import { PagesService } from './pages.service.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
@@ -19,11 +21,19 @@ import { loadStyleSheet, STYLE_SHEET } from './style-sheet.js';
 
 @Module({
   imports: [AccountsModule, MechanismsModule, PublishingModule, RecommendationsModule],
-  controllers: [PagesController, ChangesFeedController, SignInController, MechanismLinkController, RegisterController],
+  controllers: [
+    PagesController,
+    ChangesFeedController,
+    SignInController,
+    MechanismLinkController,
+    OwnerLinkController,
+    RegisterController,
+  ],
   providers: [
     PagesService,
     SignInPages,
     MechanismLinkPages,
+    OwnerLinkPages,
     RegisterPages,
     { provide: STYLE_SHEET, useFactory: loadStyleSheet },
     { provide: AGENDA_SCRIPT, useFactory: loadAgendaScript },

@@ -9,6 +9,7 @@ export function personalPage(body: string, language: WordLanguage, status = 200)
     ETag: `W/"${createHash('sha256').update(body).digest('hex')}"`,
     'Cache-Control': unshared,
     'Content-Language': language,
+    'X-Robots-Tag': 'noindex',
   };
   return new Representation(body, headers, status);
 }

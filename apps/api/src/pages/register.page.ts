@@ -7,6 +7,7 @@ import { recommendationStatusWords } from '#words/recommendation-terms';
 import { type WordLanguage, type Words, wordsIn } from '#words/words';
 import { Html, html } from './html.js';
 import { inLanguage, siteLanguage } from './in-language.js';
+import { evidenceList } from './owner-report.form.js';
 import { renderPage } from './page-shell.js';
 
 export interface RegisterPageOptions {
@@ -123,7 +124,7 @@ function entry(one: PublicRecommendation, { language, words }: Speaking): Html {
     <dl>
       ${fact(words('registerAddressee'), addressee, content)} ${fact(words('registerOwner'), names)}
       ${fact(words('registerStatus'), standing(one, words))}
-      ${fact(words('registerResult'), note ?? '', content)}${evidenceOf(one, words)}
+      ${fact(words('registerResult'), note ?? '', content)}${evidenceOf(one, words)}${reportsOn(one, words)}
       ${fact(words('registerLevels'), levels.map((level) => words(levelWords[level])).join(', '))}
       ${fact(words('registerThemes'), themes.map(({ name }) => name).join(', '))}
       ${fact(words('registerAdopted'), formatDate(adoptedOn, language))}
@@ -141,6 +142,20 @@ function fact(name: string, value: string, lang?: string): Html | undefined {
   const said = lang === undefined ? html`<dd>${value}</dd>` : html`<dd class="typed" lang="${lang}">${value}</dd>`;
   return html`<dt>${name}</dt>
     ${said}`;
+}
+
+/** What owners have reported and organizers have accepted. */
+function reportsOn({ reports, meeting }: PublicRecommendation, words: Words): Html | undefined {
+  if (reports.length === 0) return undefined;
+  return html`<dt>${words('ownerPrintedReports')}</dt>
+    ${reports.map(
+      ({ owner, year, text, evidence }) =>
+        html`<dd lang="${meeting.language}">
+          <p class="note">${owner.name}, ${year}</p>
+          <p class="typed">${text}</p>
+          ${evidenceList(evidence)}
+        </dd>`,
+    )}`;
 }
 
 function evidenceOf({ evidence, meeting }: PublicRecommendation, words: Words): Html | undefined {

@@ -1,5 +1,6 @@
 import type { RecommendationStatus } from '#contract/recommendation-terms';
 import { Check, Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { RecommendationReport } from './owners/recommendation-report.entity.js';
 import { Recommendation } from './recommendation.entity.js';
 
 /** How far a recommendation was found to be, and what had come of it. The last one holds. */
@@ -30,4 +31,12 @@ export class RecommendationStep {
   /** The account; it may be gone. */
   @Column('uuid', { nullable: true })
   setBy!: string | null;
+
+  /** The report of an owner with which it came. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  reportId!: string | null;
+
+  @ManyToOne(() => RecommendationReport, { onDelete: 'SET NULL' })
+  report?: RecommendationReport | null;
 }

@@ -5,6 +5,7 @@ import type { RecommendationLevel } from '#contract/output-parts';
 import type { RecommendationStatus } from '#contract/recommendation-terms';
 import type { EntityManager } from 'typeorm';
 import type { FrozenSource } from './frozen-source.js';
+import type { ReportRow } from './owners/reports.rules.js';
 
 /** A recommendation of the register with all that is told of it. */
 export interface RegisterRow {
@@ -28,6 +29,8 @@ export interface RegisterRow {
   note: string | null;
   supersededBy: { meeting: string; shortTitle: string; number: number; isPublic: boolean } | null;
   evidence: EvidenceLink[];
+  /** What owners have reported, the latest year first. */
+  reports: ReportRow[];
   isPublic: boolean;
   /** `YYYY-MM-DD` */
   adoptedOn: string;
@@ -56,6 +59,15 @@ const rows = `
       FROM recommendation_owner LEFT JOIN mechanism ON mechanism.id = recommendation_owner.mechanism_id
       WHERE recommendation_owner.recommendation_id = recommendation.id
       ORDER BY recommendation_owner.ordinal) AS owners,
+    ARRAY(
+      SELECT json_build_object('id', report.id, 'year', report."year", 'owner', json_build_object(
+          'mechanism', mechanism.key, 'name', coalesce(mechanism.short_name, report.organization)),
+        'text', report."text", 'status', report.status, 'evidence', report.evidence, 'reportedAt', report.reported_at,
+        'state', report.state, 'note', report.note, 'settledAt', report.settled_at, 'settledBy', report.settled_by,
+        'version', report.version)
+      FROM recommendation_report AS report LEFT JOIN mechanism ON mechanism.id = report.mechanism_id
+      WHERE report.recommendation_id = recommendation.id
+      ORDER BY report."year" DESC, coalesce(mechanism.short_name, report.organization), report.id) AS reports,
     (SELECT note FROM recommendation_step WHERE recommendation_id = recommendation.id ORDER BY id DESC LIMIT 1) AS note,
     CASE WHEN other.id IS NOT NULL THEN json_build_object('meeting', other_meeting.slug,
       'shortTitle', other_meeting.short_title, 'number', other."number", 'isPublic', other.is_public)

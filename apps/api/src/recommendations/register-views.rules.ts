@@ -8,6 +8,7 @@ import { recommendationLabel } from '#contract/recommendation-terms';
 import type { StandingRecommendation } from '../plenary/consolidation/standing.js';
 import { adoptedOf, isWordedOtherwise } from './adopted.rules.js';
 import type { FrozenSource } from './frozen-source.js';
+import { printedReports } from './owners/reports.rules.js';
 import type { RegisterRow } from './register-rows.js';
 
 /** How a meeting is called to whoever asks. */
@@ -32,7 +33,7 @@ export function publicView(row: RegisterRow, meeting: MeetingWords, seen: SeenMe
     sources: row.sources.map(printedSource),
     ...{ addressee, levels, regions, themes, owners, status, note },
     supersededBy: supersededBy(row, seen),
-    ...{ evidence, adoptedOn },
+    ...{ evidence, adoptedOn, reports: printedReports(row.reports) },
   };
 }
 
@@ -47,7 +48,7 @@ function printedSource({ place, submission, number, role }: FrozenSource): Print
   return { place, submission, number, role };
 }
 
-type Told = Pick<RecommendationView, 'isByHand' | 'isChanged' | 'isWithdrawn' | 'enteredBy' | 'history'>;
+type Told = Pick<RecommendationView, 'isByHand' | 'isChanged' | 'isWithdrawn' | 'enteredBy' | 'history' | 'reports'>;
 
 /** The same for organizers of its meeting. */
 export function organizerView(row: RegisterRow, told: Told, seen: SeenMeeting): RecommendationView {

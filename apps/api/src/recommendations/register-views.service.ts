@@ -1,7 +1,7 @@
 import type { MeetingRegister, RecommendationView } from '#contract/recommendation';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { AccountNames } from '../accounts/account-names.js';
+import { AccountNames, type NameOf } from '../accounts/account-names.js';
 import type { Actor } from '../accounts/actor.js';
 import { Permissions } from '../accounts/policy/permissions.js';
 import { Refusal } from '../platform/refusal.js';
@@ -9,6 +9,7 @@ import type { PlenaryRecommendationRow } from '../plenary/consolidation/plenary-
 import { listPlenaries } from '../plenary/plenary-room.js';
 import { adoptedOf } from './adopted.rules.js';
 import { listPlenaryRows } from './plenary-rows.js';
+import { organizerReport } from './owners/reports.rules.js';
 import { RecommendationStep } from './recommendation-step.entity.js';
 import { findRow, listRows, type RegisterRow } from './register-rows.js';
 import { RegisterSights } from './register-sights.service.js';
@@ -62,15 +63,29 @@ export class RegisterViews {
   }
 
   private async viewsOf({ rows, standing, steps }: ReadRegister, actor: Actor): Promise<RecommendationView[]> {
-    const setters = [...rows.map(({ enteredBy }) => enteredBy), ...steps.map(({ setBy }) => setBy)];
+    const setters = [
+      ...rows.flatMap(({ enteredBy, reports }) => [enteredBy, ...reports.map(({ settledBy }) => settledBy)]),
+      ...steps.map(({ setBy }) => setBy),
+    ];
     const [nameOf, { seen }] = await Promise.all([this.names.of(setters), this.sights.of(actor)]);
     return rows.map((row) => {
       const history = steps
         .filter(({ recommendationId }) => recommendationId === row.id)
-        .map(({ setAt, setBy, status, note }) => ({ at: setAt.toISOString(), by: nameOf(setBy), status, note }));
-      return organizerView(row, { ...standingOf(row, standing), enteredBy: nameOf(row.enteredBy), history }, seen);
+        .map((step) => statusStep(step, row, nameOf));
+      const reports = row.reports.map((report) => organizerReport(report, nameOf));
+      const told = { ...standingOf(row, standing), enteredBy: nameOf(row.enteredBy), history, reports };
+      return organizerView(row, told, seen);
     });
   }
+}
+
+function statusStep(
+  { setAt, setBy, status, note, reportId }: RecommendationStep,
+  { reports }: RegisterRow,
+  nameOf: NameOf,
+): RecommendationView['history'][number] {
+  const [report = null] = reports.filter(({ id }) => id === reportId).map(({ year, owner }) => ({ year, owner }));
+  return { at: setAt.toISOString(), by: nameOf(setBy), status, note, report };
 }
 
 async function readRegister(manager: EntityManager, meetingId: string, rows: RegisterRow[]): Promise<ReadRegister> {

@@ -8,7 +8,7 @@ const one: PublicRecommendation = {
   sentences: [{ text: 'Se réunir chaque année.', sources: [] }],
   ...{ levels: ['regional'], themes: [{ id: 'asylum', name: 'Asylum' }], status: 'done', note: 'Held twice.' },
   ...{ owners: [{ mechanism: 'isles', name: 'Isles Dialogue' }], supersededBy: null, evidence: [] },
-  adoptedOn: '2031-05-06',
+  ...{ adoptedOn: '2031-05-06', reports: [] },
 };
 const isFound = (query: Parameters<typeof soughtRecommendations>[1]) =>
   soughtRecommendations([one], query).length === 1;

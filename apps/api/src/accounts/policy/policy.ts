@@ -94,6 +94,8 @@ export const policy: Readonly<Record<Permission, Rule>> = {
   // A register lives on after its meeting is a record.
   'recommendation.edit': { to: organizers, while: readable },
   'register.read': { to: anyOrganizer },
+  'owner-link.manage': { to: organizers, while: readable },
+  'recommendation-report.settle': { to: organizers, while: readable },
   'highlights.read': { to: organizers, while: readable },
   'highlights.write': { to: organizers, while: editable },
 

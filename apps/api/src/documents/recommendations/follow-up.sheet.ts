@@ -23,6 +23,7 @@ export function followUpSheet({ recommendations, meeting, day }: FollowUp, langu
       { head: words('registerStatus'), width: 14 },
       { head: words('followUpResult'), width: 40 },
       { head: words('registerEvidence'), width: 40 },
+      { head: words('ownerPrintedReports'), width: 60 },
       { head: words('registerThemes'), width: 24 },
       { head: words('registerLevels'), width: 20 },
       { head: words('registerAdopted'), width: 14 },
@@ -41,9 +42,30 @@ function rowOf(one: PublicRecommendation, words: Words): SheetValue[] {
     owners.map(({ name }) => name).join('\n'),
     words(recommendationStatusWords[status]),
     [superseded, note].filter(Boolean).join('\n'),
-    evidence.map((link) => `${link.title} – ${link.address}`).join('\n'),
+    linesOf(evidence),
+    reportsText(one.reports),
     one.themes.map(({ name }) => name).join('\n'),
     one.levels.map((level) => words(levelWords[level])).join('\n'),
     one.adoptedOn,
   ].map((value) => (value === '' ? null : value));
+}
+
+function linesOf(evidence: PublicRecommendation['evidence']): string {
+  return evidence.map((link) => `${link.title} – ${link.address}`).join('\n');
+}
+
+/** Excel takes no more characters in a cell. */
+const mostInCell = 32_767;
+
+/** The latest reports, as many as a cell takes whole. */
+function reportsText(reports: PublicRecommendation['reports']): string {
+  return reports.reduce((text, report) => {
+    const longer = [text, reportText(report)].filter(Boolean).join('\n\n');
+    return longer.length <= mostInCell ? longer : text;
+  }, '');
+}
+
+/** Who reported for which year, what was done, and what shows that. */
+function reportText({ owner, year, text, evidence }: PublicRecommendation['reports'][number]): string {
+  return [`${owner.name}, ${year}`, text, linesOf(evidence)].filter(Boolean).join('\n');
 }

@@ -62,7 +62,7 @@ function tableOf(recommendations: readonly PublicRecommendation[], voice: Voice,
 }
 
 function rowOf(one: PublicRecommendation, { words, own }: Voice, content: string): Row {
-  const { label, title, sentences, owners, note, evidence, supersededBy, meeting } = one;
+  const { label, title, sentences, owners, note, evidence, supersededBy, meeting, reports } = one;
   const said = (text: string): Run => ({ text, ...(meeting.language !== content && { language: meeting.language }) });
   const owned = owners.length === 0 ? [own(words('registerNobody'))] : owners.map(({ name }) => said(name));
   const text = sentences.map((sentence) => sentence.text).join(' ');
@@ -77,10 +77,19 @@ function rowOf(one: PublicRecommendation, { words, own }: Voice, content: string
       [
         ...(supersededBy ? paragraphs([own(words('registerSupersededBy', { label: supersededBy.label }))]) : []),
         ...paragraphs((note ?? '').split('\n').filter(isSaid).map(said)),
-        ...paragraphs(evidence.map((link) => ({ ...said(link.title), href: link.address }))),
+        ...links(evidence, said),
+        ...reports.flatMap((report) => [
+          ...paragraphs([{ ...said(`${report.owner.name}, ${report.year}`), bold: true }]),
+          ...paragraphs(report.text.split('\n').filter(isSaid).map(said)),
+          ...links(report.evidence, said),
+        ]),
       ],
     ],
   };
+}
+
+function links(evidence: PublicRecommendation['evidence'], said: (text: string) => Run): Block[] {
+  return paragraphs(evidence.map((link) => ({ ...said(link.title), href: link.address })));
 }
 
 function isSaid(line: string): boolean {

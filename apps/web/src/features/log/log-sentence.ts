@@ -5,8 +5,8 @@ import type { NameOfThing } from './thing-names.rules';
 /** Actions that read alike for all things. */
 const commonActions = ['added', 'changed', 'removed'];
 
-/** Things that are called by their numbers. */
-const numbered = ['release', 'recommendation'];
+/** Things that are called by their numbers, or by what stands for them in the log. */
+const calledById = ['release', 'recommendation', 'organization'];
 
 /** What was done, in a sentence: who, what, to what, by the names that they have. */
 export function logSentence(entry: MeetingLogEntry, nameOf: NameOfThing, t: TFunction<'log'>): string {
@@ -28,7 +28,7 @@ function actorWords({ actor, account, via }: MeetingLogEntry, t: TFunction<'log'
 function thingWords({ subject, about, changes }: MeetingLogEntry, nameOf: NameOfThing, t: TFunction<'log'>): string {
   const [kind = '', ...rest] = subject.split(' ');
   const id = rest.join(' ');
-  const name = about ?? nameOf(kind, id) ?? nameIn(changes) ?? (numbered.includes(kind) ? id : undefined);
+  const name = about ?? nameOf(kind, id) ?? nameIn(changes) ?? (calledById.includes(kind) ? id : undefined);
   const bare = t(`thing.${kind}` as 'thing.other', { defaultValue: t('thing.other') });
   if (name === undefined) return bare;
   return t(`named.${kind}` as 'named.session', { name, defaultValue: bare });

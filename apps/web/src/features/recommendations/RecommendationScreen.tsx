@@ -14,6 +14,7 @@ import { FollowUpForm } from './FollowUpForm';
 import classes from './recommendations.module.css';
 import { registerQuery, useRecommendation } from './register.queries';
 import { nameOf } from './RegisterTable';
+import { ReportsOnIt } from './owners/ReportsOnIt';
 import { StatusHistory } from './StatusHistory';
 import { Wording } from './Wording';
 
@@ -39,6 +40,7 @@ export function RecommendationScreen() {
           <Wording key={number} slug={slug} recommendation={recommendation} mayEdit={data.may.edit} />
         </div>
         <div>
+          <ReportsOnIt slug={slug} recommendation={recommendation} mayEdit={data.may.edit} />
           <FollowUpForm key={number} slug={slug} recommendation={recommendation} mayEdit={data.may.edit} />
           <StatusHistory slug={slug} recommendation={recommendation} />
         </div>

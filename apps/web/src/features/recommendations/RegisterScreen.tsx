@@ -12,6 +12,7 @@ import { ScreenHead } from '../../ui/ScreenHead';
 import { useMeetingAct } from '../programme/use-meeting-act';
 import { FollowUpFiles } from './FollowUpFiles';
 import { NewRecommendation } from './NewRecommendation';
+import { OwnerReports } from './owners/OwnerReports';
 import { PublishAll } from './PublishAll';
 import { registerQuery } from './register.queries';
 import { RegisterTable } from './RegisterTable';
@@ -50,6 +51,7 @@ export function RegisterScreen() {
           {recommendations.length > 0 && <PublishAll slug={slug} recommendations={recommendations} />}
         </div>
       )}
+      {may.edit && <OwnerReports slug={slug} />}
     </>
   );
 }

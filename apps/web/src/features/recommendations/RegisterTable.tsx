@@ -28,6 +28,7 @@ export function RegisterTable({ slug, recommendations }: Props) {
               <bdi dir="auto">{t('openName', { label: one.label, title: nameOf(one) })}</bdi>
             </AnchorLink>
             <Standing recommendation={one} />
+            <ToSettle recommendation={one} />
           </th>
           <td data-label={t('columns.owners')}>
             <OwnerNames owners={one.owners} />
@@ -47,6 +48,18 @@ function Standing({ recommendation: { isChanged, isWithdrawn } }: { recommendati
   return (
     <Text size="sm" c="dimmed" fw={400}>
       {t(isWithdrawn ? 'withdrawnShort' : 'changedShort')}
+    </Text>
+  );
+}
+
+/** How many reports of owners wait. */
+function ToSettle({ recommendation: { reports } }: { recommendation: RecommendationView }) {
+  const { t } = useTranslation('recommendations');
+  const number = reports.filter(({ state }) => state === 'waiting').length;
+  if (number === 0) return null;
+  return (
+    <Text size="sm" fw={400}>
+      {t('toSettle', { number })}
     </Text>
   );
 }

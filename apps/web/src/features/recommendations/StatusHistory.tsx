@@ -15,13 +15,18 @@ export function StatusHistory({ slug, recommendation: { history, enteredAt } }: 
   const { t, i18n } = useTranslation('recommendations');
   const { meeting } = useProgramme(slug);
   const moment = (instant: string) => printedMoment(instant, meeting.timeZone, i18n.language);
+  const of = (at: string, by: string | null, status: RecommendationView['status']) => ({
+    ...{ date: moment(at), who: by ?? t('gone'), status: t(`statuses.${status}`) },
+  });
   return (
     <Section title={t('history')} level={2}>
       {history.length === 0 && <p className={classes['quiet']}>{t('noHistory', { date: moment(enteredAt) })}</p>}
       <ol className={classes['list']}>
-        {history.map(({ at, by, status, note }) => (
+        {history.map(({ at, by, status, note, report }) => (
           <li key={`${at} ${status}`}>
-            {t('historyEntry', { date: moment(at), who: by ?? t('gone'), status: t(`statuses.${status}`) })}
+            {report === null
+              ? t('historyEntry', of(at, by, status))
+              : t('historyReport', { ...of(at, by, status), owner: report.owner.name, year: report.year })}
             {note !== null && (
               <p className={classes['text']} dir="auto">
                 {note}

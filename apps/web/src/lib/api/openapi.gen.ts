@@ -2051,6 +2051,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{slug}/owner-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those who have taken up recommendations of the meeting, their links, and how far they are with reports. */
+        get: operations["OwnersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/owner-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a link at which an owner reports, good for 400 days, in place of the one it has; sends it to an address. */
+        post: operations["OwnersController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/owner-links/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraws a link: it leads nowhere any more, and what was reported stays. */
+        delete: operations["OwnersController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/owner-reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds owners by mail of the reports of this year that have not come in: once a day at most. */
+        post: operations["OwnersController_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/recommendations/{number}/reports/{report}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts the report of an owner: the recommendation is set to what it proposes. If-Match is of the report. */
+        post: operations["ReportsController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{slug}/recommendations/{number}/reports/{report}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines the report of an owner, for a reason that it reads. If-Match is of the report. */
+        post: operations["ReportsController_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the owner of a link has taken up of what a meeting has recommended. */
+        get: operations["ReportsController_see"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner-links/{token}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reports what was done about a recommendation in a year; it replaces what nobody has settled yet. */
+        post: operations["ReportsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{slug}/highlights": {
         parameters: {
             query?: never;
@@ -12207,6 +12343,31 @@ export interface operations {
                                 address: string;
                             }[];
                             adoptedOn: string;
+                            reports: {
+                                year: number;
+                                owner: {
+                                    mechanism: string | null;
+                                    name: string;
+                                };
+                                text: string;
+                                evidence: {
+                                    title: string;
+                                    address: string;
+                                }[];
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string|null} */
+                                status: "open" | "inProgress" | "done" | "dropped" | null;
+                                /** Format: date-time */
+                                reportedAt: string;
+                                /** @enum {string} */
+                                state: "waiting" | "accepted" | "declined";
+                                /** Format: date-time */
+                                settledAt: string | null;
+                                note: string | null;
+                                settledBy: string | null;
+                                version: number;
+                            }[];
                             isPublic: boolean;
                             isByHand: boolean;
                             isChanged: boolean;
@@ -12221,6 +12382,13 @@ export interface operations {
                                 /** @enum {string} */
                                 status: "open" | "inProgress" | "done" | "superseded" | "dropped";
                                 note: string | null;
+                                report: {
+                                    year: number;
+                                    owner: {
+                                        mechanism: string | null;
+                                        name: string;
+                                    };
+                                } | null;
                             }[];
                             version: number;
                         }[];
@@ -12317,6 +12485,31 @@ export interface operations {
                             address: string;
                         }[];
                         adoptedOn: string;
+                        reports: {
+                            year: number;
+                            owner: {
+                                mechanism: string | null;
+                                name: string;
+                            };
+                            text: string;
+                            evidence: {
+                                title: string;
+                                address: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string|null} */
+                            status: "open" | "inProgress" | "done" | "dropped" | null;
+                            /** Format: date-time */
+                            reportedAt: string;
+                            /** @enum {string} */
+                            state: "waiting" | "accepted" | "declined";
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            note: string | null;
+                            settledBy: string | null;
+                            version: number;
+                        }[];
                         isPublic: boolean;
                         isByHand: boolean;
                         isChanged: boolean;
@@ -12331,6 +12524,13 @@ export interface operations {
                             /** @enum {string} */
                             status: "open" | "inProgress" | "done" | "superseded" | "dropped";
                             note: string | null;
+                            report: {
+                                year: number;
+                                owner: {
+                                    mechanism: string | null;
+                                    name: string;
+                                };
+                            } | null;
                         }[];
                         version: number;
                     };
@@ -12435,6 +12635,31 @@ export interface operations {
                                 address: string;
                             }[];
                             adoptedOn: string;
+                            reports: {
+                                year: number;
+                                owner: {
+                                    mechanism: string | null;
+                                    name: string;
+                                };
+                                text: string;
+                                evidence: {
+                                    title: string;
+                                    address: string;
+                                }[];
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string|null} */
+                                status: "open" | "inProgress" | "done" | "dropped" | null;
+                                /** Format: date-time */
+                                reportedAt: string;
+                                /** @enum {string} */
+                                state: "waiting" | "accepted" | "declined";
+                                /** Format: date-time */
+                                settledAt: string | null;
+                                note: string | null;
+                                settledBy: string | null;
+                                version: number;
+                            }[];
                             isPublic: boolean;
                             isByHand: boolean;
                             isChanged: boolean;
@@ -12449,6 +12674,13 @@ export interface operations {
                                 /** @enum {string} */
                                 status: "open" | "inProgress" | "done" | "superseded" | "dropped";
                                 note: string | null;
+                                report: {
+                                    year: number;
+                                    owner: {
+                                        mechanism: string | null;
+                                        name: string;
+                                    };
+                                } | null;
                             }[];
                             version: number;
                         }[];
@@ -12529,6 +12761,31 @@ export interface operations {
                             address: string;
                         }[];
                         adoptedOn: string;
+                        reports: {
+                            year: number;
+                            owner: {
+                                mechanism: string | null;
+                                name: string;
+                            };
+                            text: string;
+                            evidence: {
+                                title: string;
+                                address: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string|null} */
+                            status: "open" | "inProgress" | "done" | "dropped" | null;
+                            /** Format: date-time */
+                            reportedAt: string;
+                            /** @enum {string} */
+                            state: "waiting" | "accepted" | "declined";
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            note: string | null;
+                            settledBy: string | null;
+                            version: number;
+                        }[];
                         isPublic: boolean;
                         isByHand: boolean;
                         isChanged: boolean;
@@ -12543,6 +12800,13 @@ export interface operations {
                             /** @enum {string} */
                             status: "open" | "inProgress" | "done" | "superseded" | "dropped";
                             note: string | null;
+                            report: {
+                                year: number;
+                                owner: {
+                                    mechanism: string | null;
+                                    name: string;
+                                };
+                            } | null;
                         }[];
                         version: number;
                     };
@@ -12650,6 +12914,31 @@ export interface operations {
                             address: string;
                         }[];
                         adoptedOn: string;
+                        reports: {
+                            year: number;
+                            owner: {
+                                mechanism: string | null;
+                                name: string;
+                            };
+                            text: string;
+                            evidence: {
+                                title: string;
+                                address: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string|null} */
+                            status: "open" | "inProgress" | "done" | "dropped" | null;
+                            /** Format: date-time */
+                            reportedAt: string;
+                            /** @enum {string} */
+                            state: "waiting" | "accepted" | "declined";
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            note: string | null;
+                            settledBy: string | null;
+                            version: number;
+                        }[];
                         isPublic: boolean;
                         isByHand: boolean;
                         isChanged: boolean;
@@ -12664,6 +12953,13 @@ export interface operations {
                             /** @enum {string} */
                             status: "open" | "inProgress" | "done" | "superseded" | "dropped";
                             note: string | null;
+                            report: {
+                                year: number;
+                                owner: {
+                                    mechanism: string | null;
+                                    name: string;
+                                };
+                            } | null;
                         }[];
                         version: number;
                     };
@@ -12742,6 +13038,31 @@ export interface operations {
                             address: string;
                         }[];
                         adoptedOn: string;
+                        reports: {
+                            year: number;
+                            owner: {
+                                mechanism: string | null;
+                                name: string;
+                            };
+                            text: string;
+                            evidence: {
+                                title: string;
+                                address: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string|null} */
+                            status: "open" | "inProgress" | "done" | "dropped" | null;
+                            /** Format: date-time */
+                            reportedAt: string;
+                            /** @enum {string} */
+                            state: "waiting" | "accepted" | "declined";
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            note: string | null;
+                            settledBy: string | null;
+                            version: number;
+                        }[];
                         isPublic: boolean;
                         isByHand: boolean;
                         isChanged: boolean;
@@ -12756,6 +13077,13 @@ export interface operations {
                             /** @enum {string} */
                             status: "open" | "inProgress" | "done" | "superseded" | "dropped";
                             note: string | null;
+                            report: {
+                                year: number;
+                                owner: {
+                                    mechanism: string | null;
+                                    name: string;
+                                };
+                            } | null;
                         }[];
                         version: number;
                     };
@@ -12835,6 +13163,18 @@ export interface operations {
                             address: string;
                         }[];
                         adoptedOn: string;
+                        reports: {
+                            year: number;
+                            owner: {
+                                mechanism: string | null;
+                                name: string;
+                            };
+                            text: string;
+                            evidence: {
+                                title: string;
+                                address: string;
+                            }[];
+                        }[];
                     }[];
                 };
             };
@@ -12912,6 +13252,18 @@ export interface operations {
                             address: string;
                         }[];
                         adoptedOn: string;
+                        reports: {
+                            year: number;
+                            owner: {
+                                mechanism: string | null;
+                                name: string;
+                            };
+                            text: string;
+                            evidence: {
+                                title: string;
+                                address: string;
+                            }[];
+                        }[];
                         isPublic: boolean;
                         isOrganized: boolean;
                     }[];
@@ -12986,7 +13338,566 @@ export interface operations {
                             address: string;
                         }[];
                         adoptedOn: string;
+                        reports: {
+                            year: number;
+                            owner: {
+                                mechanism: string | null;
+                                name: string;
+                            };
+                            text: string;
+                            evidence: {
+                                title: string;
+                                address: string;
+                            }[];
+                        }[];
                     }[];
+                };
+            };
+        };
+    };
+    OwnersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        owners: {
+                            owner: {
+                                mechanism: string | null;
+                                name: string;
+                            };
+                            recommendations: number[];
+                            awaited: number;
+                            reported: number;
+                            waiting: number;
+                            link: {
+                                /** Format: uuid */
+                                id: string;
+                                email: string | null;
+                                language: string;
+                                /** Format: date-time */
+                                madeAt: string;
+                                /** Format: date-time */
+                                until: string;
+                                isOver: boolean;
+                                remindedOn: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            reminder: "possible" | "complete" | "linkMissing" | "addressMissing" | "remindedToday";
+                        }[];
+                        next: {
+                            shortTitle: string;
+                            startDate: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    OwnersController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    owner: {
+                        mechanism: string;
+                    } | {
+                        organization: string;
+                    };
+                    email?: string;
+                    /**
+                     * @default en
+                     * @enum {string}
+                     */
+                    language?: "en" | "fr" | "es";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        email: string | null;
+                        language: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        /** Format: date-time */
+                        until: string;
+                        isOver: boolean;
+                        remindedOn: string | null;
+                        /** Format: uri */
+                        address: string;
+                    };
+                };
+            };
+        };
+    };
+    OwnersController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnersController_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    links: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sent: number;
+                    };
+                };
+            };
+        };
+    };
+    ReportsController_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                report: unknown;
+                number: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seen: number;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: {
+                            slug: string;
+                            shortTitle: string;
+                            title: string;
+                            language: string;
+                        };
+                        number: number;
+                        label: string;
+                        title: string;
+                        sentences: {
+                            text: string;
+                            sources: number[];
+                        }[];
+                        sources: {
+                            place: {
+                                session: string;
+                                label: string | null;
+                                title: string;
+                                number: number;
+                                name: string;
+                            } | null;
+                            submission: number;
+                            number: number;
+                            /** @enum {string|null} */
+                            role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                        }[];
+                        addressee: string;
+                        levels: ("national" | "regional" | "interregional" | "global")[];
+                        regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                        themes: {
+                            id: string;
+                            name: string;
+                        }[];
+                        owners: {
+                            mechanism: string | null;
+                            name: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                        note: string | null;
+                        supersededBy: {
+                            meeting: string;
+                            number: number;
+                            label: string;
+                        } | null;
+                        evidence: {
+                            title: string;
+                            address: string;
+                        }[];
+                        adoptedOn: string;
+                        reports: {
+                            year: number;
+                            owner: {
+                                mechanism: string | null;
+                                name: string;
+                            };
+                            text: string;
+                            evidence: {
+                                title: string;
+                                address: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string|null} */
+                            status: "open" | "inProgress" | "done" | "dropped" | null;
+                            /** Format: date-time */
+                            reportedAt: string;
+                            /** @enum {string} */
+                            state: "waiting" | "accepted" | "declined";
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            note: string | null;
+                            settledBy: string | null;
+                            version: number;
+                        }[];
+                        isPublic: boolean;
+                        isByHand: boolean;
+                        isChanged: boolean;
+                        isWithdrawn: boolean;
+                        /** Format: date-time */
+                        enteredAt: string;
+                        enteredBy: string | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @enum {string} */
+                            status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                            note: string | null;
+                            report: {
+                                year: number;
+                                owner: {
+                                    mechanism: string | null;
+                                    name: string;
+                                };
+                            } | null;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    ReportsController_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that is changed, in quotes: "3" */
+                "If-Match": string;
+            };
+            path: {
+                report: unknown;
+                number: unknown;
+                slug: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meeting: {
+                            slug: string;
+                            shortTitle: string;
+                            title: string;
+                            language: string;
+                        };
+                        number: number;
+                        label: string;
+                        title: string;
+                        sentences: {
+                            text: string;
+                            sources: number[];
+                        }[];
+                        sources: {
+                            place: {
+                                session: string;
+                                label: string | null;
+                                title: string;
+                                number: number;
+                                name: string;
+                            } | null;
+                            submission: number;
+                            number: number;
+                            /** @enum {string|null} */
+                            role: "moderator" | "speaker" | "coFacilitator" | "rapporteur" | "noteTaker" | null;
+                        }[];
+                        addressee: string;
+                        levels: ("national" | "regional" | "interregional" | "global")[];
+                        regions: ("africa" | "americas" | "asia" | "europe" | "eurasia" | "middleEast" | "pacific" | "global")[];
+                        themes: {
+                            id: string;
+                            name: string;
+                        }[];
+                        owners: {
+                            mechanism: string | null;
+                            name: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                        note: string | null;
+                        supersededBy: {
+                            meeting: string;
+                            number: number;
+                            label: string;
+                        } | null;
+                        evidence: {
+                            title: string;
+                            address: string;
+                        }[];
+                        adoptedOn: string;
+                        reports: {
+                            year: number;
+                            owner: {
+                                mechanism: string | null;
+                                name: string;
+                            };
+                            text: string;
+                            evidence: {
+                                title: string;
+                                address: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string|null} */
+                            status: "open" | "inProgress" | "done" | "dropped" | null;
+                            /** Format: date-time */
+                            reportedAt: string;
+                            /** @enum {string} */
+                            state: "waiting" | "accepted" | "declined";
+                            /** Format: date-time */
+                            settledAt: string | null;
+                            note: string | null;
+                            settledBy: string | null;
+                            version: number;
+                        }[];
+                        isPublic: boolean;
+                        isByHand: boolean;
+                        isChanged: boolean;
+                        isWithdrawn: boolean;
+                        /** Format: date-time */
+                        enteredAt: string;
+                        enteredBy: string | null;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @enum {string} */
+                            status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                            note: string | null;
+                            report: {
+                                year: number;
+                                owner: {
+                                    mechanism: string | null;
+                                    name: string;
+                                };
+                            } | null;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    ReportsController_see: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        owner: {
+                            mechanism: string | null;
+                            name: string;
+                        };
+                        meeting: {
+                            shortTitle: string;
+                            title: string;
+                            language: string;
+                        };
+                        /** Format: date-time */
+                        until: string;
+                        recommendations: {
+                            number: number;
+                            label: string;
+                            title: string;
+                            sentences: string[];
+                            addressee: string;
+                            /** @enum {string} */
+                            status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                            years: number[];
+                            reports: {
+                                year: number;
+                                text: string;
+                                evidence: {
+                                    title: string;
+                                    address: string;
+                                }[];
+                                /** @enum {string|null} */
+                                status: "open" | "inProgress" | "done" | "dropped" | null;
+                                /** Format: date-time */
+                                reportedAt: string;
+                                /** @enum {string} */
+                                state: "waiting" | "accepted" | "declined";
+                                /** Format: date-time */
+                                settledAt: string | null;
+                                reason: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ReportsController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    recommendation: number;
+                    year: number;
+                    text: string;
+                    /** @enum {string|null} */
+                    status: "open" | "inProgress" | "done" | "dropped" | null;
+                    evidence: {
+                        title: string;
+                        address: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        owner: {
+                            mechanism: string | null;
+                            name: string;
+                        };
+                        meeting: {
+                            shortTitle: string;
+                            title: string;
+                            language: string;
+                        };
+                        /** Format: date-time */
+                        until: string;
+                        recommendations: {
+                            number: number;
+                            label: string;
+                            title: string;
+                            sentences: string[];
+                            addressee: string;
+                            /** @enum {string} */
+                            status: "open" | "inProgress" | "done" | "superseded" | "dropped";
+                            years: number[];
+                            reports: {
+                                year: number;
+                                text: string;
+                                evidence: {
+                                    title: string;
+                                    address: string;
+                                }[];
+                                /** @enum {string|null} */
+                                status: "open" | "inProgress" | "done" | "dropped" | null;
+                                /** Format: date-time */
+                                reportedAt: string;
+                                /** @enum {string} */
+                                state: "waiting" | "accepted" | "declined";
+                                /** Format: date-time */
+                                settledAt: string | null;
+                                reason: string | null;
+                            }[];
+                        }[];
+                    };
                 };
             };
         };

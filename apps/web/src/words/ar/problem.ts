@@ -25,6 +25,7 @@ export const problem = {
   'recommendation.adopted': 'صياغة ما اعتمدته الجلسة العامة تعود إليها وحدها',
   'recommendation.unadopted': 'لم تعد الجلسة العامة تعتمد هذه التوصية',
   'recommendation.invalid': 'ما يُقال عن التوصية غير ممكن',
+  'recommendation-report.settled': 'سبق أن قُبل هذا التقرير أو رُفض',
   'highlights.unentered': 'لم تُدرَج بعد في السجل كل التوصيات المعتمدة',
   'meeting-file.names-people': 'يذكر ما كتبته المجموعات أسماء أشخاص أو وفود، ولا يُسمّى أحد',
   'report.names-people': 'يذكر التقرير أسماء أشخاص، وتقارير هذا الاجتماع لا تسمّي أحدًا',

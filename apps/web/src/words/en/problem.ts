@@ -25,6 +25,7 @@ export const problem = {
   'recommendation.adopted': 'The words of what a plenary has adopted are its own',
   'recommendation.unadopted': 'The plenary does not adopt this recommendation any more',
   'recommendation.invalid': 'What is said of the recommendation cannot be',
+  'recommendation-report.settled': 'This report has been accepted or declined already',
   'highlights.unentered': 'Not every recommendation that was adopted has entered the register',
   'meeting-file.names-people': 'What the groups have written names people or delegations, and nobody is to be named',
   'report.names-people': 'The report names people, and this meeting’s reports name nobody',

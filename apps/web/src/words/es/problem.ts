@@ -25,6 +25,7 @@ export const problem = {
   'recommendation.adopted': 'La redacción de lo que ha aprobado un plenario es suya',
   'recommendation.unadopted': 'El plenario ya no aprueba esta recomendación',
   'recommendation.invalid': 'Lo que se dice de la recomendación no es posible',
+  'recommendation-report.settled': 'Este informe ya se ha aceptado o rechazado',
   'highlights.unentered': 'No todas las recomendaciones aprobadas figuran en el registro',
   'meeting-file.names-people':
     'Lo que han escrito los grupos nombra a personas o delegaciones, y no se debe nombrar a nadie',

@@ -25,6 +25,7 @@ export const problem = {
   'recommendation.adopted': 'Le libellé de ce qu’une plénière a adopté n’appartient qu’à elle',
   'recommendation.unadopted': 'La plénière n’adopte plus cette recommandation',
   'recommendation.invalid': 'Ce qui est dit de la recommandation n’est pas possible',
+  'recommendation-report.settled': 'Ce rapport a déjà été accepté ou refusé',
   'highlights.unentered': 'Toutes les recommandations adoptées ne figurent pas encore au registre',
   'meeting-file.names-people':
     'Ce que les groupes ont écrit nomme des personnes ou des délégations, et personne ne doit être nommé',
