@@ -11,7 +11,7 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import { meetingFiles } from '../support/meeting-files.js';
 import { withResults } from '../support/meeting-results.js';
 import { addEntry, gatherWriters, type OutputHouse, viewOf, wholeRecommendation } from '../support/output-house.js';
-import { addByHand, adopt, change, knowMechanisms, register, registerOf } from '../support/register-house.js';
+import { addByHand, adopt, ask, change, knowMechanisms, register, registerOf } from '../support/register-house.js';
 import { draft, smallMeeting } from '../support/small-meeting.js';
 
 let house: TestApp;
@@ -139,13 +139,24 @@ describe('what has come of a meeting', () => {
     expect(await fetchFile(moved)).toEqual(file);
     const { recommendations: entered } = await registerOf(cast.olga, `/api/meetings/${moved}/recommendations`);
     expect(entered[0]).toMatchObject({
-      ...{ isByHand: true, status: 'superseded', note: null, supersededBy: { meeting: moved, number: 2 } },
+      ...{
+        isByHand: false,
+        isChanged: false,
+        isWithdrawn: false,
+        status: 'superseded',
+        note: null,
+        supersededBy: { meeting: moved, number: 2 },
+      },
       history: [
         { at: '2031-06-07T08:09:10.011Z', by: null, status: 'superseded', note: null },
         { at: '2031-05-06T12:30:00.000Z', by: null, status: 'inProgress', note: 'Begun.' },
       ],
       enteredBy: 'Olga',
     });
+    const address = `/api/meetings/${moved}/recommendations`;
+    const refused = await ask(cast.olga, 1, { title: 'Other words' }, 1, address).expect(409);
+    expect(refused.body).toMatchObject({ code: 'recommendation.adopted' });
+    await change(cast.olga, 2, { title: 'Portals' }, 1, address);
     const [output] = await house.query<{ id: string; state: string }>(
       `SELECT group_id AS id, state FROM group_output JOIN meeting ON meeting.id = meeting_id
        JOIN breakout_group ON breakout_group.id = group_id WHERE slug = $1 AND number = 1`,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { startTestApp, type TestApp } from '../support/app.js';
 import { gatherWriters } from '../support/output-house.js';
 import { isles, makeLink, settle } from '../support/owner-house.js';
-import { addByHand, change, knowMechanisms, register } from '../support/register-house.js';
+import { addByHand, change, knowMechanisms, register, registerOf } from '../support/register-house.js';
 import { release } from '../support/small-meeting.js';
 import { Visitor } from '../support/visitor.js';
 
@@ -82,14 +82,15 @@ describe('the page of an owner', () => {
     expect((await reportsOf()).map(({ text, status }) => [text, status])).toEqual([['We met twice.', null]]);
   });
 
-  it('asks for nothing more once both years are settled', async () => {
+  it('asks for nothing more once the reports of both years were accepted', async () => {
     for (const year of ['2031', '2030']) {
       await post({ year }).expect(303);
       const report = (await reportsOf()).find(({ state }) => state === 'waiting');
-      await settle(olga, { number: 2, report: report?.id ?? '' }, 'refusal', { reason: 'No.' }).expect(200);
+      const { version: seen } = (await registerOf(olga)).recommendations[1] ?? {};
+      await settle(olga, { number: 2, report: report?.id ?? '' }, 'acceptance', { seen }).expect(200);
     }
     const text = await page();
-    expect(text).toContain('Your reports for 2031, 2030 have been decided on.');
+    expect(text).toContain('Your reports for 2031, 2030 have been accepted.');
     expect(text).not.toContain('id="report-2"');
     expect(text).toContain('id="report-1"');
   });
@@ -120,12 +121,12 @@ describe('the page of an owner', () => {
     expect(await reportsOf()).toEqual([]);
   });
 
-  it('says so where the report of that year was settled meanwhile, and keeps what was typed', async () => {
+  it('says so where the report of that year was accepted meanwhile, and keeps what was typed', async () => {
     await post().expect(303);
     const [report] = await reportsOf();
-    await settle(olga, { number: 2, report: report?.id ?? '' }, 'refusal', { reason: 'No.' }).expect(200);
+    await settle(olga, { number: 2, report: report?.id ?? '' }, 'acceptance', { seen: 1 }).expect(200);
     const { text } = await post({ text: 'Too late.' }, 'en').expect(422);
-    expect(text).toContain('Your report for 2031 has been accepted or declined in the meantime');
+    expect(text).toContain('Your report for 2031 has been accepted in the meantime');
     expect(text).toContain('required>Too late.</textarea>');
   });
 

@@ -136,7 +136,19 @@ describe('a report that is settled', () => {
     expect(await lastEntry(house)).toMatchObject({ action: 'recommendation-report.declined', actor: 'Olga' });
   });
 
-  it('is no longer replaced by its owner', async () => {
+  it('was declined, and is put otherwise by its owner: it waits again', async () => {
+    const { token, id } = await reported();
+    await settle(olga, { report: id }, 'refusal', { reason: 'Which meetings?' }).expect(200);
+    const again = await tryToReport(owner, token, { text: 'Those of May.' }).expect(200);
+    expect((again.body as LinkedOwner).recommendations[0]?.reports[0]).toMatchObject({
+      ...{ text: 'Those of May.', state: 'waiting', reason: null, settledAt: null },
+    });
+    expect(await lastEntry(house)).toMatchObject({ action: 'recommendation-report.replaced' });
+    await settle(olga, { report: id, version: 3 }, 'acceptance', { seen: 1 }).expect(200);
+    expect((await get()).reports).toMatchObject([{ state: 'accepted', text: 'Those of May.', version: 4 }]);
+  });
+
+  it('was accepted, and is no longer replaced by its owner', async () => {
     const { token, id } = await reported();
     await settle(olga, { report: id }, 'acceptance', { seen: 1 }).expect(200);
     const { body } = await tryToReport(owner, token, { text: 'Otherwise.' }).expect(409);

@@ -88,7 +88,7 @@ const linkedRecommendation = z.strictObject({
   sentences: z.array(z.string()),
   addressee: z.string(),
   status: z.enum(recommendationStatuses),
-  /** Of the years on which this owner can report, those that are not settled, the latest first. */
+  /** Of the years on which this owner can report, those for which none was accepted, the latest first. */
   years: z.array(z.number().int()),
   /** What this owner has reported, the latest year first. */
   reports: z.array(ownReport),

@@ -154,7 +154,7 @@ const statusStep = z.strictObject({
 /** The same as organizers of its meeting see it. */
 export const recommendationView = publicRecommendation.extend({
   isPublic: z.boolean(),
-  /** Whether it was entered by hand. */
+  /** Whether it was entered by hand: the words of what a plenary has adopted, here or where a meeting file comes from, are its own. */
   isByHand: z.boolean(),
   /** Whether the plenary has worded it otherwise since it was entered. */
   isChanged: z.boolean(),

@@ -13,7 +13,7 @@ export const englishOwners = {
   ownerEvidenceTitle: 'Evidence {{number}}: title',
   ownerEvidenceAddress: 'Evidence {{number}}: address (https://…)',
   ownerSend: 'Send the report',
-  ownerReplaces: 'What you send replaces what you have sent for the same year and is not decided yet.',
+  ownerReplaces: 'What you send replaces what you have sent for the same year, until it is accepted.',
   ownerSent: 'Thank you. The organizers see your report on {{label}}.',
   ownerReportFor: 'Your report for {{year}}',
   ownerReportedOn: 'Sent on {{date}}: {{state}}',
@@ -21,7 +21,7 @@ export const englishOwners = {
   ownerWaiting: 'not decided yet',
   ownerAccepted: 'accepted',
   ownerDeclined: 'declined: {{reason}}',
-  ownerAllSettled: 'Your reports for {{years}} have been decided on. Nothing more is awaited for now.',
+  ownerAllSettled: 'Your reports for {{years}} have been accepted. Nothing more is awaited for now.',
   ownerWrong: 'The report on {{label}} was not sent. Please mend what is marked below.',
   ownerYearWrong: 'Please choose one of these years.',
   ownerDoneWrong: 'Please say what was done, in 10,000 characters at most.',
@@ -29,6 +29,6 @@ export const englishOwners = {
   ownerEvidenceTitleWrong: 'Please give a title, in 300 characters at most.',
   ownerEvidenceAddressWrong: 'Please give an address that begins with https://, in 2,000 characters at most.',
   ownerSettled:
-    'Your report for {{year}} has been accepted or declined in the meantime, so that it can no longer be replaced. If it needs a correction, please write to the organizers.',
+    'Your report for {{year}} has been accepted in the meantime, so that it can no longer be replaced. If it needs a correction, please write to the organizers.',
   ownerPrintedReports: 'Reports of those who have taken it up',
 } as const;

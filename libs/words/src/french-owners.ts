@@ -15,7 +15,7 @@ export const frenchOwners: Record<keyof typeof englishOwners, string> = {
   ownerEvidenceTitle: 'Justificatif {{number}}\u00A0: titre',
   ownerEvidenceAddress: 'Justificatif {{number}}\u00A0: adresse (https://…)',
   ownerSend: 'Envoyer le rapport',
-  ownerReplaces: 'Votre envoi remplace ce que vous avez envoyé pour la même année et qui n’est pas encore traité.',
+  ownerReplaces: 'Votre envoi remplace ce que vous avez envoyé pour la même année tant que cela n’est pas accepté.',
   ownerSent: 'Merci. Les organisateurs voient votre rapport sur {{label}}.',
   ownerReportFor: 'Votre rapport pour {{year}}',
   ownerReportedOn: 'Envoyé le {{date}}\u00A0: {{state}}',
@@ -23,7 +23,7 @@ export const frenchOwners: Record<keyof typeof englishOwners, string> = {
   ownerWaiting: 'pas encore traité',
   ownerAccepted: 'accepté',
   ownerDeclined: 'refusé\u00A0: {{reason}}',
-  ownerAllSettled: 'Vos rapports pour {{years}} ont été traités. Rien d’autre n’est attendu pour le moment.',
+  ownerAllSettled: 'Vos rapports pour {{years}} ont été acceptés. Rien d’autre n’est attendu pour le moment.',
   ownerWrong: 'Le rapport sur {{label}} n’a pas été envoyé. Merci de corriger ce qui est signalé ci-dessous.',
   ownerYearWrong: 'Choisissez l’une de ces années.',
   ownerDoneWrong: 'Dites ce qui a été fait, en 10\u00A0000 caractères au plus.',
@@ -31,6 +31,6 @@ export const frenchOwners: Record<keyof typeof englishOwners, string> = {
   ownerEvidenceTitleWrong: 'Donnez un titre, en 300 caractères au plus.',
   ownerEvidenceAddressWrong: 'Donnez une adresse qui commence par https://, en 2\u00A0000 caractères au plus.',
   ownerSettled:
-    'Votre rapport pour {{year}} a été accepté ou refusé entre-temps\u00A0: il ne peut plus être remplacé. S’il doit être corrigé, écrivez aux organisateurs.',
+    'Votre rapport pour {{year}} a été accepté entre-temps\u00A0: il ne peut plus être remplacé. S’il doit être corrigé, écrivez aux organisateurs.',
   ownerPrintedReports: 'Rapports de ceux qui l’ont prise en charge',
 };

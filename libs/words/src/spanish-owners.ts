@@ -15,7 +15,7 @@ export const spanishOwners: Record<keyof typeof englishOwners, string> = {
   ownerEvidenceTitle: 'Prueba {{number}}: título',
   ownerEvidenceAddress: 'Prueba {{number}}: dirección (https://…)',
   ownerSend: 'Enviar el informe',
-  ownerReplaces: 'Lo que envíe sustituye a lo que haya enviado para el mismo año y aún no se haya resuelto.',
+  ownerReplaces: 'Lo que envíe sustituye a lo que haya enviado para el mismo año, mientras no se haya aceptado.',
   ownerSent: 'Gracias. Los organizadores ven su informe sobre {{label}}.',
   ownerReportFor: 'Su informe de {{year}}',
   ownerReportedOn: 'Enviado el {{date}}: {{state}}',
@@ -23,7 +23,7 @@ export const spanishOwners: Record<keyof typeof englishOwners, string> = {
   ownerWaiting: 'aún sin resolver',
   ownerAccepted: 'aceptado',
   ownerDeclined: 'rechazado: {{reason}}',
-  ownerAllSettled: 'Sus informes de {{years}} ya se han resuelto. Por ahora no se espera nada más.',
+  ownerAllSettled: 'Sus informes de {{years}} ya se han aceptado. Por ahora no se espera nada más.',
   ownerWrong: 'El informe sobre {{label}} no se ha enviado. Corrija lo que se señala abajo.',
   ownerYearWrong: 'Elija uno de estos años.',
   ownerDoneWrong: 'Diga qué se ha hecho, en 10\u00A0000 caracteres como máximo.',
@@ -31,6 +31,6 @@ export const spanishOwners: Record<keyof typeof englishOwners, string> = {
   ownerEvidenceTitleWrong: 'Indique un título de 300 caracteres como máximo.',
   ownerEvidenceAddressWrong: 'Indique una dirección que empiece por https://, de 2000 caracteres como máximo.',
   ownerSettled:
-    'Su informe de {{year}} se ha aceptado o rechazado entretanto, por lo que ya no puede sustituirse. Si debe corregirse, escriba a los organizadores.',
+    'Su informe de {{year}} se ha aceptado entretanto, por lo que ya no puede sustituirse. Si debe corregirse, escriba a los organizadores.',
   ownerPrintedReports: 'Informes de quienes la han asumido',
 };

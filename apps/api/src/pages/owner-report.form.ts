@@ -24,9 +24,9 @@ interface FormOptions {
 /** Where an owner says what was done. It stays folded, for most have several to look at, until it could not be taken. */
 export function ownerReportForm(one: LinkedRecommendation, { action, words, refused }: FormOptions): Html {
   const { number, label, years } = one;
-  const settled = one.reports.filter(({ state }) => state !== 'waiting').map(({ year }) => year);
+  const accepted = one.reports.filter(({ state }) => state === 'accepted').map(({ year }) => year);
   if (years.length === 0 && !refused)
-    return html`<p>${words('ownerAllSettled', { years: settled.slice(0, 2).join(', ') })}</p>`;
+    return html`<p>${words('ownerAllSettled', { years: accepted.slice(0, 2).join(', ') })}</p>`;
   const fields = refused?.fields ?? typedReport(one);
   const field = new Field(`r${number}`, fields, refused?.problems ?? {});
   const statuses = proposableStatuses.map((value) => [value, words(recommendationStatusWords[value])] as const);

@@ -22,16 +22,16 @@ type ProblemWord =
   | 'ownerEvidenceAddressWrong';
 export type FieldProblems = Partial<Record<ReportFieldName, ProblemWord>>;
 
-/** What stands in the form at first: what waits for the first year that is asked about. */
+/** What stands in the form at first: what was sent for the first year that is asked about, and not accepted. */
 export function typedReport({ years, reports }: Pick<LinkedRecommendation, 'years' | 'reports'>): ReportFields {
   const [year = ''] = years;
-  const waiting = reports.find((report) => report.state === 'waiting' && report.year === year);
+  const sent = reports.find((report) => report.state !== 'accepted' && report.year === year);
   const empty = Object.fromEntries(reportFields.map((field) => [field, ''])) as ReportFields;
-  const links = (waiting?.evidence ?? []).flatMap(({ title, address }, index): [string, string][] => [
+  const links = (sent?.evidence ?? []).flatMap(({ title, address }, index): [string, string][] => [
     [`title${index + 1}`, title],
     [`address${index + 1}`, address],
   ]);
-  const [text, status] = [waiting?.text ?? '', waiting?.status ?? ''];
+  const [text, status] = [sent?.text ?? '', sent?.status ?? ''];
   return { ...empty, year: String(year), text, status, ...Object.fromEntries(links) };
 }
 

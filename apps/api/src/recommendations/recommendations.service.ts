@@ -13,6 +13,7 @@ import { isAboutWords } from './recommendation-change.rules.js';
 import { RecommendationEditor } from './recommendation-editor.js';
 import { Recommendation } from './recommendation.entity.js';
 import { RegisterSights } from './register-sights.service.js';
+import { isAdopted } from './register-views.rules.js';
 
 /** Follows recommendations up. Every method that changes something is one transaction. */
 @Injectable()
@@ -35,7 +36,7 @@ export class RecommendationsService {
     const by = authorOf(actor);
     const doing = { by, action: 'recommendation.changed', seen: sight.seen };
     await this.editor.edit(id, version, doing, async (manager, row) => {
-      if (row.originId !== null && isAboutWords(change)) throw new Refusal('recommendation.adopted');
+      if (isAdopted(row) && isAboutWords(change)) throw new Refusal('recommendation.adopted');
       return { values: await this.editor.follow(manager, row, change, { sight, by }) };
     });
   }

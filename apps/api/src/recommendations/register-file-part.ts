@@ -26,7 +26,7 @@ import { listRows } from './register-rows.js';
 import { RegisterSights } from './register-sights.service.js';
 import type { SeenMeeting } from './register-views.rules.js';
 
-/** The register in the meeting file. It comes in as if entered by hand, and only under numbers that are free. */
+/** The register in the meeting file. It comes in only under numbers that are free. */
 @Injectable()
 export class RegisterFilePart implements FilePart {
   constructor(

@@ -63,12 +63,18 @@ export function organizedView(
   return { ...publicView(row, meeting, seen), isPublic: row.isPublic, isOrganized };
 }
 
+/** Whether its words are those of a plenary, here or where it comes from. */
+export function isAdopted({ originId, sources }: Pick<RegisterRow, 'originId' | 'sources'>): boolean {
+  return originId !== null || sources.length > 0;
+}
+
 /** What has become of it in its plenary since. */
 export function standingOf(
   row: RegisterRow,
   recommendations: readonly (StandingRecommendation & { sessionId: string })[],
 ): Pick<RecommendationView, 'isByHand' | 'isChanged' | 'isWithdrawn'> {
-  if (row.originId === null) return { isByHand: true, isChanged: false, isWithdrawn: false };
+  // What came with a meeting file, and goes back to what groups have handed in, was adopted where the file comes from.
+  if (row.originId === null) return { isByHand: !isAdopted(row), isChanged: false, isWithdrawn: false };
   const [one] = adoptedOf(
     recommendations.filter(({ id, sessionId }) => id === row.originId && sessionId === row.sessionId),
   );

@@ -14,7 +14,7 @@ import { RegisterSights } from '../register-sights.service.js';
 import { dayAt } from './meeting-day.js';
 import type { OwnerLink } from './owner-link.entity.js';
 import { OwnerLinksService, ownerOf } from './owner-links.service.js';
-import { isSameOwner, reportYears, unsettledYears } from './owners.rules.js';
+import { isSameOwner, reportYears, openYears } from './owners.rules.js';
 import { RecommendationReport } from './recommendation-report.entity.js';
 import { isSameReport, ownReport } from './reports.rules.js';
 
@@ -52,17 +52,17 @@ export class OwnerReportsService {
         .map(({ number, title: name, sentences, addressee, status, reports }) => ({
           ...{ number, label: recommendationLabel(shortTitle, number), title: name },
           ...{ sentences: sentences.map(({ text }) => text), addressee, status },
-          years: unsettledYears({ reports }, owner, years),
+          years: openYears({ reports }, owner, years),
           reports: reports.filter((report) => isSameOwner(report.owner, owner)).map(ownReport),
         })),
     };
   }
 
   /**
-   * Takes a report. One of the same year that nobody has settled is replaced; the same again changes nothing.
+   * Takes a report. One of the same year that was not accepted is replaced, and waits; the same again changes nothing.
    *
    * @throws Refusal `not-found`, also for what the owner has not taken up; `recommendation.invalid` for a year that is not asked about;
-   *   `recommendation-report.settled` where the one of that year has been settled
+   *   `recommendation-report.settled` where the one of that year has been accepted
    */
   async send(token: string, report: NewOwnerReport): Promise<LinkedOwner> {
     await this.dataSource.transaction(async (manager) => {
@@ -86,11 +86,12 @@ export class OwnerReportsService {
     );
     if (!row) throw new Refusal('not-found');
     const before = row.reports.find((one) => one.year === year && isSameOwner(one.owner, owner));
-    if (before && before.state !== 'waiting') throw new Refusal('recommendation-report.settled');
+    if (before?.state === 'accepted') throw new Refusal('recommendation-report.settled');
     if (before && isSameReport(before, report)) return;
     const values = { text, status, evidence, linkId: link.id, reportedAt: this.clock.now() };
     if (before) {
-      const raised = { ...values, version: before.version + 1 };
+      const waiting = { state: 'waiting' as const, note: null, settledAt: null, settledBy: null };
+      const raised = { ...values, ...waiting, version: before.version + 1 };
       await manager.update(RecommendationReport, { id: before.id }, raised);
     } else {
       const { mechanismId, organization } = link;

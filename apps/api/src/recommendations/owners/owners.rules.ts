@@ -28,18 +28,20 @@ export function reportYears(today: string): [current: number, last: number] {
 }
 
 /** Of these years those for which an owner's report can still be sent, or sent again. */
-export function unsettledYears(
+export function openYears(
   { reports }: Pick<TakenUp, 'reports'>,
   owner: ReportingOwner,
   years: readonly number[],
 ): number[] {
-  const settled = reports.filter((report) => report.state !== 'waiting' && isSameOwner(report.owner, owner));
-  return years.filter((year) => settled.every((report) => report.year !== year));
+  const accepted = reports.filter((report) => report.state === 'accepted' && isSameOwner(report.owner, owner));
+  return years.filter((year) => accepted.every((report) => report.year !== year));
 }
 
-/** Whether an owner has said anything about a recommendation for a year, whatever became of it. */
+/** Whether an owner has said about a recommendation for a year what was not declined. */
 function hasReported({ reports }: TakenUp, owner: ReportingOwner, year: number): boolean {
-  return reports.some((report) => report.year === year && isSameOwner(report.owner, owner));
+  return reports.some(
+    (report) => report.year === year && report.state !== 'declined' && isSameOwner(report.owner, owner),
+  );
 }
 
 /** What an owner still has to report on in a year: what is open or in progress. */

@@ -25,7 +25,7 @@ export function StatusHistory({ slug, recommendation: { history, enteredAt } }: 
         {history.map(({ at, by, status, note, report }) => (
           <li key={`${at} ${status}`}>
             {report === null
-              ? t('historyEntry', of(at, by, status))
+              ? t(by === null ? 'historyNobody' : 'historyEntry', of(at, by, status))
               : t('historyReport', { ...of(at, by, status), owner: report.owner.name, year: report.year })}
             {note !== null && (
               <p className={classes['text']} dir="auto">

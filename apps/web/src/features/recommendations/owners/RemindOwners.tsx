@@ -30,13 +30,13 @@ export function RemindOwners({ slug, of: { owners, year } }: { slug: string; of:
       <div className="no-print">
         {reminding.data && <Note weight="good">{t('reminded', { number: reminding.data.sent })}</Note>}
         <Button variant="default" my="sm" onClick={() => setAsked(true)}>
-          {t('remind', { year })}
+          {t('remind')}
         </Button>
       </div>
     );
   return (
     <Note weight="plain">
-      <strong>{t(possible.length === 0 ? 'remindNobody' : 'remindQuestion')}</strong>
+      <strong>{possible.length === 0 ? t('remindNobody') : t('remindQuestion', { year })}</strong>
       <ul className={classes['list']}>
         {possible.map(({ owner, link, awaited, reported }) => (
           <li key={owner.name} className={classes['breaks']}>
