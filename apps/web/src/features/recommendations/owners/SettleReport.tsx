@@ -48,6 +48,7 @@ function SettleForm({ way, close, ...of }: Props & { way: Way; close: () => void
       ? { label: t('acceptNote'), description: t('acceptNoteHint') }
       : { label: t('declineReason'), description: t('declineHint') };
   const status = report.status ?? recommendation.status;
+  const isKept = status === recommendation.status;
   return (
     <form
       className={`${classes['form']} no-print`}
@@ -57,7 +58,7 @@ function SettleForm({ way, close, ...of }: Props & { way: Way; close: () => void
         settling.mutate({ way, said });
       }}
     >
-      {way === 'accept' && <p>{t('acceptHint', { status: t(`statuses.${status}`) })}</p>}
+      {way === 'accept' && <p>{t(isKept ? 'acceptStays' : 'acceptHint', { status: t(`statuses.${status}`) })}</p>}
       <Textarea
         autosize
         {...{ ...words, minRows: 2, maxLength: 10_000, value: text, required: way === 'decline' }}
