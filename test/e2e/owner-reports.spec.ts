@@ -1,55 +1,37 @@
-import type { LinkedOwner } from '#contract/owner-link';
-import type { RecommendationView } from '#contract/recommendation';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { emailOf, mailsTo, tokenIn } from '../support/accounts.js';
-import { startTestApp, type TestApp } from '../support/app.js';
 import { lastEntry } from '../support/changes.js';
-import { gatherWriters, type OutputHouse } from '../support/output-house.js';
 import {
   council,
   isles,
   makeLink,
+  type OwnerHouse,
   ownersOf,
   sendReport,
   settle,
   standingOf,
+  startOwners,
   tryToReport,
 } from '../support/owner-house.js';
-import { addByHand, change, knowMechanisms, register, registerOf } from '../support/register-house.js';
+import { addByHand, change, registerOf } from '../support/register-house.js';
 import { statementsDuring } from '../support/statements.js';
-import { Visitor } from '../support/visitor.js';
+import type { Visitor } from '../support/visitor.js';
 
-let house: TestApp;
-let cast: OutputHouse;
+let scene: OwnerHouse;
 let olga: Visitor;
 /** Who has the link, and no account. */
 let owner: Visitor;
 
 beforeAll(async () => {
-  house = await startTestApp();
-  cast = await gatherWriters(house);
-  olga = cast.olga;
-  owner = new Visitor(house.origin);
-  await knowMechanisms(house);
+  scene = await startOwners();
+  ({ olga, owner } = scene);
 }, 60_000);
-afterAll(() => house.close());
-beforeEach(async () => {
-  house.clock.set('2031-11-03T09:00:00Z');
-  for (const table of ['recommendation', 'owner_link']) await house.query(`DELETE FROM ${table}`);
-  await addByHand(olga, { owners: [isles, council] });
-  await addByHand(olga, { title: 'Data', text: 'Share data.', owners: [isles] });
-  await addByHand(olga, { title: 'Portal', text: 'Build a portal.', owners: [council] });
-});
+afterAll(() => scene.house.close());
+beforeEach(() => scene.begin());
 
-const see = async (token: string) => (await owner.get(`/api/owner-links/${token}`).expect(200)).body as LinkedOwner;
-const get = async (number = 1) => (await olga.get(`${register}/${number}`).expect(200)).body as RecommendationView;
-/** Reports on the first recommendation. @returns the link's token, and the report */
-async function reported(body: object = {}, wish: object = {}) {
-  const { token } = await makeLink(olga, wish);
-  await sendReport(owner, token, body);
-  const [report] = (await get()).reports;
-  return { token, id: report?.id ?? '' };
-}
+const see = (token: string) => scene.see(token);
+const get = (number?: number) => scene.get(number);
+const reported = (...how: Parameters<OwnerHouse['reported']>) => scene.reported(...how);
 
 describe('a link for an owner', () => {
   it('is shown once to whoever makes it, and leads to what the owner has taken up of that meeting', async () => {
@@ -78,20 +60,21 @@ describe('a link for an owner', () => {
     expect(headers['cache-control']).toBe('no-store');
     const { text } = await olga.get('/api/meetings/small/owner-reports').expect(200);
     expect(text).not.toContain(token);
-    const kept = await house.query(`SELECT FROM owner_link WHERE to_jsonb(owner_link)::text LIKE '%' || $1 || '%'`, [
-      token,
-    ]);
+    const kept = await scene.house.query(
+      `SELECT FROM owner_link WHERE to_jsonb(owner_link)::text LIKE '%' || $1 || '%'`,
+      [token],
+    );
     expect(kept).toEqual([]);
-    expect(house.log.join('\n')).not.toContain(token);
+    expect(scene.house.log.join('\n')).not.toContain(token);
   });
 
   it('is sent by mail where an address is given, in the language that is asked for', async () => {
     await makeLink(olga, { owner: council, email: emailOf('office'), language: 'fr' });
-    const [mail] = await mailsTo(house, 'office');
+    const [mail] = await mailsTo(scene.house, 'office');
     expect(mail).toContain('A council a pris en charge des recommandations de Small 1');
     expect(mail).toContain('pendant 400 jours');
     expect((await see(tokenIn(mail))).recommendations.map(({ number }) => number)).toEqual([1, 3]);
-    const [row] = await house.query(
+    const [row] = await scene.house.query(
       `SELECT scope = (SELECT id FROM meeting) AS scoped FROM mail WHERE cause ~ '^owner'`,
     );
     expect(row).toEqual({ scoped: true });
@@ -119,14 +102,14 @@ describe('a link for an owner', () => {
     await tryToReport(owner, token).expect(404);
     expect((await get()).reports).toHaveLength(1);
     const { token: other } = await makeLink(olga);
-    house.clock.set('2032-12-07T09:00:00Z');
+    scene.house.clock.set('2032-12-07T09:00:00Z');
     await owner.get(`/api/owner-links/${other}`).expect(404);
-    house.clock.set('2031-11-03T09:00:00Z');
+    scene.house.clock.set('2031-11-03T09:00:00Z');
     await see(other);
-    await house.query(`UPDATE meeting SET deleted_at = now()`);
+    await scene.house.query(`UPDATE meeting SET deleted_at = now()`);
     await owner.get(`/api/owner-links/${other}`).expect(404);
     await tryToReport(owner, other).expect(404);
-    await house.query(`UPDATE meeting SET deleted_at = NULL`);
+    await scene.house.query(`UPDATE meeting SET deleted_at = NULL`);
   });
 
   it('is for who has taken something up', async () => {
@@ -158,7 +141,7 @@ describe('a report', () => {
       },
     ]);
     expect({ ...after, reports: [] }).toEqual(before);
-    expect(await lastEntry(house)).toMatchObject({
+    expect(await lastEntry(scene.house)).toMatchObject({
       action: 'recommendation-report.sent',
       subject: 'recommendation 1',
       actor: null,
@@ -190,11 +173,11 @@ describe('a report', () => {
   it('sent twice at once, or the same again, is one', async () => {
     const { token } = await makeLink(olga);
     await Promise.all([1, 2, 3].map(() => sendReport(owner, token)));
-    house.clock.set('2031-11-04T09:00:00Z');
+    scene.house.clock.set('2031-11-04T09:00:00Z');
     await sendReport(owner, token);
     const { reports } = await get();
     expect(reports.map(({ version, reportedAt }) => [version, reportedAt])).toEqual([[1, '2031-11-03T09:00:00.000Z']]);
-    const sent = await house.query(`SELECT FROM audit_entry WHERE action ~ '^recommendation-report'
+    const sent = await scene.house.query(`SELECT FROM audit_entry WHERE action ~ '^recommendation-report'
       AND id > (SELECT max(id) FROM audit_entry WHERE action = 'owner-link.made')`);
     expect(sent).toHaveLength(1);
   });
@@ -216,7 +199,7 @@ describe('a report', () => {
   it('can be for the last year still when the year has turned, where the meeting is', async () => {
     const { token } = await makeLink(olga);
     // In Zurich it is January already.
-    house.clock.set('2031-12-31T23:30:00Z');
+    scene.house.clock.set('2031-12-31T23:30:00Z');
     expect((await see(token)).recommendations[0]?.years).toEqual([2032, 2031]);
     await sendReport(owner, token, { year: 2032 });
     await tryToReport(owner, token, { year: 2030 }).expect(422);
@@ -243,16 +226,16 @@ describe('the owners of a meeting', () => {
   });
 
   it('are read in the same number of statements however many there are', async () => {
-    const count = () => statementsDuring(house, () => ownersOf(olga));
+    const count = () => statementsDuring(scene.house, () => ownersOf(olga));
     const few = await count();
     for (const name of ['One', 'Two', 'Three']) await addByHand(olga, { owners: [{ organization: name }] });
     expect(await count()).toBe(few);
   });
 
   it('report on an archived meeting as before', async () => {
-    await house.query(`UPDATE meeting SET archived_at = now()`);
+    await scene.house.query(`UPDATE meeting SET archived_at = now()`);
     const { id } = await reported();
     await settle(olga, { report: id }, 'acceptance', { seen: 1 }).expect(200);
-    await house.query(`UPDATE meeting SET archived_at = NULL`);
+    await scene.house.query(`UPDATE meeting SET archived_at = NULL`);
   });
 });

@@ -2,45 +2,35 @@ import type { LinkedOwner } from '#contract/owner-link';
 import type { RecommendationView } from '#contract/recommendation';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { emailOf } from '../support/accounts.js';
-import { startTestApp, type TestApp } from '../support/app.js';
 import { lastEntry } from '../support/changes.js';
-import { gatherWriters, type OutputHouse } from '../support/output-house.js';
-import { council, isles, makeLink, sendReport, settle, tryToReport } from '../support/owner-house.js';
-import { addByHand, change, knowMechanisms, register } from '../support/register-house.js';
+import {
+  council,
+  makeLink,
+  type OwnerHouse,
+  sendReport,
+  settle,
+  startOwners,
+  tryToReport,
+} from '../support/owner-house.js';
+import { change } from '../support/register-house.js';
 import { release } from '../support/small-meeting.js';
-import { Visitor } from '../support/visitor.js';
+import type { Visitor } from '../support/visitor.js';
 
-let house: TestApp;
-let cast: OutputHouse;
+let scene: OwnerHouse;
 let olga: Visitor;
 /** Who has the link, and no account. */
 let owner: Visitor;
 
 beforeAll(async () => {
-  house = await startTestApp();
-  cast = await gatherWriters(house);
-  olga = cast.olga;
-  owner = new Visitor(house.origin);
-  await knowMechanisms(house);
+  scene = await startOwners();
+  ({ olga, owner } = scene);
 }, 60_000);
-afterAll(() => house.close());
-beforeEach(async () => {
-  house.clock.set('2031-11-03T09:00:00Z');
-  for (const table of ['recommendation', 'owner_link']) await house.query(`DELETE FROM ${table}`);
-  await addByHand(olga, { owners: [isles, council] });
-  await addByHand(olga, { title: 'Data', text: 'Share data.', owners: [isles] });
-  await addByHand(olga, { title: 'Portal', text: 'Build a portal.', owners: [council] });
-});
+afterAll(() => scene.house.close());
+beforeEach(() => scene.begin());
 
-const see = async (token: string) => (await owner.get(`/api/owner-links/${token}`).expect(200)).body as LinkedOwner;
-const get = async (number = 1) => (await olga.get(`${register}/${number}`).expect(200)).body as RecommendationView;
-/** Reports on the first recommendation. @returns the link's token, and the report */
-async function reported(body: object = {}, wish: object = {}) {
-  const { token } = await makeLink(olga, wish);
-  await sendReport(owner, token, body);
-  const [report] = (await get()).reports;
-  return { token, id: report?.id ?? '' };
-}
+const see = (token: string) => scene.see(token);
+const get = (number?: number) => scene.get(number);
+const reported = (...how: Parameters<OwnerHouse['reported']>) => scene.reported(...how);
 
 describe('a report that is accepted', () => {
   it('sets what it proposes, as an organizer would, and the history says from whose report it came', async () => {
@@ -109,7 +99,7 @@ describe('a report that is accepted', () => {
     await settle(olga, { report: declined?.id ?? '' }, 'refusal', { reason: 'Qxreason' }).expect(200);
     await settle(olga, { report: id }, 'acceptance', { seen: 1 }).expect(200);
     await change(olga, 1, { isPublic: true }, 2);
-    await release(house, 'small');
+    await release(scene.house, 'small');
     const { body, text } = await owner.get('/api/recommendations').expect(200);
     expect(body[0].reports).toEqual([
       {
@@ -133,7 +123,7 @@ describe('a report that is settled', () => {
       reason: 'Which meetings?',
     });
     expect(await get()).toMatchObject({ status: 'open', history: [], version: 1 });
-    expect(await lastEntry(house)).toMatchObject({ action: 'recommendation-report.declined', actor: 'Olga' });
+    expect(await lastEntry(scene.house)).toMatchObject({ action: 'recommendation-report.declined', actor: 'Olga' });
   });
 
   it('was declined, and is put otherwise by its owner: it waits again', async () => {
@@ -143,7 +133,7 @@ describe('a report that is settled', () => {
     expect((again.body as LinkedOwner).recommendations[0]?.reports[0]).toMatchObject({
       ...{ text: 'Those of May.', state: 'waiting', reason: null, settledAt: null },
     });
-    expect(await lastEntry(house)).toMatchObject({ action: 'recommendation-report.replaced' });
+    expect(await lastEntry(scene.house)).toMatchObject({ action: 'recommendation-report.replaced' });
     await settle(olga, { report: id, version: 3 }, 'acceptance', { seen: 1 }).expect(200);
     expect((await get()).reports).toMatchObject([{ state: 'accepted', text: 'Those of May.', version: 4 }]);
   });

@@ -1,7 +1,10 @@
 import type { LinkedOwner, MadeOwnerLink, OwnersOfMeeting, OwnerStanding } from '#contract/owner-link';
+import type { RecommendationView } from '#contract/recommendation';
 import { tokenIn } from './accounts.js';
-import { register } from './register-house.js';
-import type { Visitor } from './visitor.js';
+import { startTestApp, type TestApp } from './app.js';
+import { gatherWriters, type OutputHouse } from './output-house.js';
+import { addByHand, knowMechanisms, register } from './register-house.js';
+import { Visitor } from './visitor.js';
 
 const meeting = '/api/meetings/small';
 /** Owners of what tests recommend. */
@@ -47,3 +50,44 @@ export const settle = (
   how: 'acceptance' | 'refusal',
   body: object,
 ) => organizer.request('post', `${register}/${number}/reports/${id}/${how}`).set('If-Match', `"${version}"`).send(body);
+
+/** The meeting of writers, where two owners have taken recommendations up. */
+export interface OwnerHouse {
+  house: TestApp;
+  cast: OutputHouse;
+  olga: Visitor;
+  /** Who has a link, and no account. */
+  owner: Visitor;
+  /** Begins anew: both have taken up the first recommendation, the Isles Dialogue the second, the council the third. */
+  begin(): Promise<void>;
+  see(token: string): Promise<LinkedOwner>;
+  get(number?: number): Promise<RecommendationView>;
+  /** Reports on the first recommendation. @returns the link's token, and the report */
+  reported(body?: object, wish?: object): Promise<{ token: string; id: string }>;
+}
+
+export async function startOwners(): Promise<OwnerHouse> {
+  const house = await startTestApp();
+  const cast = await gatherWriters(house);
+  const { olga } = cast;
+  const owner = new Visitor(house.origin);
+  await knowMechanisms(house);
+  const get = async (number = 1) => (await olga.get(`${register}/${number}`).expect(200)).body as RecommendationView;
+  return {
+    ...{ house, cast, olga, owner, get },
+    begin: async () => {
+      house.clock.set('2031-11-03T09:00:00Z');
+      for (const table of ['recommendation', 'owner_link', 'mail']) await house.query(`DELETE FROM ${table}`);
+      await addByHand(olga, { owners: [isles, council] });
+      await addByHand(olga, { title: 'Data', text: 'Share data.', owners: [isles] });
+      await addByHand(olga, { title: 'Portal', text: 'Build a portal.', owners: [council] });
+    },
+    see: async (token) => (await owner.get(`/api/owner-links/${token}`).expect(200)).body as LinkedOwner,
+    reported: async (body = {}, wish = {}) => {
+      const { token } = await makeLink(olga, wish);
+      await sendReport(owner, token, body);
+      const [made] = (await get()).reports;
+      return { token, id: made?.id ?? '' };
+    },
+  };
+}
