@@ -10,8 +10,9 @@ import { ProgrammeService } from '../../apps/api/src/programme/programme.service
 import { startTestApp, type TestApp } from '../support/app.js';
 import { meetingFiles } from '../support/meeting-files.js';
 import { withResults } from '../support/meeting-results.js';
-import { addEntry, gatherWriters, type OutputHouse, viewOf, wholeRecommendation } from '../support/output-house.js';
-import { addByHand, adopt, ask, change, knowMechanisms, register, registerOf } from '../support/register-house.js';
+import { addEntry, gatherWriters, type OutputHouse, viewOf } from '../support/output-house.js';
+import { ask, change, knowMechanisms, registerOf } from '../support/register-house.js';
+import { outputs, recommendations, results } from '../support/results-house.js';
 import { draft, smallMeeting } from '../support/small-meeting.js';
 
 let house: TestApp;
@@ -51,65 +52,11 @@ const written = () =>
        (SELECT sum(version) FROM recommendation) AS recommendations, (SELECT count(*) FROM live_event) AS events`,
   );
 
-/** Both groups have written, the plenary has adopted something, and somebody follows it up. */
-async function results(): Promise<void> {
-  await adopt(cast, 'Build a shared portal. Keep it in the secretariats.');
-  await addEntry(cast.people.dina, cast.south, 'partnership', {
-    ...{ type: 'Training\nof trainers ', actors: ['academia', 'The port of Rijeka'], need: 'Money.' },
-  });
-  await addEntry(cast.people.dina, cast.south, 'note', { text: 'Ask Ms Rolf.' });
-  await addEntry(cast.people.dina, cast.south, 'practice', {});
-  await cast.olga.post(`${register}/entry`).expect(200);
-  await addByHand(cast.olga, { title: 'Portals', themes: ['asylum'], adoptedOn: '2019-04-05' });
-  await change(cast.olga, 1, {
-    owners: [{ mechanism: 'isles' }, { organization: 'A bank' }],
-    status: 'inProgress',
-    note: 'Begun.',
-    evidence: [{ title: 'The portal', address: 'https://example.org/portal' }],
-    isPublic: true,
-  });
-  house.clock.set('2031-06-07T08:09:10.011Z');
-  await change(cast.olga, 1, { status: 'superseded', supersededBy: { meeting: 'small', number: 2 } }, 2);
-}
-
-const outputs = [
-  {
-    session: 'breakout',
-    group: 1,
-    recommendations: [wholeRecommendation('Build a shared portal. Keep it in the secretariats.')],
-  },
-  {
-    ...{ session: 'breakout', group: 2, notes: [{ text: 'Ask Ms Rolf.' }] },
-    partnerships: [{ type: 'Training\nof trainers ', actors: ['academia', 'The port of Rijeka'], need: 'Money.' }],
-  },
-];
-const recommendations = [
-  {
-    ...{ number: 1, title: 'Meetings', addressee: 'Secretariats', levels: ['regional', 'global'], public: true },
-    sentences: [
-      { text: 'Build a shared portal.', sources: [0] },
-      { text: 'Keep it in the secretariats.', sources: [0] },
-    ],
-    sources: [
-      {
-        ...{ submission: 1, number: 1, role: 'rapporteur' },
-        place: { session: 'breakout', title: 'Means', number: 1, name: 'North' },
-      },
-    ],
-    owners: [{ mechanism: 'isles' }, { organization: 'A bank' }],
-    history: [
-      { at: '2031-05-06T12:30:00.000Z', status: 'inProgress', note: 'Begun.' },
-      { at: '2031-06-07T08:09:10.011Z', status: 'superseded' },
-    ],
-    ...{ supersededBy: { number: 2 }, adoptedOn: '2031-05-06' },
-    evidence: [{ title: 'The portal', address: 'https://example.org/portal' }],
-  },
-  { number: 2, title: 'Portals', sentences: [{ text: 'Meet yearly.' }], themes: ['asylum'], adoptedOn: '2019-04-05' },
-];
+const comeOf = () => results(house, cast);
 
 describe('what has come of a meeting', () => {
   it('is in its file, which is sound, in YAML too', async () => {
-    await results();
+    await comeOf();
     const file = await fetchFile();
     expect(file.outputs).toEqual(outputs);
     expect(file.recommendations).toEqual(recommendations);
@@ -118,7 +65,7 @@ describe('what has come of a meeting', () => {
   });
 
   it('changes nothing where the file comes from', async () => {
-    await results();
+    await comeOf();
     const [file, before] = [await fetchFile(), await written()];
     expect(await planOf(file)).toMatchObject({
       effect: 'nothing',
@@ -129,7 +76,7 @@ describe('what has come of a meeting', () => {
   });
 
   it('comes with the file to where it was not, as its plan says', async () => {
-    await results();
+    await comeOf();
     const file = elsewhere(await fetchFile());
     expect(await planOf(file)).toMatchObject({
       effect: 'makes',
@@ -185,7 +132,7 @@ describe('what has come of a meeting', () => {
   });
 
   it('is told in the log of the meeting to which it comes', async () => {
-    await results();
+    await comeOf();
     await send(elsewhere(await fetchFile())).expect(201);
     const actions = await house.query<{ action: string }>(
       `SELECT action FROM audit_entry JOIN meeting ON meeting.id = scope WHERE slug = $1 ORDER BY audit_entry.id`,
@@ -198,7 +145,7 @@ describe('what has come of a meeting', () => {
   });
 
   it('is left as it stands, whatever a file says of it; what has its place free comes in', async () => {
-    await results();
+    await comeOf();
     const file = elsewhere(await fetchFile());
     await send({ ...file, outputs: file.outputs?.slice(0, 1), recommendations: file.recommendations?.slice(1) }).expect(
       201,
@@ -216,7 +163,7 @@ describe('what has come of a meeting', () => {
   });
 
   it('stays behind where a programme alone is fetched, and where a meeting is copied', async () => {
-    await results();
+    await comeOf();
     const { outputs: _, recommendations: __, ...programme } = await fetchFile();
     expect(await fetchFile('small', '?only=programme')).toEqual(programme);
     const answer = await cast.olga.get('/api/meetings/small/file?only=outputs').expect(400);
@@ -227,7 +174,7 @@ describe('what has come of a meeting', () => {
   });
 
   it('is imported and exported at the command line too', async () => {
-    await results();
+    await comeOf();
     const programme = house.app.get(ProgrammeService);
     const file = elsewhere(await programme.exportFile('small'), 'by-hand');
     await programme.importFile(file, theSystem);
@@ -237,7 +184,7 @@ describe('what has come of a meeting', () => {
 
 describe('the file of a meeting in which nobody is to be named', () => {
   it('is refused with each place where a name stands, but for notes; the programme alone is not', async () => {
-    await results();
+    await comeOf();
     await addEntry(cast.people.dina, cast.south, 'disagreement', { text: 'As Ms Cora said, and Albania.' });
     await house.query(`UPDATE meeting SET attribution = 'unnamed'`);
     const { body } = await cast.olga.get('/api/meetings/small/file').expect(409);
@@ -252,7 +199,7 @@ describe('the file of a meeting in which nobody is to be named', () => {
 
 describe('a meeting file with what cannot be', () => {
   it('is refused with the place of each mechanism, theme and recommendation that there is not, and nothing is written', async () => {
-    await results();
+    await comeOf();
     const file = elsewhere(await fetchFile());
     file.recommendations![0]!.owners = [{ mechanism: 'nowhere' }];
     file.recommendations![0]!.supersededBy = { meeting: 'small', number: 9 };
@@ -278,7 +225,7 @@ describe('a meeting file with what cannot be', () => {
        SELECT id, 1, 'Secret', '[{"text": "Secret.", "sources": []}]', '[]', '', '{}', '{}', '2031-05-06', now()
        FROM meeting WHERE slug = 'hidden'`,
     );
-    await results();
+    await comeOf();
     const file = elsewhere(await fetchFile());
     file.recommendations![0]!.supersededBy = { meeting: 'hidden', number: 1 };
     expect(problemsIn((await send(file).expect(422)).body)).toEqual([
