@@ -92,7 +92,7 @@ describeWith(['chromium'], 'somebody who types on a bad line', () => {
           typed += letterAt(index);
           await sleep(pause);
           // Whoever writes stops to think now and then, until what is written is safe.
-          if (index % 150 === 149) await page.getByText(/^Saved \d/).waitFor();
+          if (index % 150 === 149) await page.getByText(/^Saved \d/).waitFor({ timeout: blackout + 60_000 });
         }
       })();
       const breaking = (async () => {
